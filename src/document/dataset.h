@@ -1,0 +1,49 @@
+#pragma once
+
+#include "geo/face_locator.h"
+#include "geo/topology.h"
+#include "solidarity/venue.h"
+#include "territory/boundaries.h"
+#include "territory/decision.h"
+#include "territory/diagnosis.h"
+#include "territory/gazetteer.h"
+#include "territory/indicator_table.h"
+
+#include <memory>
+#include <vector>
+
+namespace document {
+
+/// Boundaries in use, with all that was made from them once.
+struct LoadedBoundaries {
+    std::vector<territory::Boundaries::Source> sources;
+    std::shared_ptr<const geo::Topology> topology;
+    std::shared_ptr<const geo::FaceLocator> locator;
+    territory::Diagnosis diagnosis;
+    bool schematic = false;
+};
+
+/// Everything loaded, immutable; a new file makes a new Dataset that shares the rest. A territory's index is its place in
+/// `territories`: the reference list first, then what the boundaries alone know.
+struct Dataset {
+    std::shared_ptr<const territory::Gazetteer> gazetteer;
+    std::shared_ptr<const LoadedBoundaries> boundaries;
+    std::shared_ptr<const geo::Topology> departementLines; ///< May be null.
+    std::shared_ptr<const territory::IndicatorTable> indicators;
+    std::vector<std::shared_ptr<const territory::DecisionList>> decisionLists; ///< The shipped one first.
+    std::shared_ptr<const std::vector<solidarity::Venue>> venues;          ///< Opened by the user; null = none.
+    std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;  ///< « communes signalées », shipped.
+    std::shared_ptr<const std::vector<solidarity::Venue>> emergency;       ///< Emergency departments, shipped.
+
+    std::vector<territory::Territory> territories;
+    QHash<QString, int> territoryIndex;
+    std::vector<int> territoryOfFace; ///< By FaceId.
+    std::uint64_t revision = 0;
+
+    /// Fills territories, territoryIndex and territoryOfFace from gazetteer and boundaries.
+    void link();
+    int territoryOf(const QString& code) const { return territoryIndex.value(code, -1); }
+    bool hasFace(int territory) const; ///< False when the boundaries don't show it.
+};
+
+} // namespace document

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "territory/decision.h"
+#include "territory/gazetteer.h"
+
+#include <QString>
+#include <vector>
+
+namespace document {
+
+/// One line of a pasted or opened list, and what it was taken for.
+struct MatchedLine {
+    enum class Certainty {
+        Sure,     ///< A valid SIREN, or a name that fits one territory exactly.
+        Doubtful, ///< To be confirmed: `candidates` best first.
+        None,     ///< Nothing fits.
+        Ignored,  ///< A title, an empty line, a bullet without a name.
+    };
+    int line = 0;  ///< From 1.
+    QString text;  ///< As pasted.
+    Certainty certainty = Certainty::None;
+    QStringList candidates; ///< Territory codes.
+    QString why;   ///< « nom porté par 3 intercommunalités », « département différent »…
+};
+
+struct ListMatching {
+    std::vector<MatchedLine> lines;
+    QStringList duplicates; ///< Codes named more than once.
+};
+
+/// Reads SIREN codes, or names with or without their départements, as copied from a web page, a table or an e-mail.
+ListMatching matchDecisionList(const QString& pasted, const territory::Gazetteer& gazetteer);
+
+/// How a list compares with what was announced: 151 zones, 2,539,784 inhabitants.
+struct ListConformity {
+    int zones = 0;
+    qint64 population = 0;
+    bool conforms = false;
+    QString sentence; ///< « conforme », or the difference.
+};
+ListConformity conformityOf(const QStringList& codes, const territory::Gazetteer& gazetteer);
+
+/// What differs between two lists.
+struct ListComparison {
+    QStringList onlyInFirst, onlyInSecond, inBoth;
+};
+ListComparison compare(const territory::DecisionList& first, const territory::DecisionList& second);
+
+} // namespace document

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "statistics/breaks.h"
+#include "territory/decision.h"
+#include "territory/problem.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace document {
+
+/// What colours the map.
+enum class Theme { Score, Indicator, Decision };
+
+/// How values become classes.
+struct Classification {
+    statistics::BreakMethod method = statistics::BreakMethod::Quantile;
+    int classCount = 7;              ///< 3–9
+    std::vector<double> typedBreaks; ///< Inner bounds, ascending; only for Typed.
+    friend bool operator==(const Classification&, const Classification&) = default;
+};
+
+/// A decision set by hand for one territory, with its source; it takes precedence over the lists.
+struct DecisionOverride {
+    QString code;
+    territory::Decision decision;
+    friend bool operator==(const DecisionOverride&, const DecisionOverride&) = default;
+};
+
+/// Where the view is. `area` wins when it isn't empty.
+struct ViewState {
+    QString area = QStringLiteral("france"); ///< "france", "region:CODE", "dept:CODE", "siren:CODE", "frame:KEY", or "" = free.
+    double centreX = 0, centreY = 0, metresPerPoint = 0; ///< Free view: plane metres; layout points, not device pixels.
+    friend bool operator==(const ViewState&, const ViewState&) = default;
+};
+
+/// The one value that says everything shown: it drives the window, the command line, undo, provenance. What derives from it
+/// (scores, classes, colours) is memoised in Results and never stored here.
+struct MapState {
+    static constexpr int kVersion = 1;
+
+    // sources; empty = what ships with the program
+    QStringList boundaryFiles;
+    QString boundaryCodeColumn, boundaryNameColumn; ///< Chosen by the user; empty = recognised.
+    QHash<QString, int> boundaryCrs;                ///< Chosen by the user, EPSG by path.
+    QString departementFile;                        ///< Lines of départements where the faces don't know them.
+    QString indicatorFile;
+    QStringList decisionFiles;  ///< Opened lists, beside the shipped one.
+    QStringList venueFiles;
+
+    // decision
+    QString decisionList;       ///< Id of the list in force; empty = the shipped one.
+    std::vector<DecisionOverride> decisionOverrides;
+
+    // index
+    QHash<QString, double> weights; ///< By indicator key; absent = 1; 0 = left out.
+
+    // theme
+    Theme theme = Theme::Score;
+    QString indicator;          ///< Key, for Theme::Indicator.
+    Classification classification;
+    QString palette;            ///< Empty = the theme's default.
+    bool paletteReversed = false;
+
+    // layers
+    bool showDecision = true;
+    bool showDepartements = true, showRegions = true;
+    bool showVenues = true, showReportedVenues = true, showEmergency = false, showTowns = true;
+    QStringList hiddenVenueCategories;
+
+    // view and selection
+    ViewState view;
+    QString selection;          ///< Territory code; empty = none.
+    QString homeDepartement;    ///< Code; remembered.
+
+    // layout of exports
+    QString title;              ///< Empty = made from the theme.
+
+    QJsonObject toJson() const;
+    static territory::Expected<MapState> fromJson(const QJsonObject& json);
+    /// Arguments of `diagonale export` that give this picture.
+    QStringList toArguments() const;
+
+    friend bool operator==(const MapState&, const MapState&) = default;
+};
+
+} // namespace document

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "territory/gazetteer.h"
+
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace document {
+
+struct SearchHit {
+    enum class Kind { Territory, Commune, PostalCode, Departement, Region };
+    Kind kind = Kind::Territory;
+    QString code;      ///< SIREN, INSEE code, postal code (first commune's INSEE in `target`), département or région code.
+    QString text;      ///< What is shown: « Saint-Amand-Montrond »
+    QString detail;    ///< « commune · Cher · CC Cœur de France »
+    QString territory; ///< Code of the territory to select; empty for a département or région, or a commune in no EPCI.
+};
+
+/// Finds EPCI, communes, postal codes, départements and régions as one types: case, accents, hyphens, apostrophes, « st/saint »,
+/// « ste/sainte » don't matter, one typing error is forgiven. Immutable, any thread, ≤ 5 ms a question over 37,000 entries.
+class SearchIndex {
+public:
+    explicit SearchIndex(std::shared_ptr<const territory::Gazetteer> gazetteer);
+    ~SearchIndex();
+    /// Best first: exact, then prefix, then word prefix, then one error; greater population first among equals.
+    std::vector<SearchHit> find(const QString& typed, int limit = 12) const;
+
+private:
+    struct Entries;
+    std::unique_ptr<const Entries> m_entries;
+};
+
+} // namespace document

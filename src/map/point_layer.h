@@ -1,0 +1,50 @@
+#pragma once
+
+#include "geo/projection.h"
+#include "map/view.h"
+
+#include <QColor>
+#include <QPainter>
+#include <QString>
+#include <memory>
+#include <vector>
+
+namespace map {
+
+/// A point symbol: shape and colour say the kind without relying on colour alone.
+enum class SymbolKind : std::uint8_t { House, Cross, Square, Diamond, Ring, Bus };
+
+struct PointItem {
+    geo::Place place;
+    SymbolKind symbol = SymbolKind::House;
+    bool approximate = false; ///< Only the commune is known: hollow.
+    int id = 0;               ///< Whatever the maker of the layer wants back from hit().
+    QString name;
+};
+
+/// Points with their own revision, outside the scene.
+struct PointLayer {
+    std::vector<PointItem> items;
+    std::uint64_t revision = 0;
+};
+
+/// Points grouped for one view: near ones of one symbol become a group with a count.
+struct PlacedPoints {
+    struct Group {
+        QPointF device;        ///< Device pixels.
+        std::vector<int> items; ///< Indices in the layer.
+        SymbolKind symbol;
+        bool approximate = false;
+    };
+    std::vector<Group> groups;
+
+    /// Index of the group at a device point, or -1.
+    int hit(QPointF device, double pixelRatio) const;
+};
+
+PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFrame>& frames, const View& view);
+void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark);
+/// One symbol, for legends and lists: centred in `rect`.
+void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark);
+
+} // namespace map

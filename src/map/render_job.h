@@ -1,0 +1,18 @@
+#pragma once
+
+#include "map/frame.h"
+
+#include <stop_token>
+
+namespace map {
+
+struct RenderOptions {
+    double tolerancePixels = 0.5; ///< Largest deviation from the full geometry.
+    int threads = 1;
+};
+
+/// Draws the scene's faces and borders for a view. Any thread; pure. Null when stopped.
+std::shared_ptr<const Frame> render(std::shared_ptr<const Scene> scene, const View& view, std::stop_token stop,
+                                    std::uint64_t generation, const RenderOptions& options = {});
+
+} // namespace map

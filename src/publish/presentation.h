@@ -1,0 +1,44 @@
+#pragma once
+
+#include "document/dataset.h"
+#include "document/map_state.h"
+#include "document/results.h"
+#include "map/labels.h"
+#include "map/legend.h"
+#include "map/point_layer.h"
+#include "map/scene.h"
+#include "map/style.h"
+#include "map/view.h"
+
+namespace publish {
+
+/// Light or dark surroundings; paper is light.
+enum class Surroundings { Light, Dark };
+
+/// What a state looks like: the one place where the document's values become colours, marks and words. Window and export
+/// both use it, so that they give the same picture.
+map::Style styleFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
+                    Surroundings surroundings);
+map::Legend legendFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results);
+std::shared_ptr<const map::Scene> sceneFor(const document::Dataset& dataset);
+std::vector<map::LabelCandidate> townsFor(const document::Dataset& dataset);
+/// Items' ids are indices in allVenues().
+map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset);
+/// Opened venues, reported communes, emergency departments: in this order, hidden ones included.
+std::vector<const solidarity::Venue*> allVenues(const document::Dataset& dataset);
+
+/// View of a named area ("france", "region:24", "dept:36", "siren:200007052", "frame:REU"), or of a free view; nothing when unknown.
+std::optional<map::View> viewFor(const document::ViewState& state, const document::Dataset& dataset, QSize size,
+                                 double pixelRatio, const QMarginsF& margins = {});
+
+/// Words that must be right everywhere. Translated.
+struct Wording {
+    QString title;        ///< « Score de fragilité des intercommunalités »
+    QString method;       ///< « score calculé par Diagonale, poids égaux, deux critères approchés ; ce n’est pas l’indice de la DREES »
+    QString completeness; ///< « 76 zones établies sur 151, dont 12 probables »
+    QString boundaries;   ///< « contours schématiques » or the files' names
+    QString sources;      ///< « DREES 2019–2023, INSEE 2015–2020… »
+};
+Wording wordingFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results);
+
+} // namespace publish

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QString>
+
+namespace solidarity {
+
+/// Where consultations are, or could be, held. Read-only for now.
+struct Venue {
+    enum class Precision {
+        Point,  ///< Longitude and latitude of the place itself.
+        Commune ///< Only the commune is known (« commune signalée »): drawn at the commune's point.
+    };
+    QString id;       ///< FINESS number, or empty.
+    QString name;
+    QString category; ///< As the file says it: « Centre de Santé », « commune signalée », « SU »…
+    QString status;   ///< « ouvert », « identifié »… or empty.
+    QString insee;    ///< Commune code, or empty.
+    QString commune;
+    QString territory; ///< Territory code (SIREN): from the file, else from the commune code, else from the point in real
+                       ///< (never schematic) boundaries; empty when it can't be told.
+    double longitude;  ///< Degrees WGS 84, NaN = non disponible.
+    double latitude;
+    Precision precision = Precision::Point;
+    QString source;
+};
+
+} // namespace solidarity

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <span>
+#include <vector>
+
+namespace statistics {
+
+enum class BreakMethod { Quantile, NaturalBreaks, EqualInterval, StandardDeviation, Typed };
+
+/// Quantile of type 7 (R's default; Hyndman & Fan 1996, American Statistician 50(4), p. 363). `sorted` ascending, no NaN,
+/// not empty; p in [0, 1].
+double quantile(std::span<const double> sorted, double p);
+
+/// Class bounds b0 ≤ b1 ≤ … ≤ bk (k classes; b0 = minimum, bk = maximum). NaN are left out. A value v belongs to class i when
+/// b[i] ≤ v < b[i+1], the last class including its upper bound. Fewer classes come back where values are too few or tied
+/// to make k distinct ones; empty when no value is present. Standard deviation: bounds at mean ± multiples of one
+/// standard deviation (sample), kept within the extent. Not for Typed.
+std::vector<double> breaks(std::span<const double> values, BreakMethod method, int classCount);
+
+/// Class of a value among bounds as above: -1 for NaN, no bounds or out of bounds.
+int classOf(double value, std::span<const double> bounds);
+
+} // namespace statistics
