@@ -42,9 +42,9 @@ function(diagonale_library name)
 endfunction()
 
 # diagonale_test(NAME SOURCES … USES … LINKS …): one Qt Test program, run offscreen by ctest. SHARED_DATA names the folder of
-# real boundaries; tests that need it skip with a message when it is absent.
+# real boundaries; tests that need it skip with a message when it is absent. THREADS marks a test that ThreadSanitizer must see.
 function(diagonale_test name)
-  cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINKS" ${ARGN})
+  cmake_parse_arguments(ARG "THREADS" "" "SOURCES;USES;LINKS" ${ARGN})
   list(TRANSFORM ARG_USES PREPEND diagonale_)
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
@@ -52,4 +52,20 @@ function(diagonale_test name)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;DIAGONALE_SHARED_DATA=${DIAGONALE_SHARED_DATA};QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu")
+  if(ARG_THREADS)
+    set_tests_properties(${name} PROPERTIES LABELS threads)
+  endif()
+endfunction()
+
+# diagonale_oracle(NAME COMMAND … FIXTURE file): with DIAGONALE_ORACLES, a test that runs an outside program again and compares
+# what it prints with the committed fixture, byte for byte.
+function(diagonale_oracle name)
+  cmake_parse_arguments(ARG "" "FIXTURE" "COMMAND" ${ARGN})
+  if(NOT DIAGONALE_ORACLES)
+    return()
+  endif()
+  add_test(NAME oracle_${name} COMMAND ${CMAKE_COMMAND} -DFIXTURE=${CMAKE_CURRENT_SOURCE_DIR}/${ARG_FIXTURE}
+           "-DORACLE=${ARG_COMMAND}" -DOUTPUT=${CMAKE_CURRENT_BINARY_DIR}/${name}.out
+           -P ${CMAKE_SOURCE_DIR}/packaging/cmake/CompareOracle.cmake
+           WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
 endfunction()
