@@ -14,15 +14,15 @@ struct Coordinate {
 
 /// A coordinate reference system as a file declares it. Axis order is always x = east/longitude, y = north/latitude.
 struct Crs {
-    int epsg = 0;   ///< 0 when not identified.
-    QString wkt;    ///< Full definition when epsg is 0.
+    int epsg = 0;         ///< 0 when not identified.
+    QString wkt;          ///< Full definition when epsg is 0.
     bool deduced = false; ///< Not declared by the file: deduced from its coordinates.
     friend bool operator==(const Crs&, const Crs&) = default;
 };
 
-/// Polygons as read, ring by ring, in the files' own coordinates. Flat arrays, because communes have 2.2 million vertices.
-/// A ring is closed implicitly: its last vertex differs from its first. Exterior rings are stored with any orientation;
-/// `hole` tells what a ring is. A hole follows the exterior ring of its polygon.
+/// Polygons as read, ring by ring, in the files' own coordinates. Flat arrays, because communes have 2.2 million
+/// vertices. A ring is closed implicitly: its last vertex differs from its first. Exterior rings are stored with any
+/// orientation; `hole` tells what a ring is. A hole follows the exterior ring of its polygon.
 struct Boundaries {
     struct Ring {
         std::uint32_t first = 0; ///< Index in coordinates.
@@ -40,7 +40,7 @@ struct Boundaries {
         std::uint16_t source = 0;    ///< Index in sources.
     };
     struct Source {
-        QString path;  ///< Of the file as the user named it; ":/…" for the embedded one.
+        QString path; ///< Of the file as the user named it; ":/…" for the embedded one.
         QString layer;
         Crs crs;
         qint64 declaredFeatures = 0; ///< What the header claims.

@@ -54,10 +54,10 @@ public:
     static constexpr int kAnnouncedZones = 151;             ///< 27 June 2025.
     static constexpr qint64 kAnnouncedPopulation = 2539784; ///< The same.
 
-    QString id;     ///< Stable within a document: "officielle-2025-06-27" for the shipped one.
-    QString title;  ///< « Zones rouges du 27 juin 2025 (partielle) »
-    QDate date;     ///< Of the decision.
-    QString source; ///< Of the list as a whole.
+    QString id;                         ///< Stable within a document: "officielle-2025-06-27" for the shipped one.
+    QString title;                      ///< « Zones rouges du 27 juin 2025 (partielle) »
+    QDate date;                         ///< Of the decision.
+    QString source;                     ///< Of the list as a whole.
     QHash<QString, Decision> decisions; ///< By territory code; what is absent is judged by the coverage.
     Coverage coverage;
 

@@ -15,10 +15,31 @@ public:
         Error,   ///< That file can't be used.
     };
     enum class Cause {
-        CountMismatch, LibraryError, MissingSideFile, BadCoordinate, EmptyGeometry, NotPolygon, RepairedRing,
-        DuplicateCode, InvalidSiren, UnknownTerritory, AbsentTerritory, Hole, OutsideAnyEpci, DeducedCrs, MissingCrs,
-        DeducedEncoding, BadEncoding, MissingColumn, ColumnChosen, OverlappingFaces, MissingValue, BadValue, UnmatchedRow,
-        TooLarge, Unreadable,
+        CountMismatch,
+        LibraryError,
+        MissingSideFile,
+        BadCoordinate,
+        EmptyGeometry,
+        NotPolygon,
+        RepairedRing,
+        DuplicateCode,
+        InvalidSiren,
+        UnknownTerritory,
+        AbsentTerritory,
+        Hole,
+        OutsideAnyEpci,
+        DeducedCrs,
+        MissingCrs,
+        DeducedEncoding,
+        BadEncoding,
+        MissingColumn,
+        ColumnChosen,
+        OverlappingFaces,
+        MissingValue,
+        BadValue,
+        UnmatchedRow,
+        TooLarge,
+        Unreadable,
     };
     struct Finding {
         Cause cause;

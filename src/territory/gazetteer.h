@@ -34,12 +34,15 @@ struct Region {
 struct Territory {
     QString code; ///< SIREN for an EPCI; whatever code the file gives otherwise.
     QString name;
-    QString kind;             ///< "CC", "CA", "CU", "METRO"…; may be empty.
-    QStringList departements; ///< Codes, the seat's (or most populated) first; 89 EPCI have several.
-    QStringList regions;      ///< Codes, in the order of the départements.
-    qint64 population = -1;   ///< Municipal population, -1 = non disponible.
+    QString kind;              ///< "CC", "CA", "CU", "METRO"…; may be empty.
+    QStringList departements;  ///< Codes, the seat's (or most populated) first; 89 EPCI have several.
+    QStringList regions;       ///< Codes, in the order of the départements.
+    qint64 population = -1;    ///< Municipal population, -1 = non disponible.
     std::vector<int> communes; ///< Indices in Gazetteer::communes(), by descending population.
 };
+
+/// INSEE code of the département that a commune's code begins with: "01", "2A", "971"; "" of an empty code.
+QString departementOfCommune(const QString& insee);
 
 /// The reference: communes, intercommunalités, départements and régions of a year, cross-indexed. Immutable.
 class Gazetteer {
@@ -66,6 +69,8 @@ public:
 
 private:
     void indexAll();
+    void deriveMembers();
+    void deriveFromMembers(Territory& territory) const;
     std::vector<Commune> m_communes;
     std::vector<Territory> m_territories;
     std::vector<Departement> m_departements;

@@ -8,11 +8,13 @@
 
 namespace territory {
 
-/// Values of indicators by territory code (SIREN): one row a territory, one column an indicator. Missing = NaN, never 0.
+/// Values of indicators by territory code (SIREN): one row a territory, one column an indicator. Missing = NaN, never
+/// 0.
 class IndicatorTable {
 public:
     IndicatorTable() = default;
-    /// `columns[i]` holds the values of `indicators[i]`, each as long as `codes`. Duplicate codes: the first row counts.
+    /// `columns[i]` holds the values of `indicators[i]`, each as long as `codes`. Duplicate codes: the first row
+    /// counts.
     IndicatorTable(QStringList codes, std::vector<Indicator> indicators, std::vector<std::vector<double>> columns);
 
     const QStringList& codes() const { return m_codes; }

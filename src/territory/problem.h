@@ -18,7 +18,6 @@ struct Problem {
     friend bool operator==(const Problem&, const Problem&) = default;
 };
 
-template <class T>
-using Expected = tl::expected<T, Problem>;
+template <class T> using Expected = tl::expected<T, Problem>;
 
 } // namespace territory

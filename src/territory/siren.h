@@ -9,7 +9,8 @@ namespace territory {
 /// The 9-digit number that identifies an EPCI (and any French organisation) in INSEE's SIRENE register.
 class Siren {
 public:
-    /// Nine digits, spaces and non-breaking spaces allowed between them; anything else gives nothing. The key isn't checked.
+    /// Nine digits, spaces and non-breaking spaces allowed between them; anything else gives nothing. The key isn't
+    /// checked.
     static std::optional<Siren> fromString(QStringView text);
 
     /// True when the Luhn sum of the nine digits is a multiple of ten, as INSEE requires.
