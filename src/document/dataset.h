@@ -23,27 +23,35 @@ struct LoadedBoundaries {
     bool schematic = false;
 };
 
-/// Everything loaded, immutable; a new file makes a new Dataset that shares the rest. A territory's index is its place in
-/// `territories`: the reference list first, then what the boundaries alone know.
+/// Everything loaded, immutable; a new file makes a new Dataset that shares the rest. A territory's index is its place
+/// in `territories`: the reference list first, then what the boundaries alone know.
 struct Dataset {
     std::shared_ptr<const territory::Gazetteer> gazetteer;
     std::shared_ptr<const LoadedBoundaries> boundaries;
     std::shared_ptr<const geo::Topology> departementLines; ///< May be null.
     std::shared_ptr<const territory::IndicatorTable> indicators;
     std::vector<std::shared_ptr<const territory::DecisionList>> decisionLists; ///< The shipped one first.
-    std::shared_ptr<const std::vector<solidarity::Venue>> venues;          ///< Opened by the user; null = none.
-    std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;  ///< « communes signalées », shipped.
-    std::shared_ptr<const std::vector<solidarity::Venue>> emergency;       ///< Emergency departments, shipped.
+    std::shared_ptr<const std::vector<solidarity::Venue>> venues;              ///< Opened by the user; null = none.
+    std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;      ///< « communes signalées », shipped.
+    std::shared_ptr<const std::vector<solidarity::Venue>> emergency;           ///< Emergency departments, shipped.
 
     std::vector<territory::Territory> territories;
     QHash<QString, int> territoryIndex;
     std::vector<int> territoryOfFace; ///< By FaceId.
-    std::uint64_t revision = 0;
+    std::vector<int>
+        outlineOf; ///< By territory: index in the topology's codes(), -1 when the boundaries don't show it.
+    std::uint64_t revision = 0; ///< Another one for each linking in the process: results of one fit no other.
 
-    /// Fills territories, territoryIndex and territoryOfFace from gazetteer and boundaries.
+    /// Fills what stands above from gazetteer and boundaries (either may be null) and takes a new revision.
     void link();
     int territoryOf(const QString& code) const { return territoryIndex.value(code, -1); }
-    bool hasFace(int territory) const; ///< False when the boundaries don't show it.
+    bool hasFace(int territory) const { return outlineOf[std::size_t(territory)] >= 0; }
+    /// Territories of the reference list: the first of `territories`.
+    std::size_t referenceCount() const { return gazetteer ? gazetteer->territories().size() : 0; }
+    /// Territories that share a border (approximate on schematic boundaries), by descending population.
+    std::vector<int> neighboursOf(int territory) const;
+    /// The list named by its id; the shipped one (the first) when `id` is empty or unknown; null when there is none.
+    const territory::DecisionList* decisionList(const QString& id) const;
 };
 
 } // namespace document

@@ -13,18 +13,19 @@ namespace document {
 
 /// What a change of the document touched: listeners look at what concerns them.
 enum class Change {
-    Dataset = 0x01,   ///< Files: everything may differ.
-    Results = 0x02,   ///< Scores, ranks, decisions.
-    Style = 0x04,     ///< Theme, classes, palette, layers.
+    Dataset = 0x01, ///< Files: everything may differ.
+    Results = 0x02, ///< Scores, ranks, decisions.
+    Style = 0x04,   ///< Theme, classes, palette, layers.
     View = 0x08,
     Selection = 0x10,
     Home = 0x20,
     Layout = 0x40,
 };
 Q_DECLARE_FLAGS(Changes, Change)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
 
-/// The open map: one state, one dataset, their results, and the undo stack over the state. Lives in the interface thread and
-/// does nothing long there: datasets are made by workers and handed in.
+/// The open map: one state, one dataset, their results, and the undo stack over the state. Lives in the interface
+/// thread and does nothing long there: datasets are made by workers and handed in.
 class Document : public QObject {
     Q_OBJECT
 public:
@@ -33,16 +34,21 @@ public:
 
     const MapState& state() const { return m_state; }
     const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; } ///< Null until the first load.
-    const std::shared_ptr<const Results>& results() const { return m_results; }
+    const std::shared_ptr<const Results>& results() const { return m_results; } ///< The same.
     QUndoStack* undoStack() { return &m_undoStack; }
 
-    /// Changes the state by an undoable command named `text` (« Palette viridis »). Successive commands of the same non-empty
-    /// `mergeKey` become one. A change that changes nothing is not recorded.
+    /// Changes the state by an undoable command named `text` (« Palette viridis »). Successive commands of the same
+    /// non-empty `mergeKey` become one. A change that changes nothing is not recorded. Undoing leaves the sources, and
+    /// where the reader has gone meanwhile (view, selection, home), as they are. Sources are changed by setDataset()
+    /// alone.
     void edit(const QString& text, const std::function<void(MapState&)>& change, const QString& mergeKey = {});
     /// Changes that are not undone: view, selection, home.
     void navigate(const std::function<void(MapState&)>& change);
-    /// A new dataset, with the state that names its sources.
-    void setDataset(std::shared_ptr<const Dataset> dataset, const MapState& state);
+    /// A new dataset, with the state that names its sources: the present state() with other files, not one from before
+    /// the worker started, or what the user changed meanwhile is lost. `results` saves computing them here when a
+    /// worker has.
+    void setDataset(std::shared_ptr<const Dataset> dataset, const MapState& state,
+                    std::shared_ptr<const Results> results = nullptr);
 
     int selectedTerritory() const; ///< Index in dataset()->territories, -1 = none.
 
@@ -50,14 +56,15 @@ signals:
     void changed(document::Changes changes);
 
 private:
-    class EditCommand;
-    void apply(const MapState& state, Changes extra = {});
+    friend class EditCommand;
+    void apply(const MapState& state);
     MapState m_state;
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const Results> m_results;
     QUndoStack m_undoStack;
 };
 
-Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
+/// What differs between two states, as listeners hear it (never Dataset: files come by setDataset()).
+Changes changesBetween(const MapState& before, const MapState& after);
 
 } // namespace document

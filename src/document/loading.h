@@ -12,7 +12,8 @@ namespace document {
 /// The embedded boundaries.
 inline constexpr auto kEmbeddedBoundaries = ":/shapes/epci_2025_schematic.shp";
 
-/// Reads, checks against the reference list, builds topology and locator. Any thread. Empty `paths` = the embedded ones.
+/// Reads, checks against the reference list, builds topology and locator. Any thread. Empty `paths` = the embedded
+/// ones.
 tl::expected<std::shared_ptr<const LoadedBoundaries>, io::BoundaryFailure>
 loadBoundaries(const QStringList& paths, const io::BoundaryOptions& options, const territory::Gazetteer& gazetteer,
                std::stop_token stop = {}, const territory::Progress& progress = {});

@@ -19,8 +19,9 @@ enum class Theme { Score, Indicator, Decision };
 /// How values become classes.
 struct Classification {
     statistics::BreakMethod method = statistics::BreakMethod::Quantile;
-    int classCount = 7;              ///< 3–9
-    std::vector<double> typedBreaks; ///< Inner bounds, ascending; only for Typed.
+    int classCount = 7; ///< 3–9
+    std::vector<double>
+        typedBreaks; ///< Inner bounds, ascending, in the values' own unit (before displayFactor); only for Typed.
     friend bool operator==(const Classification&, const Classification&) = default;
 };
 
@@ -33,13 +34,14 @@ struct DecisionOverride {
 
 /// Where the view is. `area` wins when it isn't empty.
 struct ViewState {
-    QString area = QStringLiteral("france"); ///< "france", "region:CODE", "dept:CODE", "siren:CODE", "frame:KEY", or "" = free.
+    QString area =
+        QStringLiteral("france"); ///< "france", "region:CODE", "dept:CODE", "siren:CODE", "frame:KEY", or "" = free.
     double centreX = 0, centreY = 0, metresPerPoint = 0; ///< Free view: plane metres; layout points, not device pixels.
     friend bool operator==(const ViewState&, const ViewState&) = default;
 };
 
-/// The one value that says everything shown: it drives the window, the command line, undo, provenance. What derives from it
-/// (scores, classes, colours) is memoised in Results and never stored here.
+/// The one value that says everything shown: it drives the window, the command line, undo, provenance. What derives
+/// from it (scores, classes, colours) is memoised in Results and never stored here.
 struct MapState {
     static constexpr int kVersion = 1;
 
@@ -49,11 +51,11 @@ struct MapState {
     QHash<QString, int> boundaryCrs;                ///< Chosen by the user, EPSG by path.
     QString departementFile;                        ///< Lines of départements where the faces don't know them.
     QString indicatorFile;
-    QStringList decisionFiles;  ///< Opened lists, beside the shipped one.
+    QStringList decisionFiles; ///< Opened lists, beside the shipped one.
     QStringList venueFiles;
 
     // decision
-    QString decisionList;       ///< Id of the list in force; empty = the shipped one.
+    QString decisionList; ///< Id of the list in force; empty = the shipped one.
     std::vector<DecisionOverride> decisionOverrides;
 
     // index
@@ -61,9 +63,9 @@ struct MapState {
 
     // theme
     Theme theme = Theme::Score;
-    QString indicator;          ///< Key, for Theme::Indicator.
+    QString indicator; ///< Key, for Theme::Indicator.
     Classification classification;
-    QString palette;            ///< Empty = the theme's default.
+    QString palette; ///< Empty = the theme's default.
     bool paletteReversed = false;
 
     // layers
@@ -74,15 +76,18 @@ struct MapState {
 
     // view and selection
     ViewState view;
-    QString selection;          ///< Territory code; empty = none.
-    QString homeDepartement;    ///< Code; remembered.
+    QString selection;       ///< Territory code; empty = none.
+    QString homeDepartement; ///< Code; remembered.
 
     // layout of exports
-    QString title;              ///< Empty = made from the theme.
+    QString title; ///< Empty = made from the theme.
 
+    /// Every field; keys are grouped: sources, decision, weights, theme, layers, view, layout.
     QJsonObject toJson() const;
+    /// Absent keys keep their default, unknown keys are ignored (a later version may have written them); a value of the
+    /// wrong type or out of range is a Problem that names its key. A later version than kVersion is refused.
     static territory::Expected<MapState> fromJson(const QJsonObject& json);
-    /// Arguments of `diagonale export` that give this picture.
+    /// What follows `diagonale export` to get this picture (without --out); only what differs from the default is said.
     QStringList toArguments() const;
 
     friend bool operator==(const MapState&, const MapState&) = default;

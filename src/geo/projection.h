@@ -20,14 +20,11 @@ public:
     Projection& operator=(Projection&&) noexcept;
     ~Projection();
 
-    /// The same transform for another thread (cheaper than between()).
-    territory::Expected<Projection> clone() const;
-
-    /// In place; what can't be projected becomes NaN.
+    /// In place; what can't be projected becomes NaN. True when from and to are the same (nothing is done).
     void forward(std::span<Coordinate> coordinates) const;
     Coordinate forward(Coordinate c) const;
     Coordinate inverse(Coordinate c) const;
-    bool isIdentity() const; ///< From and to are the same: nothing is done.
+    bool isIdentity() const;
 
 private:
     struct Handle;

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "document/results.h"
+
+namespace document {
+
+/// Bounds typed by the user as class bounds of these values: the extent of the values is added at either end where the
+/// typed bounds don't already reach it, so that no value is left out. Empty when nothing was typed or no value is
+/// present.
+std::vector<double> boundsFromTyped(const std::vector<double>& values, const std::vector<double>& typed);
+
+/// Values of the state's theme (score, or an indicator's column of `results`) in classes. Bounds are made over all
+/// territories that have a value; counts are of those that the boundaries show.
+ThemeColumn themeColumnFor(const MapState& state, const Dataset& dataset, const Results& results);
+
+} // namespace document
