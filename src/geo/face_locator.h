@@ -6,8 +6,8 @@
 
 namespace geo {
 
-/// Which face is at a point, exactly (full-detail arcs, half-open rule: a point on a border belongs to the face that a ray to
-/// the west last entered). About 0.1 µs a question. Immutable; any thread.
+/// Which face is at a point, exactly (full-detail arcs, half-open rule: a point on a border belongs to the face that a
+/// ray to the west last entered). About 0.1 µs a question. Immutable; any thread.
 class FaceLocator {
 public:
     explicit FaceLocator(std::shared_ptr<const Topology> topology);

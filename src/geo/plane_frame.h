@@ -8,15 +8,15 @@
 
 namespace geo {
 
-/// One frame of the composite plane: a part of the world in its legal CRS, placed by a similarity (scale, then shift). The
-/// plane's unit is the metre of metropolitan Lambert-93, y to the north, so the mainland's frame is the identity. The plane is
-/// for drawing only: areas, distances and densities are never measured on it.
+/// One frame of the composite plane: a part of the world in its legal CRS, placed by a similarity (scale, then shift).
+/// The plane's unit is the metre of metropolitan Lambert-93, y to the north, so the mainland's frame is the identity.
+/// The plane is for drawing only: areas, distances and densities are never measured on it.
 struct PlaneFrame {
-    QString key;        ///< "FRA", "GLP", "MTQ", "GUF", "REU", "MYT"
-    QString title;      ///< « La Réunion »; empty for the mainland. Translated by the caller of standardFrames().
-    int epsg = 2154;    ///< 2154, 5490, 5490, 2972, 2975, 4471
-    Box world;          ///< What the frame shows, in metres of its CRS.
-    Box plane;          ///< Where it stands on the plane; same aspect as `world`.
+    QString key;           ///< "FRA", "GLP", "MTQ", "GUF", "REU", "MYT"
+    QString title;         ///< « La Réunion »; empty for the mainland. Translated by the caller of standardFrames().
+    int epsg = 2154;       ///< 2154, 5490, 5490, 2972, 2975, 4471
+    Box world;             ///< What the frame shows, in metres of its CRS.
+    Box plane;             ///< Where it stands on the plane; same aspect as `world`.
     bool bordered = false; ///< Overseas frames have a drawn edge and clip what they show.
 
     double scale() const { return plane.width() / world.width(); } ///< Plane metres a world metre.

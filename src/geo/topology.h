@@ -23,20 +23,21 @@ constexpr std::size_t kMaxFaces = 0xFFFE; ///< More is refused with a Problem.
 /// What an arc separates: the coarsest that differs on its two sides. Ordered from coarse to fine.
 enum class BorderLevel : std::uint8_t { Outline, Region, Departement, Territory };
 
-/// Polygons that share their borders: every border is one arc, stored once in metres of the legal CRS of its frame, with the
-/// face on each side. Immutable after build(). Vertices carry a tolerance (metres): keep those whose tolerance is at least t
-/// and the arc deviates from the full one by at most t (hierarchical Douglas–Peucker, monotone along the arc; Douglas &
-/// Peucker 1973, Cartographica 10(2), p. 112); an arc's ends, and enough of each part's ring to keep an area, are infinite.
+/// Polygons that share their borders: every border is one arc, stored once in metres of the legal CRS of its frame,
+/// with the face on each side. Immutable after build(). Vertices carry a tolerance (metres): keep those whose tolerance
+/// is at least t and the arc deviates from the full one by at most t (hierarchical Douglas–Peucker, monotone along the
+/// arc; Douglas & Peucker 1973, Cartographica 10(2), p. 112); an arc's ends, and enough of each part's ring to keep an
+/// area, are infinite.
 class Topology {
 public:
     struct Face {
-        std::uint32_t territory = 0; ///< Index in codes(): faces of one territory share it.
+        std::uint32_t territory = 0;   ///< Index in codes(): faces of one territory share it.
         std::int16_t departement = -1; ///< Index in departements(), -1 when the faces don't know it.
         std::int16_t region = -1;      ///< Index in regions(), the same.
         FrameId frame = 0;
-        Box world;            ///< Bounds in metres of the frame's CRS.
-        double area = 0;      ///< Square metres in the frame's CRS.
-        Coordinate interior;  ///< A point surely inside its largest part, far from its edge (for labels and marks).
+        Box world;           ///< Bounds in metres of the frame's CRS.
+        double area = 0;     ///< Square metres in the frame's CRS.
+        Coordinate interior; ///< A point surely inside its largest part, far from its edge (for labels and marks).
         std::uint32_t firstUse = 0, useCount = 0; ///< Its arcs, in uses().
     };
     struct Arc {
@@ -61,8 +62,8 @@ public:
     std::span<const Use> uses() const { return m_uses; }
     std::span<const Coordinate> vertices() const { return m_vertices; }
     std::span<const float> tolerances() const { return m_tolerances; } ///< Same length as vertices().
-    const QStringList& codes() const { return m_codes; } ///< Territory codes, by Face::territory.
-    const QStringList& names() const { return m_names; } ///< The same order.
+    const QStringList& codes() const { return m_codes; }               ///< Territory codes, by Face::territory.
+    const QStringList& names() const { return m_names; }               ///< The same order.
     const QStringList& departements() const { return m_departements; }
     const QStringList& regions() const { return m_regions; }
     bool knowsDepartements() const { return !m_departements.isEmpty(); }
@@ -94,8 +95,9 @@ struct TopologyResult {
     territory::Diagnosis diagnosis; ///< Rings repaired and how, overlaps, what is in no frame.
 };
 
-/// Cuts rings into shared arcs (vertices match exactly in the files' own coordinates), projects each vertex once to the frame
-/// of its feature, repairs invalid rings first (GEOS MakeValid), gives each vertex its tolerance. Uses up to `threads`.
+/// Cuts rings into shared arcs (vertices match exactly in the files' own coordinates), projects each vertex once to the
+/// frame of its feature, repairs invalid rings first (GEOS MakeValid), gives each vertex its tolerance. Uses up to
+/// `threads`.
 territory::Expected<TopologyResult> buildTopology(const territory::Boundaries& boundaries,
                                                   const std::vector<PlaneFrame>& frames = standardFrames(),
                                                   std::stop_token stop = {}, const territory::Progress& progress = {},

@@ -1,0 +1,140 @@
+#include "geo/projection.h"
+
+#include <QCoreApplication>
+#include <cmath>
+#include <limits>
+#include <proj.h>
+
+namespace geo {
+namespace {
+
+struct ContextDeleter {
+    void operator()(PJ_CONTEXT* context) const { proj_context_destroy(context); }
+};
+struct PjDeleter {
+    void operator()(PJ* pj) const { proj_destroy(pj); }
+};
+struct AreaDeleter {
+    void operator()(PJ_AREA* area) const { proj_area_destroy(area); }
+};
+using ContextPointer = std::unique_ptr<PJ_CONTEXT, ContextDeleter>;
+using PjPointer = std::unique_ptr<PJ, PjDeleter>;
+using AreaPointer = std::unique_ptr<PJ_AREA, AreaDeleter>;
+
+/// A context that never touches the network and says nothing on stderr.
+ContextPointer newContext() {
+    ContextPointer context(proj_context_create());
+    proj_context_set_enable_network(context.get(), 0);
+    proj_log_level(context.get(), PJ_LOG_NONE);
+    return context;
+}
+
+QByteArray definition(const territory::Crs& crs) {
+    return crs.epsg != 0 ? QByteArrayLiteral("EPSG:") + QByteArray::number(crs.epsg) : crs.wkt.toUtf8();
+}
+
+bool isSame(const territory::Crs& a, const territory::Crs& b) {
+    return a.epsg == b.epsg && (a.epsg != 0 || a.wkt == b.wkt);
+}
+
+/// The area where a CRS may be used, so that PROJ settles on the one operation that is best there: without it, each
+/// point would be tried against several.
+AreaPointer areaOfUse(PJ_CONTEXT* context, const QByteArray& crs) {
+    const PjPointer pj(proj_create(context, crs.constData()));
+    double west = 0, south = 0, east = 0, north = 0;
+    if (!pj || !proj_get_area_of_use(context, pj.get(), &west, &south, &east, &north, nullptr))
+        return nullptr;
+    AreaPointer area(proj_area_create());
+    proj_area_set_bbox(area.get(), west, south, east, north);
+    return area;
+}
+
+territory::Problem unusable(const territory::Crs& from, const territory::Crs& to) {
+    const auto name = [](const territory::Crs& crs) {
+        return crs.epsg != 0 ? QStringLiteral("EPSG:%1").arg(crs.epsg) : crs.wkt.left(60).simplified();
+    };
+    return {QCoreApplication::translate("geo::Projection", "Ces coordonnées ne peuvent pas être converties."),
+            QStringLiteral("%1 → %2").arg(name(from), name(to)),
+            QCoreApplication::translate(
+                "geo::Projection", "Vérifiez le système de coordonnées du fichier (fichier .prj) ou choisissez-le.")};
+}
+
+void transform(PJ* pj, PJ_DIRECTION direction, std::span<Coordinate> coordinates) {
+    constexpr std::size_t stride = sizeof(Coordinate);
+    proj_trans_generic(pj, direction, &coordinates.data()->x, stride, coordinates.size(), &coordinates.data()->y,
+                       stride, coordinates.size(), nullptr, 0, 0, nullptr, 0, 0);
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    for (Coordinate& c : coordinates)
+        if (!std::isfinite(c.x) || !std::isfinite(c.y))
+            c = {nan, nan};
+}
+
+} // namespace
+
+struct Projection::Handle {
+    ContextPointer context;
+    PjPointer pj; ///< Null: identity.
+};
+
+Projection::Projection(std::unique_ptr<Handle> handle) : m_handle(std::move(handle)) {}
+Projection::Projection(Projection&&) noexcept = default;
+Projection& Projection::operator=(Projection&&) noexcept = default;
+Projection::~Projection() = default;
+
+territory::Expected<Projection> Projection::between(const territory::Crs& from, const territory::Crs& to) {
+    auto handle = std::make_unique<Handle>();
+    if (isSame(from, to))
+        return Projection(std::move(handle));
+    handle->context = newContext();
+    PJ_CONTEXT* context = handle->context.get();
+    const QByteArray source = definition(from), target = definition(to);
+    // The projected side is the narrower one: its area decides.
+    AreaPointer area = areaOfUse(context, from.epsg == 4326 ? target : source);
+    const PjPointer declared(proj_create_crs_to_crs(context, source.constData(), target.constData(), area.get()));
+    if (!declared)
+        return tl::unexpected(unusable(from, to));
+    handle->pj.reset(proj_normalize_for_visualization(context, declared.get()));
+    if (!handle->pj)
+        return tl::unexpected(unusable(from, to));
+    return Projection(std::move(handle));
+}
+
+territory::Expected<Projection> Projection::between(int fromEpsg, int toEpsg) {
+    return between(territory::Crs{.epsg = fromEpsg, .wkt = {}}, territory::Crs{.epsg = toEpsg, .wkt = {}});
+}
+
+territory::Expected<Projection> Projection::clone() const {
+    auto handle = std::make_unique<Handle>();
+    if (isIdentity())
+        return Projection(std::move(handle));
+    handle->context = newContext();
+    handle->pj.reset(proj_clone(handle->context.get(), m_handle->pj.get()));
+    if (!handle->pj)
+        return tl::unexpected(territory::Problem{
+            QCoreApplication::translate("geo::Projection", "Mémoire insuffisante pour convertir les coordonnées."),
+            {},
+            {}});
+    return Projection(std::move(handle));
+}
+
+void Projection::forward(std::span<Coordinate> coordinates) const {
+    if (!isIdentity())
+        transform(m_handle->pj.get(), PJ_FWD, coordinates);
+}
+
+Coordinate Projection::forward(Coordinate c) const {
+    forward(std::span(&c, 1));
+    return c;
+}
+
+Coordinate Projection::inverse(Coordinate c) const {
+    if (!isIdentity())
+        transform(m_handle->pj.get(), PJ_INV, std::span(&c, 1));
+    return c;
+}
+
+bool Projection::isIdentity() const {
+    return !m_handle->pj;
+}
+
+} // namespace geo
