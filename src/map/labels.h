@@ -23,10 +23,12 @@ struct PlacedLabel {
     QString text;
 };
 
-/// Greedy by priority: a label that would touch an earlier one, or leave its frame or the view, is tried at the other sides, then left
-/// out. `reserved` are device rectangles to keep free. More appear as one zooms in.
-std::vector<PlacedLabel> placeLabels(const std::vector<LabelCandidate>& candidates, const std::vector<geo::PlaneFrame>& frames,
-                                     const View& view, const QFont& font, const std::vector<QRectF>& reserved = {});
-void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& font, double pixelRatio, bool dark);
+/// Greedy by priority: a label that would touch an earlier one, or leave its frame or the view, is tried at the other
+/// sides, then left out. `reserved` are device rectangles to keep free. More appear as one zooms in.
+std::vector<PlacedLabel> placeLabels(const std::vector<LabelCandidate>& candidates,
+                                     const std::vector<geo::PlaneFrame>& frames, const View& view, const QFont& font,
+                                     const std::vector<QRectF>& reserved = {});
+void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, const QFont& font, double pixelRatio,
+                 bool dark);
 
 } // namespace map

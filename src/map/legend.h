@@ -13,8 +13,10 @@ namespace map {
 struct LegendEntry {
     enum class Kind { Class, NoData, Retained, Probable, NotRetained, Unknown, Symbol, Separator, Note };
     Kind kind = Kind::Class;
-    QColor colour; ///< Class.
-    int symbol = 0; ///< Symbol: kind of point symbol.
+    QColor
+        colour; ///< Class, NoData, and what a mark of the decision is filled with; invalid = the panel shows through.
+    int symbol = 0;           ///< Symbol: a map::SymbolKind.
+    bool approximate = false; ///< Symbol: hollow, only the commune is known.
     QString text;
     int count = -1; ///< -1 = not shown.
 };
@@ -29,8 +31,11 @@ struct LegendColours {
     QColor text, secondaryText, panel, edge;
 };
 
-/// Size in points of layout for a font, and painting it there (the painter's unit is the point).
-QSizeF legendSize(const Legend& legend, const QFont& font);
+constexpr double kLegendPadding = 12; ///< Points between the panel's edge and what it holds.
+
+/// Size in points of layout for a font, and painting it there (the painter's unit is the point). Longer texts wrap at
+/// `maxWidth`; nothing is cut. The font's size counts for nothing: a legend is set in 13, 12 and 11 points.
+QSizeF legendSize(const Legend& legend, const QFont& font, double maxWidth = 252);
 void paintLegend(QPainter& painter, const QRectF& rect, const Legend& legend, const Style& style, const QFont& font,
                  const LegendColours& colours);
 

@@ -31,7 +31,7 @@ struct PointLayer {
 /// Points grouped for one view: near ones of one symbol become a group with a count.
 struct PlacedPoints {
     struct Group {
-        QPointF device;        ///< Device pixels.
+        QPointF device;         ///< Device pixels.
         std::vector<int> items; ///< Indices in the layer.
         SymbolKind symbol;
         bool approximate = false;

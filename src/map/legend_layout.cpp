@@ -1,0 +1,128 @@
+#include "map/legend_layout.h"
+
+#include "map/layout_font.h"
+
+#include <QFontMetricsF>
+#include <QLocale>
+#include <algorithm>
+#include <cmath>
+
+namespace map {
+
+namespace {
+
+constexpr double kTitleSize = 13, kTextSize = 12, kSmallSize = 11;
+constexpr double kSwatchWidth = 22, kSwatchHeight = 12, kSwatchGap = 8;
+constexpr double kCountGap = 16;
+constexpr double kRowStep = 16;
+constexpr double kStep = 4; ///< The unit of spacing of the design.
+constexpr double kLeastContent = 168;
+
+QRectF wrapped(const QString& text, const QFont& font, QPointF at, double width) {
+    const QFontMetricsF metrics(font);
+    const QRectF bounds = metrics.boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text);
+    return {at, QSizeF(width, std::ceil(bounds.height()))};
+}
+
+double widestDigit(const QFontMetricsF& metrics) {
+    double widest = 0;
+    for (char16_t digit = u'0'; digit <= u'9'; ++digit)
+        widest = std::max(widest, metrics.horizontalAdvance(QChar(digit)));
+    return widest;
+}
+
+bool hasSwatch(LegendEntry::Kind kind) {
+    return kind != LegendEntry::Kind::Note && kind != LegendEntry::Kind::Separator;
+}
+
+} // namespace
+
+double tabularWidth(const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const double digit = widestDigit(metrics);
+    double width = 0;
+    for (const QChar c : text)
+        width += c.isDigit() ? digit : metrics.horizontalAdvance(c);
+    return width;
+}
+
+void paintTabular(QPainter& painter, double right, double baseline, const QString& text, const QFont& font) {
+    const QFontMetricsF metrics(font);
+    const double digit = widestDigit(metrics);
+    painter.setFont(font);
+    for (qsizetype i = text.size() - 1; i >= 0; --i) {
+        const double advance = metrics.horizontalAdvance(text[i]);
+        const double cell = text[i].isDigit() ? digit : advance;
+        painter.drawText(QPointF(right - cell + (cell - advance) / 2, baseline), QString(text[i]));
+        right -= cell;
+    }
+}
+
+LegendLayout::LegendLayout(const Legend& legend, const QFont& font, double maxWidth)
+    : titleFont(sizedFont(font, kTitleSize, QFont::DemiBold))
+    , textFont(sizedFont(font, kTextSize, QFont::Normal))
+    , smallFont(sizedFont(font, kSmallSize, QFont::Normal))
+    , m_countWidth(countColumn(legend)) {
+    const double width = contentWidth(legend, maxWidth);
+    double y = kLegendPadding;
+    if (!legend.title.isEmpty()) {
+        title = wrapped(legend.title, titleFont, {kLegendPadding, y}, width);
+        y = title.bottom();
+    }
+    if (!legend.subtitle.isEmpty()) {
+        subtitle = wrapped(legend.subtitle, smallFont, {kLegendPadding, y + kStep / 2}, width);
+        y = subtitle.bottom();
+    }
+    if (y > kLegendPadding)
+        y += 2 * kStep;
+    for (const LegendEntry& entry : legend.entries)
+        addEntry(entry, width, y);
+    size = {width + 2 * kLegendPadding, std::ceil(y + kLegendPadding)};
+}
+
+double LegendLayout::countColumn(const Legend& legend) const {
+    double widest = 0;
+    for (const LegendEntry& entry : legend.entries) {
+        if (entry.count >= 0)
+            widest = std::max(widest, tabularWidth(QLocale().toString(entry.count), textFont));
+    }
+    return widest > 0 ? widest + kCountGap : 0;
+}
+
+double LegendLayout::contentWidth(const Legend& legend, double maxWidth) const {
+    const double most = std::max(kLeastContent, maxWidth - 2 * kLegendPadding);
+    double width = std::max(kLeastContent, QFontMetricsF(titleFont).horizontalAdvance(legend.title));
+    for (const LegendEntry& entry : legend.entries) {
+        if (hasSwatch(entry.kind)) {
+            const double row = kSwatchWidth + kSwatchGap + QFontMetricsF(textFont).horizontalAdvance(entry.text);
+            width = std::max(width, row + m_countWidth);
+        }
+    }
+    // Whole points, and one of air: a text measured to the hair may wrap when painted.
+    return std::min(most, std::ceil(width) + 1);
+}
+
+void LegendLayout::addEntry(const LegendEntry& entry, double width, double& y) {
+    Row row{&entry, {}, {}, kLegendPadding + width};
+    switch (entry.kind) {
+    case LegendEntry::Kind::Separator:
+        row.text = QRectF(kLegendPadding, y + 2 * kStep, width, 1);
+        y += 4 * kStep;
+        break;
+    case LegendEntry::Kind::Note:
+        row.text = wrapped(entry.text, smallFont, {kLegendPadding, y + kStep}, width);
+        y = row.text.bottom();
+        break;
+    default: {
+        const double left = kLegendPadding + kSwatchWidth + kSwatchGap;
+        const double countWidth = entry.count >= 0 ? m_countWidth : 0;
+        row.text = wrapped(entry.text, textFont, {left, y}, kLegendPadding + width - left - countWidth);
+        row.swatch = QRectF(kLegendPadding, y + (kRowStep - kSwatchHeight) / 2, kSwatchWidth, kSwatchHeight);
+        y += std::max(kRowStep, row.text.height() + 1);
+        break;
+    }
+    }
+    rows.push_back(row);
+}
+
+} // namespace map
