@@ -1,5 +1,7 @@
 #include "document/dataset.h"
 
+#include "document/venue_location.h"
+
 #include <algorithm>
 #include <atomic>
 
@@ -13,7 +15,7 @@ std::uint64_t nextRevision() {
 }
 
 /// What the boundaries alone know of a territory that the reference list lacks.
-territory::Territory territoryOfOutline(const geo::Topology& topology, std::uint32_t outline) {
+territory::Territory territoryFromOutline(const geo::Topology& topology, std::uint32_t outline) {
     territory::Territory territory;
     territory.code = topology.codes()[outline];
     territory.name = topology.names()[outline];
@@ -33,33 +35,41 @@ territory::Territory territoryOfOutline(const geo::Topology& topology, std::uint
 
 void Dataset::link() {
     revision = nextRevision();
+    linkTerritories();
+    if (boundaries && boundaries->topology) {
+        linkFaces();
+    }
+    venuesOf = venuesByTerritory(*this);
+}
+
+void Dataset::linkTerritories() {
     territories = gazetteer ? gazetteer->territories() : std::vector<territory::Territory>();
     territoryIndex.clear();
     for (std::size_t i = 0; i < territories.size(); ++i) {
         territoryIndex.insert(territories[i].code, static_cast<int>(i));
     }
-    territoryOfFace.clear();
     outlineOf.assign(territories.size(), -1);
-    if (!boundaries || !boundaries->topology) {
-        return;
-    }
+    territoryOfFace.clear();
+}
+
+void Dataset::linkFaces() {
     const geo::Topology& topology = *boundaries->topology;
-    std::vector<int> territoryOfOutlines(static_cast<std::size_t>(topology.codes().size()));
-    for (std::uint32_t outline = 0; outline < territoryOfOutlines.size(); ++outline) {
+    std::vector<int> territoryOfOutline(static_cast<std::size_t>(topology.codes().size()));
+    for (std::uint32_t outline = 0; outline < territoryOfOutline.size(); ++outline) {
         const QString& code = topology.codes()[outline];
         int index = territoryOf(code);
         if (index < 0) {
             index = static_cast<int>(territories.size());
-            territories.push_back(territoryOfOutline(topology, outline));
+            territories.push_back(territoryFromOutline(topology, outline));
             territoryIndex.insert(code, index);
             outlineOf.push_back(-1);
         }
         outlineOf[std::size_t(index)] = static_cast<int>(outline);
-        territoryOfOutlines[outline] = index;
+        territoryOfOutline[outline] = index;
     }
     territoryOfFace.reserve(topology.faces().size());
     for (const geo::Topology::Face& face : topology.faces()) {
-        territoryOfFace.push_back(territoryOfOutlines[face.territory]);
+        territoryOfFace.push_back(territoryOfOutline[face.territory]);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/map_state.h"
 #include "geo/face_locator.h"
 #include "geo/topology.h"
 #include "solidarity/venue.h"
@@ -26,6 +27,7 @@ struct LoadedBoundaries {
 /// Everything loaded, immutable; a new file makes a new Dataset that shares the rest. A territory's index is its place
 /// in `territories`: the reference list first, then what the boundaries alone know.
 struct Dataset {
+    MapState loadedFor; ///< Only its sources count: they name the files that these come from.
     std::shared_ptr<const territory::Gazetteer> gazetteer;
     std::shared_ptr<const LoadedBoundaries> boundaries;
     std::shared_ptr<const geo::Topology> departementLines; ///< May be null.
@@ -35,14 +37,22 @@ struct Dataset {
     std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;      ///< « communes signalées », shipped.
     std::shared_ptr<const std::vector<solidarity::Venue>> emergency;           ///< Emergency departments, shipped.
 
+    territory::Diagnosis indicatorDiagnosis; ///< What reading the indicators found.
+    territory::Diagnosis venueDiagnosis;     ///< What reading the user's venues found.
+
     std::vector<territory::Territory> territories;
     QHash<QString, int> territoryIndex;
     std::vector<int> territoryOfFace; ///< By FaceId.
     std::vector<int>
         outlineOf; ///< By territory: index in the topology's codes(), -1 when the boundaries don't show it.
+    /// By territory: its venues among the three lists above, in their order. By the venue's own territory; where it has
+    /// none, by its point in real boundaries, never in schematic ones. The vectors above keep them alive.
+    std::vector<std::vector<const solidarity::Venue*>> venuesOf;
     std::uint64_t revision = 0; ///< Another one for each linking in the process: results of one fit no other.
 
-    /// Fills what stands above from gazetteer and boundaries (either may be null) and takes a new revision.
+    /// Fills all that is by territory or by face from the rest (gazetteer and boundaries may be null), and takes a new
+    /// revision. Up to some tens of milliseconds where venues must be found by their point: not in the interface
+    /// thread.
     void link();
     int territoryOf(const QString& code) const { return territoryIndex.value(code, -1); }
     bool hasFace(int territory) const { return outlineOf[std::size_t(territory)] >= 0; }
@@ -52,6 +62,10 @@ struct Dataset {
     std::vector<int> neighboursOf(int territory) const;
     /// The list named by its id; the shipped one (the first) when `id` is empty or unknown; null when there is none.
     const territory::DecisionList* decisionList(const QString& id) const;
+
+private:
+    void linkTerritories();
+    void linkFaces();
 };
 
 } // namespace document

@@ -1,0 +1,283 @@
+#include "document/loading.h"
+
+#include "document/boundary_loading.h"
+#include "document/decision_list_file.h"
+#include "io/readers.h"
+
+#include <QCoreApplication>
+#include <future>
+
+namespace document {
+
+namespace {
+
+using solidarity::Venue;
+using territory::Expected;
+using territory::Gazetteer;
+using territory::Problem;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(document::Loading)
+};
+
+constexpr auto kShippedIndicators = ":/data/indicators_epci_2025.csv";
+constexpr auto kShippedDecision = ":/data/red_zones_2025-06-27.csv";
+constexpr auto kShippedCoverage = ":/data/red_zones_coverage.csv";
+constexpr auto kReportedVenues = ":/data/venues_reported.csv";
+constexpr auto kEmergencyDepartments = ":/data/emergency_departments.csv";
+
+template <class T> using Shared = std::shared_ptr<const T>;
+
+template <class Reading> auto startReading(Reading reading) {
+    return std::async(std::launch::async, reading);
+}
+
+bool sameBoundaries(const MapState& a, const MapState& b) {
+    return a.boundaryFiles == b.boundaryFiles && a.boundaryCodeColumn == b.boundaryCodeColumn &&
+           a.boundaryNameColumn == b.boundaryNameColumn && a.boundaryCrs == b.boundaryCrs;
+}
+
+void useBoundariesOf(MapState& state, const MapState& other) {
+    state.boundaryFiles = other.boundaryFiles;
+    state.boundaryCodeColumn = other.boundaryCodeColumn;
+    state.boundaryNameColumn = other.boundaryNameColumn;
+    state.boundaryCrs = other.boundaryCrs;
+}
+
+/// A source that can't be used as a whole, in front of what went wrong.
+Problem insteadOf(Problem problem, const QString& standIn) {
+    problem.what = Words::tr("%1 %2").arg(problem.what, standIn);
+    return problem;
+}
+
+/// Indicators as their thread found them.
+struct IndicatorLoading {
+    Expected<io::IndicatorReading> reading;
+    std::optional<Problem> refused;            ///< Of the user's file, when the shipped one was read in its place.
+    Shared<territory::IndicatorTable> present; ///< The table taken over, instead of the one in `reading`.
+};
+
+/// One reading of a dataset: holds what was asked and what was found on the way.
+class DatasetLoad {
+public:
+    DatasetLoad(const MapState& state, std::stop_token stop, const territory::Progress& progress,
+                const Dataset* present)
+        : m_asked(state)
+        , m_stop(std::move(stop))
+        , m_progress(progress)
+        , m_present(present)
+        , m_dataset(std::make_shared<Dataset>()) {
+        m_result.state = state;
+    }
+
+    Expected<DatasetReading> run() {
+        // Three threads: boundaries (the longest), indicators, and all that needs the reference list.
+        std::shared_future<Expected<Shared<Gazetteer>>> gazetteer = startReading([this] { return readReference(); });
+        auto boundaries = startReading([this, gazetteer] { return readBoundaries(gazetteer); });
+        auto indicators = startReading([this] { return readIndicators(); });
+        if (gazetteer.get()) {
+            m_dataset->gazetteer = *gazetteer.get();
+            readLists();
+            readVenues();
+            readDepartements();
+        }
+        settleIndicators(indicators.get());
+        BoundaryLoading loaded = boundaries.get();
+        if (!gazetteer.get()) {
+            return tl::unexpected(gazetteer.get().error());
+        }
+        if (m_stop.stop_requested()) {
+            return tl::unexpected(cancelledLoading());
+        }
+        if (const auto problem = settleBoundaries(std::move(loaded))) {
+            return tl::unexpected(*problem);
+        }
+        return finished();
+    }
+
+private:
+    Expected<Shared<Gazetteer>> readReference() const {
+        if (m_present && m_present->gazetteer) {
+            return m_present->gazetteer;
+        }
+        return io::readGazetteer().map([](Gazetteer gazetteer) -> Shared<Gazetteer> {
+            return std::make_shared<const Gazetteer>(std::move(gazetteer));
+        });
+    }
+
+    BoundaryLoading readBoundaries(std::shared_future<Expected<Shared<Gazetteer>>> gazetteer) const {
+        if (m_present && m_present->boundaries && sameBoundaries(m_asked, m_present->loadedFor)) {
+            return m_present->boundaries;
+        }
+        const auto reference = [gazetteer] { return gazetteer.get() ? gazetteer.get()->get() : nullptr; };
+        return loadBoundariesWith(m_asked.boundaryFiles, boundaryOptionsOf(m_asked), reference, m_stop, m_progress);
+    }
+
+    /// What stands in where the boundaries asked for can't be read; a problem when nothing does.
+    std::optional<Problem> settleBoundaries(BoundaryLoading loaded) {
+        if (loaded) {
+            m_dataset->boundaries = *loaded;
+            return std::nullopt;
+        }
+        if (m_asked.boundaryFiles.isEmpty()) {
+            return loaded.error().problem;
+        }
+        if (m_present && m_present->boundaries) {
+            m_dataset->boundaries = m_present->boundaries;
+            useBoundariesOf(m_result.state, m_present->loadedFor);
+            addProblem(loaded.error().problem, Words::tr("Les contours affichés restent."));
+            return std::nullopt;
+        }
+        addProblem(loaded.error().problem, Words::tr("Les contours schématiques livrés sont affichés à la place."));
+        useBoundariesOf(m_result.state, MapState());
+        const BoundaryLoading shipped = loadBoundaries({}, {}, *m_dataset->gazetteer, m_stop, m_progress);
+        if (!shipped) {
+            return shipped.error().problem;
+        }
+        m_dataset->boundaries = *shipped;
+        return std::nullopt;
+    }
+
+    IndicatorLoading readIndicators() const {
+        const QString& asked = m_asked.indicatorFile;
+        if (m_present && m_present->indicators && asked == m_present->loadedFor.indicatorFile) {
+            return {io::IndicatorReading{{}, m_present->indicatorDiagnosis}, std::nullopt, m_present->indicators};
+        }
+        const QString shipped = QLatin1String(kShippedIndicators);
+        auto reading = io::readIndicators(asked.isEmpty() ? shipped : asked);
+        if (reading || asked.isEmpty()) {
+            return {std::move(reading), std::nullopt, nullptr};
+        }
+        return {io::readIndicators(shipped), reading.error(), nullptr};
+    }
+
+    void settleIndicators(IndicatorLoading loaded) {
+        if (loaded.refused) {
+            addProblem(*loaded.refused, Words::tr("Les indicateurs livrés avec Diagonale sont utilisés."));
+            m_result.state.indicatorFile.clear();
+        }
+        if (!loaded.reading) {
+            m_result.problems.push_back(loaded.reading.error());
+            m_dataset->indicators = std::make_shared<const territory::IndicatorTable>();
+            return;
+        }
+        m_dataset->indicatorDiagnosis = std::move(loaded.reading->diagnosis);
+        m_dataset->indicators =
+            loaded.present ? loaded.present
+                           : std::make_shared<const territory::IndicatorTable>(std::move(loaded.reading->table));
+    }
+
+    void readLists() {
+        if (m_present && !m_present->decisionLists.empty()) {
+            m_dataset->decisionLists.push_back(m_present->decisionLists.front());
+        } else if (auto list = io::readDecisionList(QLatin1String(kShippedDecision), QLatin1String(kShippedCoverage))) {
+            m_dataset->decisionLists.push_back(std::make_shared<const territory::DecisionList>(std::move(*list)));
+        } else {
+            m_result.problems.push_back(list.error());
+            m_dataset->decisionLists.push_back(std::make_shared<const territory::DecisionList>());
+        }
+        m_result.state.decisionFiles.clear();
+        for (const QString& path : m_asked.decisionFiles) {
+            readList(path);
+        }
+    }
+
+    void readList(const QString& path) {
+        const auto reading = readDecisionFile(path, *m_dataset->gazetteer);
+        if (!reading) {
+            addProblem(reading.error(), Words::tr("Cette liste n’est pas utilisée."));
+            if (m_result.state.decisionList == path) {
+                m_result.state.decisionList.clear();
+            }
+            return;
+        }
+        if (const int unsure = reading->unsureLines(); unsure > 0) {
+            m_result.problems.push_back(
+                {Words::tr("%n lignes ne sont pas reconnues avec certitude : elles sont laissées de "
+                           "côté.",
+                           nullptr, unsure),
+                 path, Words::tr("Collez la liste dans la fenêtre pour les confirmer une à une.")});
+        }
+        m_result.state.decisionFiles.append(path);
+        m_dataset->decisionLists.push_back(std::make_shared<const territory::DecisionList>(reading->list));
+    }
+
+    void readVenues() {
+        m_dataset->reportedVenues = m_present ? m_present->reportedVenues : shippedVenues(kReportedVenues);
+        m_dataset->emergency = m_present ? m_present->emergency : shippedVenues(kEmergencyDepartments);
+        if (m_present && m_asked.venueFiles == m_present->loadedFor.venueFiles) {
+            m_dataset->venues = m_present->venues;
+            m_dataset->venueDiagnosis = m_present->venueDiagnosis;
+            return;
+        }
+        std::vector<Venue> venues;
+        m_result.state.venueFiles.clear();
+        for (const QString& path : m_asked.venueFiles) {
+            auto reading = io::readVenues(path, *m_dataset->gazetteer);
+            if (!reading) {
+                addProblem(reading.error(), Words::tr("Ces lieux ne sont pas affichés."));
+                continue;
+            }
+            m_result.state.venueFiles.append(path);
+            m_dataset->venueDiagnosis.append(reading->diagnosis);
+            venues.insert(venues.end(), reading->venues.begin(), reading->venues.end());
+        }
+        if (!m_result.state.venueFiles.isEmpty()) {
+            m_dataset->venues = std::make_shared<const std::vector<Venue>>(std::move(venues));
+        }
+    }
+
+    Shared<std::vector<Venue>> shippedVenues(const char* path) {
+        auto reading = io::readVenues(QLatin1String(path), *m_dataset->gazetteer);
+        if (!reading) {
+            m_result.problems.push_back(reading.error());
+            return nullptr;
+        }
+        return std::make_shared<const std::vector<Venue>>(std::move(reading->venues));
+    }
+
+    void readDepartements() {
+        const QString& path = m_asked.departementFile;
+        if (path.isEmpty()) {
+            return;
+        }
+        if (m_present && m_present->departementLines && path == m_present->loadedFor.departementFile) {
+            m_dataset->departementLines = m_present->departementLines;
+            return;
+        }
+        const auto lines = loadDepartementLines(path, *m_dataset->gazetteer, m_stop);
+        if (!lines) {
+            addProblem(lines.error(), Words::tr("Les limites de départements ne sont pas dessinées."));
+            m_result.state.departementFile.clear();
+            return;
+        }
+        m_dataset->departementLines = *lines;
+    }
+
+    DatasetReading finished() {
+        m_dataset->loadedFor = m_result.state;
+        m_dataset->link();
+        m_result.dataset = std::move(m_dataset);
+        return std::move(m_result);
+    }
+
+    void addProblem(const Problem& problem, const QString& standIn) {
+        m_result.problems.push_back(insteadOf(problem, standIn));
+    }
+
+    const MapState& m_asked;
+    const std::stop_token m_stop;
+    const territory::Progress& m_progress;
+    const Dataset* m_present;
+    std::shared_ptr<Dataset> m_dataset;
+    DatasetReading m_result;
+};
+
+} // namespace
+
+Expected<DatasetReading> loadDataset(const MapState& state, std::stop_token stop, const territory::Progress& progress,
+                                     const Dataset* present) {
+    return DatasetLoad(state, std::move(stop), progress, present).run();
+}
+
+} // namespace document

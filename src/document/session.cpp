@@ -1,0 +1,80 @@
+#include "document/session.h"
+
+#include "document/json_fields.h"
+#include "document/whole_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using territory::Problem;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(document::Session)
+};
+
+Problem unreadable(const QString& path, const QString& why) {
+    return {Words::tr("La session précédente n’a pas pu être reprise : %1").arg(why), path,
+            Words::tr("Diagonale repart de la carte livrée ; rouvrez vos fichiers.")};
+}
+
+QString configurationFolder() {
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
+}
+
+} // namespace
+
+void Session::remember(const QStringList& files) {
+    for (const QString& file : files) {
+        recentFiles.removeAll(file);
+    }
+    recentFiles = (files + recentFiles).mid(0, kMostRecent);
+}
+
+QString sessionPath() {
+    return QDir(configurationFolder()).filePath(u"session.json"_s);
+}
+
+QString decisionListFolder() {
+    return QDir(configurationFolder()).filePath(u"listes"_s);
+}
+
+territory::Expected<Session> readSession(const QString& path) {
+    QFile file(path);
+    if (!file.exists()) {
+        return Session();
+    }
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(unreadable(path, file.errorString() + u'.'));
+    }
+    QJsonParseError error;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    if (!json.isObject()) {
+        return tl::unexpected(unreadable(path, Words::tr("ce n’est pas du JSON (caractère %1).").arg(error.offset)));
+    }
+    JsonFields fields(json.object());
+    Session session;
+    fields.read(u"recentFiles"_s, session.recentFiles);
+    const auto state = MapState::fromJson(json.object().value(u"state"_s).toObject());
+    if (fields.problem() || !state) {
+        return tl::unexpected(unreadable(path, fields.problem() ? fields.problem()->what : state.error().what));
+    }
+    session.state = *state;
+    return session;
+}
+
+territory::Expected<void> writeSession(const QString& path, const Session& session) {
+    const QJsonObject object{{u"state"_s, session.state.toJson()},
+                             {u"recentFiles"_s, QJsonArray::fromStringList(session.recentFiles)}};
+    return writeWhole(path, QJsonDocument(object).toJson());
+}
+
+} // namespace document
