@@ -1,0 +1,67 @@
+#include "map/fill_patterns.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace map {
+
+namespace {
+
+constexpr double kDotSpacing = 4;    ///< Points, from dot to dot along a row; rows are staggered.
+constexpr double kDotDiameter = 1.3; ///< Points.
+
+std::uint8_t toAlpha(double coverage) {
+    return static_cast<std::uint8_t>(std::lround(coverage * 255));
+}
+
+/// Distance from the nearest multiple of a period.
+double fromNearest(double value, double period) {
+    return std::abs(value - period * std::round(value / period));
+}
+
+} // namespace
+
+FillPatterns::FillPatterns(const Style& style, const View& view)
+    : m_hatch(style.hatch | 0xFF000000), m_dots(style.dots | 0xFF000000) {
+    makeHatch(style, view);
+    makeDots(view);
+}
+
+void FillPatterns::makeHatch(const Style& style, const View& view) {
+    const double spacing = std::max(style.hatchSpacing * view.pixelRatio, 1.0),
+                 width = style.hatchWidth * view.pixelRatio;
+    const QPointF anchor = view.toDevice({0, 0});
+    const int diagonals = view.size.width() + view.size.height();
+    m_hatchAlpha.reserve(static_cast<std::size_t>(diagonals));
+    for (int diagonal = 0; diagonal < diagonals; ++diagonal) {
+        const double across =
+            (diagonal + 1 - anchor.x() - anchor.y()) / std::numbers::sqrt2; // + 1: two half pixels to the centre.
+        m_hatchAlpha.push_back(toAlpha(lineCoverage(width, fromNearest(across, spacing))));
+    }
+}
+
+void FillPatterns::makeDots(const View& view) {
+    const double radius = kDotDiameter * view.pixelRatio / 2;
+    m_dotPeriod = static_cast<std::uint32_t>(std::max(2.0, std::round(kDotSpacing * view.pixelRatio)));
+    const double period = m_dotPeriod;
+    const QPointF anchor = view.toDevice({0, 0});
+    const auto shift = [&](double at) {
+        const double within = std::floor(at) - period * std::floor(std::floor(at) / period);
+        return (m_dotPeriod - static_cast<std::uint32_t>(within)) % m_dotPeriod;
+    };
+    m_dotShiftX = shift(anchor.x());
+    m_dotShiftY = shift(anchor.y());
+    for (std::uint32_t y = 0; y < m_dotPeriod; ++y) {
+        for (std::uint32_t x = 0; x < m_dotPeriod; ++x) {
+            const auto coverage = [&](double dotX, double dotY) {
+                const double distance =
+                    std::hypot(fromNearest(x + 0.5 - dotX, period), fromNearest(y + 0.5 - dotY, period));
+                return std::clamp(radius + 0.5 - distance, 0.0, 1.0);
+            };
+            m_dotAlpha.push_back(
+                toAlpha(std::max(coverage(period * 0.25, period * 0.25), coverage(period * 0.75, period * 0.75))));
+        }
+    }
+}
+
+} // namespace map
