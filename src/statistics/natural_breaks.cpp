@@ -12,9 +12,9 @@ namespace {
 
 /// Distinct values with running sums of how often they occur and of what they add up to.
 struct RunningSums {
-    std::vector<double> values; ///< Distinct, ascending.
-    std::vector<double> count;  ///< count[i]: how many values stand before distinct value i.
-    std::vector<double> sum;    ///< The same for their sum, less the mean: small sums keep their digits.
+    std::vector<double> values;       ///< Distinct, ascending.
+    std::vector<std::uint32_t> count; ///< count[i]: how many values stand before distinct value i.
+    std::vector<double> sum;          ///< The same for their sum, less the mean: small sums keep their digits.
 };
 
 RunningSums runningSums(std::span<const double> sorted) {
@@ -26,10 +26,10 @@ RunningSums runningSums(std::span<const double> sorted) {
         std::size_t next = i;
         while (next < sorted.size() && sorted[next] == sorted[i])
             ++next;
-        const double ties = double(next - i);
+        const auto ties = std::uint32_t(next - i);
         sums.values.push_back(sorted[i]);
         sums.count.push_back(sums.count.back() + ties);
-        sums.sum.push_back(sums.sum.back() + ties * (sorted[i] - mean));
+        sums.sum.push_back(sums.sum.back() + double(ties) * (sorted[i] - mean));
         i = next;
     }
     return sums;
@@ -40,7 +40,12 @@ RunningSums runningSums(std::span<const double> sorted) {
 class Partition {
 public:
     Partition(const RunningSums& sums, int classCount)
-        : m_sums(sums), m_distinct(sums.values.size()), m_starts(std::size_t(classCount)) {
+        : m_sums(sums)
+        , m_inverse(sums.count.back() + 1)
+        , m_distinct(sums.values.size())
+        , m_starts(std::size_t(classCount)) {
+        for (std::size_t size = 1; size < m_inverse.size(); ++size)
+            m_inverse[size] = 1.0 / double(size);
         m_best.resize(m_distinct + 1);
         for (std::size_t end = 1; end <= m_distinct; ++end)
             m_best[end] = between(0, end);
@@ -74,7 +79,7 @@ private:
 
     double between(std::size_t start, std::size_t end) const {
         const double sum = m_sums.sum[end] - m_sums.sum[start];
-        return sum * sum / (m_sums.count[end] - m_sums.count[start]);
+        return sum * sum * m_inverse[m_sums.count[end] - m_sums.count[start]];
     }
 
     /// Best start, within [low, high], of the last class of the first `end` distinct values.
@@ -109,6 +114,8 @@ private:
     }
 
     const RunningSums& m_sums;
+    std::vector<double>
+        m_inverse; ///< 1/W: a multiplication costs a fraction of a division, and this is the inner loop.
     std::size_t m_distinct;
     std::vector<double> m_best;                       ///< By end: greatest sum of squares between the classes so far.
     std::vector<double> m_next;                       ///< The same with one class more.

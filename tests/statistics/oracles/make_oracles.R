@@ -1,0 +1,30 @@
+# Makes the fixtures beside it:  Rscript make_oracles.R   (Debian: r-base-core r-cran-classint)
+# The values are made up: skewed, rounded so that some tie, with a few missing.
+library(classInt)
+options(digits = 17, scipen = 100)
+set.seed(20250627)
+values <- round(rlnorm(120, meanlog = 2, sdlog = 0.6), 1)
+values[c(7, 40, 41, 99)] <- NA
+present <- values[!is.na(values)]
+exact <- function(x) ifelse(is.na(x), "", trimws(formatC(x, digits = 17, format = "g")))
+
+write.csv(data.frame(value = exact(values),
+                     rank = exact(rank(values, ties.method = "average", na.last = "keep"))),
+          "ranks.csv", row.names = FALSE, quote = FALSE)
+
+p <- c(0, 0.01, 0.05, 0.1, 0.25, 1/3, 0.5, 0.62, 0.75, 0.9, 0.999, 1)
+write.csv(data.frame(p = exact(p), quantile = exact(unname(quantile(present, p, type = 7)))),
+          "quantiles.csv", row.names = FALSE, quote = FALSE)
+
+deviations <- function(k) {
+  inner <- mean(present) + sd(present) * (seq_len(k - 1) - k / 2)
+  c(min(present), inner[inner > min(present) & inner < max(present)], max(present))
+}
+lines <- c("style,classes,bounds")
+for (k in 3:9) {
+  for (style in c("quantile", "fisher", "equal"))
+    lines <- c(lines, paste(style, k, paste(exact(classIntervals(present, k, style = style)$brks), collapse = " "),
+                            sep = ","))
+  lines <- c(lines, paste("sd", k, paste(exact(deviations(k)), collapse = " "), sep = ","))
+}
+writeLines(lines, "breaks.csv")
