@@ -15,11 +15,11 @@ namespace {
 QString distanceText(double metres) {
     const QLocale locale;
     if (metres >= 1000)
-        return QCoreApplication::translate("map::ScaleBar", "%1 km")
+        return QCoreApplication::translate("map::ScaleBar", "%1 km")
             .arg(locale.toString(std::round(metres / 1000), 'f', 0));
     if (metres >= 1)
-        return QCoreApplication::translate("map::ScaleBar", "%1 m").arg(locale.toString(std::round(metres), 'f', 0));
-    return QCoreApplication::translate("map::ScaleBar", "%1 cm").arg(locale.toString(std::round(metres * 100), 'f', 0));
+        return QCoreApplication::translate("map::ScaleBar", "%1 m").arg(locale.toString(std::round(metres), 'f', 0));
+    return QCoreApplication::translate("map::ScaleBar", "%1 cm").arg(locale.toString(std::round(metres * 100), 'f', 0));
 }
 
 /// The greatest of 1, 2, 5 times a power of ten that isn't above `limit`.

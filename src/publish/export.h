@@ -16,8 +16,8 @@ struct ExportOptions {
     QString title;         ///< Empty = the wording's.
 };
 
-/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness, date.
-/// Any thread. Null image when stopped.
+/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness,
+/// date. Any thread. Null image when stopped.
 QImage renderPage(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                   const ExportOptions& options, std::stop_token stop = {}, const territory::Progress& progress = {});
 

@@ -1,0 +1,132 @@
+#include "publish/presentation.h"
+#include "publish/theme_colours.h"
+
+#include <utility>
+
+namespace publish {
+
+namespace {
+
+using document::Theme;
+using territory::Certainty;
+using territory::DecisionStatus;
+
+// Widths in points. The red is the decision's alone (design/UI.md).
+constexpr QRgb kDecisionRed = 0xFFCE0F1C;
+constexpr double kDecisionWidth = 1.8, kDecisionCasing = 3.6, kProbableDash = 4;
+constexpr QRgb kSelectionInk = 0xFF16181D;
+constexpr double kSelectionWidth = 2, kSelectionCasing = 4.5;
+
+map::Line line(QRgb colour, double width) {
+    return {QColor(colour), width};
+}
+
+/// What stands round the data: it follows the light; the data colours don't.
+void setSurroundings(map::Style& style, Surroundings surroundings) {
+    if (surroundings == Surroundings::Light) {
+        style.background = 0xFFF4F5F7;
+        style.frameEdge = 0xFFC3C7CE;
+        style.territoryBorder = line(0xFF93A5AD, 0.5);
+        style.departementBorder = line(0xFF56646E, 0.8);
+        style.regionBorder = line(0xFF333E47, 1.3);
+        style.coast = line(0xFF7C8B94, 0.7);
+    } else {
+        style.background = 0xFF14161B;
+        style.frameEdge = 0xFF434954;
+        style.territoryBorder = line(0xFF6F8088, 0.5);
+        style.departementBorder = line(0xFF38434B, 0.8);
+        style.regionBorder = line(0xFF1B2229, 1.3);
+        style.coast = line(0xFF8E9CA5, 0.7);
+    }
+}
+
+class StyleComposer {
+public:
+    StyleComposer(const document::MapState& state, const document::Dataset& dataset, const document::Results& results)
+        : m_state(state)
+        , m_dataset(dataset)
+        , m_results(results)
+        , m_classColours(classColours(state, dataset, results)) {}
+
+    map::Style compose(Surroundings surroundings) const {
+        map::Style style;
+        setSurroundings(style, surroundings);
+        if (!m_state.showDepartements)
+            style.departementBorder.width = 0;
+        if (!m_state.showRegions)
+            style.regionBorder.width = 0;
+        for (const int territory : m_dataset.territoryOfFace) {
+            style.fill.push_back(fillOf(territory).rgb());
+            style.pattern.push_back(patternOf(territory));
+        }
+        if (marksDecisions()) {
+            style.outlines.push_back(decisionOutline(Certainty::Probable));
+            style.outlines.push_back(decisionOutline(Certainty::Sure));
+        }
+        if (!m_state.selection.isEmpty())
+            style.outlines.push_back(selectionOutline());
+        return style;
+    }
+
+private:
+    bool marksDecisions() const { return m_state.showDecision || m_state.theme == Theme::Decision; }
+
+    int classOf(int territory) const {
+        return std::size_t(territory) < m_results.theme.classOf.size() ? m_results.theme.classOf[std::size_t(territory)]
+                                                                       : -1;
+    }
+
+    QColor fillOf(int territory) const {
+        if (m_state.theme == Theme::Decision)
+            return decisionFill(m_results.decisions[std::size_t(territory)]);
+        const int valueClass = classOf(territory);
+        return valueClass < 0 ? noDataColour() : m_classColours[std::size_t(valueClass)];
+    }
+
+    map::Pattern patternOf(int territory) const {
+        if (marksDecisions() && isRetained(territory, Certainty::Sure))
+            return map::Pattern::Hatch;
+        const bool missing = m_state.theme != Theme::Decision && classOf(territory) < 0;
+        return missing ? map::Pattern::Dots : map::Pattern::None;
+    }
+
+    bool isRetained(int territory, Certainty certainty) const {
+        const territory::Decision& decision = m_results.decisions[std::size_t(territory)];
+        return decision.status == DecisionStatus::Retained && decision.certainty == certainty;
+    }
+
+    map::Outline decisionOutline(Certainty certainty) const {
+        map::Outline outline;
+        for (const int territory : m_dataset.territoryOfFace)
+            outline.faces.push_back(isRetained(territory, certainty));
+        outline.line = line(kDecisionRed, kDecisionWidth);
+        outline.casing = line(0xFFFFFFFF, kDecisionCasing);
+        outline.dash = certainty == Certainty::Probable ? kProbableDash : 0;
+        return outline;
+    }
+
+    map::Outline selectionOutline() const {
+        const int selected = m_dataset.territoryOf(m_state.selection);
+        map::Outline outline;
+        for (const int territory : m_dataset.territoryOfFace)
+            outline.faces.push_back(territory == selected);
+        outline.line = line(kSelectionInk, kSelectionWidth);
+        outline.casing = line(0xFFFFFFFF, kSelectionCasing);
+        return outline;
+    }
+
+    const document::MapState& m_state;
+    const document::Dataset& m_dataset;
+    const document::Results& m_results;
+    std::vector<QColor> m_classColours;
+};
+
+} // namespace
+
+map::Style styleFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
+                    Surroundings surroundings) {
+    Q_ASSERT(results.decisions.size() == dataset.territories.size());
+    return StyleComposer(state, dataset, results).compose(surroundings);
+}
+
+} // namespace publish

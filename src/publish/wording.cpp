@@ -1,0 +1,193 @@
+#include "territory/wording.h"
+#include "publish/method_words.h"
+#include "publish/presentation.h"
+#include "publish/venue_symbols.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QUrl>
+#include <algorithm>
+
+namespace publish {
+
+namespace {
+
+using document::Dataset;
+using document::MapState;
+using document::Theme;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(publish::Wording)
+};
+
+QString areaName(const QString& area, const Dataset& dataset) {
+    const QString kind = area.section(u':', 0, 0), code = area.section(u':', 1);
+    if (kind == QStringLiteral("frame")) {
+        for (const geo::PlaneFrame& frame : geo::standardFrames()) {
+            if (frame.key == code)
+                return QCoreApplication::translate("geo", frame.title.toUtf8().constData());
+        }
+    }
+    if (kind == QStringLiteral("siren") && dataset.territoryOf(code) >= 0)
+        return dataset.territories[std::size_t(dataset.territoryOf(code))].name;
+    if (!dataset.gazetteer)
+        return {};
+    if (kind == QStringLiteral("region"))
+        return dataset.gazetteer->regionName(code);
+    return kind == QStringLiteral("dept") ? dataset.gazetteer->departementName(code) : QString();
+}
+
+QString decisionTitle(const MapState& state, const Dataset& dataset) {
+    const territory::DecisionList* list = dataset.decisionList(state.decisionList);
+    if (!list || !list->date.isValid())
+        return Words::tr("Zones rouges");
+    return Words::tr("Zones rouges : décision du %1")
+        .arg(QLocale().toString(list->date, QStringLiteral("d MMMM yyyy")));
+}
+
+QString titleOf(const MapState& state, const Dataset& dataset) {
+    if (!state.title.isEmpty())
+        return state.title;
+    const auto used = indicatorsInUse(state, dataset);
+    QString title = Words::tr("Score de fragilité des intercommunalités");
+    if (state.theme == Theme::Decision)
+        title = decisionTitle(state, dataset);
+    else if (state.theme == Theme::Indicator)
+        title = used.empty() ? Words::tr("Indicateur inconnu") : used.front()->label;
+    const QString area = areaName(state.view.area, dataset);
+    return area.isEmpty() ? title : Words::tr("%1 – %2").arg(title, area);
+}
+
+/// « consult./an/hab. », « % de l’accès repose sur des + 60 ans »
+QString measureWords(const territory::Indicator& indicator) {
+    return indicator.complement.isEmpty() ? indicator.unit
+                                          : Words::tr("%1 %2").arg(indicator.unit, indicator.complement);
+}
+
+/// What the shades say, without the marks of the decision.
+QString shadesSentence(const MapState& state, const Dataset& dataset) {
+    if (state.theme == Theme::Score)
+        return Words::tr("De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.");
+    const auto used = indicatorsInUse(state, dataset);
+    if (used.empty())
+        return {};
+    const QString sentence =
+        used.front()->direction == territory::Direction::LowIsFragile
+            ? Words::tr("En %1, par intercommunalité : les valeurs basses sont les plus fragiles.")
+            : Words::tr("En %1, par intercommunalité : les valeurs hautes sont les plus fragiles.");
+    return sentence.arg(measureWords(*used.front()));
+}
+
+QString subtitleOf(const MapState& state, const Dataset& dataset) {
+    if (state.theme == Theme::Decision)
+        return Words::tr(
+            "Décision de l’État, finalisée par les ARS avec les préfets : elle ne se déduit d’aucun score.");
+    QStringList sentences{shadesSentence(state, dataset)};
+    if (state.showDecision)
+        sentences << Words::tr("Contour rouge : zone rouge, décidée par l’État.");
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString methodOf(const MapState& state, const Dataset& dataset) {
+    if (state.theme == Theme::Score)
+        return scoreMethod(state, dataset);
+    if (state.theme == Theme::Decision)
+        return Words::tr(
+            "liste officielle, finalisée par les ARS après consultation des élus ; ce n’est pas un calcul de "
+            "Diagonale");
+    const auto used = indicatorsInUse(state, dataset);
+    if (used.empty() || !used.front()->isProxy())
+        return Words::tr("indicateur tel que publié ; il ne dit pas à lui seul qu’un territoire est une zone rouge");
+    return Words::tr("indicateur approché. %1").arg(used.front()->proxyNote);
+}
+
+/// « contours schématiques », or what was opened: « contours : EPCI.shp (6 fichiers) ».
+QString boundariesOf(const Dataset& dataset) {
+    if (!dataset.boundaries)
+        return {};
+    if (dataset.boundaries->schematic)
+        return Words::tr("contours schématiques");
+    QStringList files;
+    for (const territory::Boundaries::Source& source : dataset.boundaries->sources)
+        files << QFileInfo(source.path).fileName();
+    const int count = int(files.size());
+    files.removeDuplicates();
+    const QString names = files.join(QStringLiteral(", "));
+    if (count == files.size())
+        return Words::tr("contours : %1").arg(names);
+    return Words::tr("contours : %1 (%n fichiers)", nullptr, count).arg(names);
+}
+
+/// « 2019–2023 »: the years of several vintages; as they are where they aren't years.
+QString vintageRange(QStringList vintages) {
+    vintages.removeDuplicates();
+    vintages.sort();
+    const bool areYears = std::all_of(vintages.begin(), vintages.end(), [](const QString& vintage) {
+        bool isNumber = false;
+        vintage.toInt(&isNumber);
+        return isNumber && vintage.size() == 4;
+    });
+    if (vintages.size() > 1 && areYears)
+        return vintages.front() + u'–' + vintages.back();
+    return vintages.join(QStringLiteral(", "));
+}
+
+/// « DREES 2019–2023, INSEE 2015–2020 »
+QString sourcesOf(const MapState& state, const Dataset& dataset) {
+    QStringList makers;
+    QHash<QString, QStringList> vintages;
+    for (const territory::Indicator* indicator : indicatorsInUse(state, dataset)) {
+        // A column that only the user's file knows has no other source than that file.
+        const QString maker = indicator->source.isEmpty()
+                                  ? Words::tr("fichier %1").arg(QFileInfo(state.indicatorFile).fileName())
+                                  : indicator->source;
+        if (!makers.contains(maker))
+            makers << maker;
+        if (!indicator->vintage.isEmpty())
+            vintages[maker] << indicator->vintage;
+    }
+    QStringList sources;
+    for (const QString& maker : std::as_const(makers))
+        sources << (maker + u' ' + vintageRange(vintages.value(maker))).trimmed();
+    return sources.join(QStringLiteral(", "));
+}
+
+QString decisionSourceOf(const MapState& state, const Dataset& dataset) {
+    const territory::DecisionList* list = dataset.decisionList(state.decisionList);
+    if (!list)
+        return {};
+    return list->source.isEmpty() ? list->title : Words::tr("%1 : %2").arg(list->title, list->source);
+}
+
+/// « FINESS, fnesi.fr »: an address is named by its site; past three, how many more.
+QString venueSourcesOf(const MapState& state, const Dataset& dataset) {
+    constexpr qsizetype kNamed = 3;
+    QStringList sources;
+    for (const ShownVenue& shown : shownVenues(state, dataset)) {
+        const QUrl address(shown.venue->source);
+        const QString host = address.host();
+        const QString source = host.isEmpty() ? shown.venue->source : host.startsWith(u"www.") ? host.mid(4) : host;
+        if (!source.isEmpty() && !sources.contains(source))
+            sources << source;
+    }
+    const int more = int(std::max<qsizetype>(0, sources.size() - kNamed));
+    const QString named = sources.mid(0, kNamed).join(QStringLiteral(", "));
+    return more == 0 ? named : Words::tr("%1 et %n autres", nullptr, more).arg(named);
+}
+
+} // namespace
+
+Wording wordingFor(const MapState& state, const Dataset& dataset, const document::Results& results) {
+    return {.title = titleOf(state, dataset),
+            .subtitle = subtitleOf(state, dataset),
+            .method = methodOf(state, dataset),
+            .completeness = results.completeness.sentence(),
+            .boundaries = boundariesOf(dataset),
+            .sources = sourcesOf(state, dataset),
+            .decisionSource = decisionSourceOf(state, dataset),
+            .venueSources = venueSourcesOf(state, dataset)};
+}
+
+} // namespace publish
