@@ -16,6 +16,7 @@ struct PlaneFrame {
     QString title;         ///< « La Réunion »; empty for the mainland. Translated by the caller of standardFrames().
     int epsg = 2154;       ///< 2154, 5490, 5490, 2972, 2975, 4471
     Box world;             ///< What the frame shows, in metres of its CRS.
+    Box degrees;           ///< Holds `world` in longitude and latitude (WGS 84), rounded outwards: a quick refusal.
     Box plane;             ///< Where it stands on the plane; same aspect as `world`.
     bool bordered = false; ///< Overseas frames have a drawn edge and clip what they show.
 

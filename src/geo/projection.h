@@ -47,12 +47,14 @@ public:
     explicit Placer(const std::vector<PlaneFrame>& frames);
     ~Placer();
     std::optional<Place> place(double longitude, double latitude) const;
+    /// NaN where PROJ doesn't know the frame's CRS.
     Coordinate toDegrees(FrameId frame, Coordinate world) const;
 
 private:
-    struct Projections;
-    std::unique_ptr<Projections> m_projections;
+    const Projection* fromDegrees(FrameId frame) const;
     std::vector<PlaneFrame> m_frames;
+    /// Made when a frame is first asked for: PROJ needs 5 ms for each.
+    mutable std::vector<std::optional<territory::Expected<Projection>>> m_fromDegrees;
 };
 
 } // namespace geo

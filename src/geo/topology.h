@@ -7,6 +7,7 @@
 #include "territory/problem.h"
 #include "territory/progress.h"
 
+#include <QHash>
 #include <QStringList>
 #include <cstdint>
 #include <span>
@@ -26,8 +27,12 @@ enum class BorderLevel : std::uint8_t { Outline, Region, Departement, Territory 
 /// Polygons that share their borders: every border is one arc, stored once in metres of the legal CRS of its frame,
 /// with the face on each side. Immutable after build(). Vertices carry a tolerance (metres): keep those whose tolerance
 /// is at least t and the arc deviates from the full one by at most t (hierarchical Douglas–Peucker, monotone along the
-/// arc; Douglas & Peucker 1973, Cartographica 10(2), p. 112); an arc's ends, and enough of each part's ring to keep an
-/// area, are infinite.
+/// arc; Douglas & Peucker 1973, Cartographica 10(2), p. 112). An arc's ends are infinite, and so is enough of the
+/// largest part of each territory to keep an area; any other part that one arc surrounds keeps a triangle until t is
+/// past its size.
+///
+/// Arcs are sorted by frame, then along a Hilbert curve, and their vertices stand in the order of the arcs: what is
+/// near on the ground is near in memory.
 class Topology {
 public:
     struct Face {
@@ -47,11 +52,14 @@ public:
         FaceId right = kNoFace;
         FrameId frame = 0;
         BorderLevel level = BorderLevel::Outline;
+        float interiorTolerance =
+            0; ///< Greatest tolerance between its ends: below t, the arc is the segment of its ends.
         bool sameTerritory = false; ///< Both faces belong to one territory (cut by a département border).
         Box world;
     };
     /// One arc in the ring of a face; rings follow one another, `ringEnd` closes one.
     struct Use {
+        static constexpr std::uint32_t kLastArc = (1U << 30) - 1;
         std::uint32_t arc : 30;
         std::uint32_t reversed : 1;
         std::uint32_t ringEnd : 1;
@@ -87,6 +95,7 @@ private:
     QStringList m_codes, m_names, m_departements, m_regions;
     std::vector<FaceId> m_facesByTerritory;
     std::vector<std::uint32_t> m_firstFaceOfTerritory; ///< codes().size() + 1 offsets in m_facesByTerritory.
+    QHash<QString, int> m_territoryOf;                 ///< By code.
     bool m_schematic = false;
 };
 

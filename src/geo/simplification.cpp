@@ -1,0 +1,92 @@
+#include "geo/simplification.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <vector>
+
+namespace geo {
+namespace {
+
+constexpr float kInfinity = std::numeric_limits<float>::infinity();
+
+struct Farthest {
+    std::size_t vertex = 0;
+    double squaredDistance = -1;
+};
+
+/// The vertex strictly between first and last that is farthest from the segment joining them.
+Farthest farthestBetween(std::span<const Coordinate> arc, std::size_t first, std::size_t last) {
+    const Coordinate a = arc[first];
+    const double dx = arc[last].x - a.x, dy = arc[last].y - a.y;
+    const double squaredLength = dx * dx + dy * dy;
+    const double inverse = squaredLength > 0 ? 1 / squaredLength : 0;
+    Farthest farthest;
+    for (std::size_t i = first + 1; i < last; ++i) {
+        const double px = arc[i].x - a.x, py = arc[i].y - a.y;
+        const double along = std::clamp((px * dx + py * dy) * inverse, 0.0, 1.0);
+        const double ex = px - along * dx, ey = py - along * dy;
+        const double squared = ex * ex + ey * ey;
+        if (squared > farthest.squaredDistance)
+            farthest = {i, squared};
+    }
+    return farthest;
+}
+
+/// The two vertices that make a closed arc a triangle: the first choice, and the better of the two choices under it.
+std::pair<std::size_t, std::size_t> triangleOf(std::span<const Coordinate> arc) {
+    const std::size_t last = arc.size() - 1;
+    const std::size_t top = farthestBetween(arc, 0, last).vertex;
+    const Farthest before = farthestBetween(arc, 0, top), after = farthestBetween(arc, top, last);
+    return {top, before.squaredDistance > after.squaredDistance ? before.vertex : after.vertex};
+}
+
+bool isClosed(std::span<const Coordinate> arc) {
+    return arc.size() > 3 && arc.front() == arc.back();
+}
+
+float extentOf(std::span<const Coordinate> arc) {
+    Box box;
+    for (const Coordinate& c : arc)
+        box.add(c);
+    return static_cast<float>(std::hypot(box.width(), box.height()));
+}
+
+} // namespace
+
+void assignTolerances(std::span<const Coordinate> arc, std::span<float> tolerances) {
+    struct Part {
+        std::size_t first, last;
+        float above;
+    };
+    thread_local std::vector<Part> parts; // kept from arc to arc: most are short
+    tolerances.front() = tolerances.back() = kInfinity;
+    parts.assign(1, {0, arc.size() - 1, kInfinity});
+    while (!parts.empty()) {
+        const Part part = parts.back();
+        parts.pop_back();
+        if (part.last - part.first < 2)
+            continue;
+        const Farthest farthest = farthestBetween(arc, part.first, part.last);
+        const float tolerance = std::min(static_cast<float>(std::sqrt(farthest.squaredDistance)), part.above);
+        tolerances[farthest.vertex] = tolerance;
+        parts.push_back({part.first, farthest.vertex, tolerance});
+        parts.push_back({farthest.vertex, part.last, tolerance});
+    }
+    if (isClosed(arc)) {
+        const float extent = extentOf(arc);
+        const auto [top, second] = triangleOf(arc);
+        tolerances[top] = tolerances[second] = extent;
+    }
+}
+
+void keepAlways(std::span<const Coordinate> arc, std::span<float> tolerances) {
+    if (isClosed(arc)) {
+        const auto [top, second] = triangleOf(arc);
+        tolerances[top] = tolerances[second] = kInfinity;
+    } else if (arc.size() > 2) {
+        tolerances[farthestBetween(arc, 0, arc.size() - 1).vertex] = kInfinity;
+    }
+}
+
+} // namespace geo
