@@ -13,9 +13,9 @@ namespace io {
 
 /// What the user chose where nothing fits.
 struct BoundaryOptions {
-    QString codeColumn; ///< Empty: recognised by name.
-    QString nameColumn; ///< Empty: recognised by name.
-    QString layer;      ///< Empty: the only polygon layer, else the one whose columns fit best.
+    QString codeColumn;         ///< Empty: recognised by name.
+    QString nameColumn;         ///< Empty: recognised by name.
+    QString layer;              ///< Empty: the only polygon layer, else the one whose columns fit best.
     QHash<QString, int> epsgOf; ///< CRS chosen by file path where none is declared nor deducible.
 };
 
@@ -27,20 +27,22 @@ struct BoundaryReading {
 /// What is asked of the user before a file can be read, besides the problem itself.
 struct BoundaryQuestion {
     QString path;
-    QStringList columns;    ///< To choose a code column from; empty when the columns are known.
-    bool needsCrs = false;  ///< No declared CRS, coordinates leave several answers.
+    QStringList columns;   ///< To choose a code column from; empty when the columns are known.
+    bool needsCrs = false; ///< No declared CRS, coordinates leave several answers.
 };
 
 struct BoundaryFailure {
     territory::Problem problem;
-    territory::Diagnosis diagnosis;            ///< What was found until then.
-    std::vector<BoundaryQuestion> questions;   ///< Not empty: an answer in BoundaryOptions would make it readable.
+    territory::Diagnosis diagnosis;          ///< What was found until then.
+    std::vector<BoundaryQuestion> questions; ///< Not empty: an answer in BoundaryOptions would make it readable.
     bool cancelled = false;
 };
 
-/// Reads one or many polygon files (shapefile, also .zip; GeoPackage; GeoJSON; FlatGeobuf; ":/" resource paths) into one set,
-/// coordinates as they stand in the files. Never writes beside them. Any thread; GDAL handles live and die inside the call.
-tl::expected<BoundaryReading, BoundaryFailure> readBoundaries(const QStringList& paths, const BoundaryOptions& options = {},
+/// Reads one or many polygon files (shapefile, also .zip; GeoPackage; GeoJSON; FlatGeobuf; ":/" resource paths) into
+/// one set, coordinates as they stand in the files. Never writes beside them. Any thread; GDAL handles live and die
+/// inside the call.
+tl::expected<BoundaryReading, BoundaryFailure> readBoundaries(const QStringList& paths,
+                                                              const BoundaryOptions& options = {},
                                                               std::stop_token stop = {},
                                                               const territory::Progress& progress = {});
 

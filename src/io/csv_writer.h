@@ -8,6 +8,7 @@
 namespace io {
 
 /// Writes a UTF-8 CSV by GDAL, whole or not at all (written beside, then renamed). Cells are written as given.
-territory::Expected<void> writeCsv(const QString& path, const QStringList& columns, const std::vector<QStringList>& rows);
+territory::Expected<void> writeCsv(const QString& path, const QStringList& columns,
+                                   const std::vector<QStringList>& rows);
 
 } // namespace io

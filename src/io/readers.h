@@ -15,20 +15,22 @@ namespace io {
 /// The reference list from resources/ (":/data/communes.csv", epci.csv, departements.csv, regions.csv).
 territory::Expected<territory::Gazetteer> readGazetteer();
 
-/// Indicators by EPCI: a `siren` column (recognised as in boundaries) and numeric columns. What resources/indicators.json
-/// describes takes its label, unit and direction from there; other numeric columns come in with their name as label and
-/// HighIsFragile. Point or comma decimals; empty, "NA", "s", "nd" = missing; other text = missing and a finding.
+/// Indicators by EPCI: a `siren` column (recognised as in boundaries) and numeric columns. What
+/// resources/indicators.json describes takes its label, unit and direction from there; other numeric columns come in
+/// with their name as label and HighIsFragile. Point or comma decimals; empty, "NA", "s", "nd" = missing; other text =
+/// missing and a finding.
 struct IndicatorReading {
     territory::IndicatorTable table;
     territory::Diagnosis diagnosis;
 };
 territory::Expected<IndicatorReading> readIndicators(const QString& path);
 
-/// The shipped list (":/data/red_zones_2025-06-27.csv" with its coverage), or one in the same layout beside its coverage.
+/// The shipped list (":/data/red_zones_2025-06-27.csv" with its coverage), or one in the same layout beside its
+/// coverage.
 territory::Expected<territory::DecisionList> readDecisionList(const QString& path, const QString& coveragePath = {});
 
-/// Venues: CSV (columns recognised: FINESS extract, reported communes, emergency departments) or GeoJSON points. Territory
-/// by its own column, else by commune code in the gazetteer. Rows that can't be used are findings.
+/// Venues: CSV (columns recognised: FINESS extract, reported communes, emergency departments) or GeoJSON points.
+/// Territory by its own column, else by commune code in the gazetteer. Rows that can't be used are findings.
 struct VenueReading {
     std::vector<solidarity::Venue> venues;
     territory::Diagnosis diagnosis;

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace io {
+
+/// A cell of a table read as a number.
+struct CellNumber {
+    enum class Kind {
+        Number,
+        Missing, ///< Empty or a usual mark of absence: "NA", "n.d.", "s" (statistical secrecy), "-"…
+        Invalid, ///< Something else, or ambiguous ("1.234,5").
+    };
+    Kind kind = Kind::Missing;
+    double value = 0; ///< NaN unless kind is Number.
+};
+
+/// Decimal point or comma, groups of thousands by spaces of any kind; independent of the locale.
+CellNumber parseNumber(const QString& cell);
+
+/// The number, or NaN when it is missing or isn't one.
+double numberOrNaN(const QString& cell);
+
+} // namespace io
