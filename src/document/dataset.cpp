@@ -39,7 +39,8 @@ void Dataset::link() {
     if (boundaries && boundaries->topology) {
         linkFaces();
     }
-    venuesOf = venuesByTerritory(*this);
+    venuesOf = venuesByTerritory(*this, {venues, reportedVenues});
+    emergencyOf = venuesByTerritory(*this, {emergency});
 }
 
 void Dataset::linkTerritories() {

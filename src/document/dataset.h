@@ -45,9 +45,10 @@ struct Dataset {
     std::vector<int> territoryOfFace; ///< By FaceId.
     std::vector<int>
         outlineOf; ///< By territory: index in the topology's codes(), -1 when the boundaries don't show it.
-    /// By territory: its venues among the three lists above, in their order. By the venue's own territory; where it has
-    /// none, by its point in real boundaries, never in schematic ones. The vectors above keep them alive.
+    /// By territory: opened and reported venues, in this order. By the venue's own territory; where it has none, by its
+    /// point in real boundaries, never in schematic ones. The lists above keep them alive.
     std::vector<std::vector<const solidarity::Venue*>> venuesOf;
+    std::vector<std::vector<const solidarity::Venue*>> emergencyOf; ///< The same of emergency departments.
     std::uint64_t revision = 0; ///< Another one for each linking in the process: results of one fit no other.
 
     /// Fills all that is by territory or by face from the rest (gazetteer and boundaries may be null), and takes a new

@@ -41,11 +41,12 @@ bool canBeFoundByPoint(const Venue& venue) {
 
 } // namespace
 
-std::vector<std::vector<const Venue*>> venuesByTerritory(const Dataset& dataset) {
+std::vector<std::vector<const Venue*>> venuesByTerritory(const Dataset& dataset,
+                                                         std::initializer_list<VenueList> lists) {
     std::vector<std::vector<const Venue*>> byTerritory(dataset.territories.size());
     const bool realBoundaries = dataset.boundaries && dataset.boundaries->locator && !dataset.boundaries->schematic;
     PointLocation points(dataset);
-    for (const auto& list : {dataset.venues, dataset.reportedVenues, dataset.emergency}) {
+    for (const VenueList& list : lists) {
         if (!list) {
             continue;
         }

@@ -2,9 +2,14 @@
 
 #include "document/dataset.h"
 
+#include <initializer_list>
+
 namespace document {
 
-/// The dataset's venues by territory index (Dataset::venuesOf). Needs territories, faces and boundaries linked.
-std::vector<std::vector<const solidarity::Venue*>> venuesByTerritory(const Dataset& dataset);
+using VenueList = std::shared_ptr<const std::vector<solidarity::Venue>>;
+
+/// The venues of some lists (each may be null) by territory index. Needs territories, faces and boundaries linked.
+std::vector<std::vector<const solidarity::Venue*>> venuesByTerritory(const Dataset& dataset,
+                                                                     std::initializer_list<VenueList> lists);
 
 } // namespace document
