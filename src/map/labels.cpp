@@ -1,5 +1,6 @@
 #include "map/labels.h"
 
+#include "map/frame_titles.h"
 #include "map/layout_font.h"
 
 #include <QFontMetricsF>
@@ -28,8 +29,7 @@ Surroundings surroundingsOf(const geo::PlaneFrame& frame, const View& view) {
     const QRectF picture(QPointF(0, 0), QSizeF(view.size));
     Surroundings result{picture, kInhabitantsPerMetre * view.metresPerPixel * view.pixelRatio / frame.scale(), true};
     if (frame.bordered) {
-        const QRectF tile(view.toDevice({frame.plane.minX, frame.plane.maxY}),
-                          view.toDevice({frame.plane.maxX, frame.plane.minY}));
+        const QRectF tile = frameRect(frame, view);
         result.frame = tile.intersected(picture);
         result.hasRoom = tile.width() >= kLeastTileWidth * view.pixelRatio;
     }

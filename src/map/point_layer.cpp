@@ -1,5 +1,7 @@
 #include "map/point_layer.h"
 
+#include "map/frame_titles.h"
+
 #include <QHash>
 #include <QRectF>
 #include <algorithm>
@@ -19,8 +21,7 @@ QRectF shownOf(const geo::PlaneFrame& frame, const View& view) {
     const QRectF picture = QRectF(QPointF(0, 0), QSizeF(view.size)).adjusted(-room, -room, room, room);
     if (!frame.bordered)
         return picture;
-    const QRectF tile(view.toDevice({frame.plane.minX, frame.plane.maxY}),
-                      view.toDevice({frame.plane.maxX, frame.plane.minY}));
+    const QRectF tile = frameRect(frame, view);
     return tile.intersected(picture);
 }
 

@@ -4,6 +4,7 @@
 #include "territory/problem.h"
 #include "territory/progress.h"
 
+#include <QDate>
 #include <QImage>
 #include <QSize>
 #include <stop_token>
@@ -12,16 +13,17 @@ namespace publish {
 
 struct ExportOptions {
     QSize size{1600, 900}; ///< Output pixels.
-    double dpi = 96;       ///< Written in the file; text and lines are laid out in points of size·72/dpi… see page.h
+    double dpi = 96;       ///< Written in the file. 3200×1800 at 192 is 1600×900 at 96, twice as sharp (page_scale.h).
     QString title;         ///< Empty = the wording's.
+    QDate date = QDate::currentDate(); ///< Written on the page.
 };
 
-/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness,
-/// date. Any thread. Null image when stopped.
+/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness, date.
+/// Any thread. Null image when stopped, when the area isn't known, or when memory lacks.
 QImage renderPage(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                   const ExportOptions& options, std::stop_token stop = {}, const territory::Progress& progress = {});
 
-/// Writes a PNG with its dpi, whole or not at all (beside, then renamed; read back and checked).
+/// Writes a PNG with its dpi, whole or not at all: beside, synced, read back and checked, then renamed. A stop leaves what was there.
 territory::Expected<void> writePng(const QString& path, const QImage& image, double dpi, std::stop_token stop = {},
                                    const territory::Progress& progress = {});
 
