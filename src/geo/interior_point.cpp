@@ -56,7 +56,7 @@ double squaredDistanceToEdges(std::span<const RingVertices> rings, Coordinate p)
 bool isInside(std::span<const RingVertices> rings, Coordinate point) {
     bool inside = false;
     forEachSegment(rings, [&](Coordinate a, Coordinate b) {
-        if (crosses(a, b, point.y) && crossingAt(a, b, point.y) < point.x)
+        if (crosses(a, b, point.y) && crossingAt(a, b, point.y) <= point.x)
             inside = !inside;
     });
     return inside;
