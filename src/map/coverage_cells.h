@@ -9,7 +9,7 @@
 namespace map {
 
 /// What one arc does to one pixel, in exact fixed point: `cover` is the height that it crosses there (1/256 pixel,
-/// positive to the south), `area` twice the area between it and the pixel's left side (1/65536 pixel). The face on the
+/// positive to the south), `area` twice the area between it and the pixel's left side (1/1024² pixel). The face on the
 /// left of an arc that runs south lies to the east of it and gains, the one on the right loses. This is the signed-area
 /// method of font rasterisers (R. Levien's and D. Turner's, in FreeType's ftgrays.c), with a face on each side in place
 /// of inside and outside: pixel shares come out exact and add up to one, so that no background can show between
@@ -22,7 +22,7 @@ struct CoverageCell {
     std::int32_t area;
 };
 
-constexpr int kSubpixels = 256;                        ///< Fixed-point steps a pixel.
+constexpr int kSubpixels = 1024;                       ///< Fixed-point steps a pixel.
 constexpr int kFullArea = 2 * kSubpixels * kSubpixels; ///< `area` of a whole pixel.
 
 /// Collects the cells of the arcs in some rows of a picture. Whatever rows are asked, a segment gives the same cells in

@@ -79,7 +79,7 @@ void CoverageSweep::finishPixel() {
         // Where simplified arcs cross, a face may have less than nothing of a pixel.
         const int amount = presence.cover * 2 * kSubpixels - presence.area;
         if (amount > 0)
-            m_parts.push_back({presence.face, amount});
+            m_parts.push_back({presence.face, amount, 0});
         presence.here = 0;
         presence.area = 0;
         if (presence.cover != 0)
@@ -97,34 +97,47 @@ void CoverageSweep::put(int x, int end, std::uint32_t rowStart, Frame::Band& ban
     extendRun(band, band.firstRun.back(), end, face);
 }
 
-void CoverageSweep::putMixed(int x, int end, std::uint32_t rowStart, Frame::Band& band) {
-    // By face, so that equal shares are told apart in the same way in each pixel.
-    std::sort(m_parts.begin(), m_parts.end(), [](const Part& a, const Part& b) {
-        return a.amount != b.amount ? a.amount > b.amount : a.face < b.face;
-    });
+/// Makes the present parts shares of 255, each rounded up or down to a neighbouring whole number (largest remainders
+/// first).
+void CoverageSweep::toShares() {
     std::int64_t total = 0;
     for (const Part& part : m_parts)
         total += part.amount;
     int rest = 255;
-    for (std::size_t i = 1; i < m_parts.size(); ++i) {
-        const int share = static_cast<int>((std::int64_t{255} * m_parts[i].amount + total / 2) / total);
-        m_parts[i].amount = std::min(share, rest);
-        rest -= m_parts[i].amount;
+    for (Part& part : m_parts) {
+        const std::int64_t scaled = std::int64_t{255} * part.amount;
+        part.amount = static_cast<int>(scaled / total);
+        part.remainder = static_cast<int>(scaled % total);
+        rest -= part.amount;
     }
-    m_parts.front().amount = rest;
+    for (; rest > 0; --rest) {
+        Part& most = *std::max_element(m_parts.begin(), m_parts.end(),
+                                       [](const Part& a, const Part& b) { return a.remainder < b.remainder; });
+        ++most.amount;
+        most.remainder = -1;
+    }
     std::erase_if(m_parts, [](const Part& part) { return part.amount == 0; });
+}
 
+void CoverageSweep::putMixed(int x, int end, std::uint32_t rowStart, Frame::Band& band) {
+    // Largest first; by face, so that equal shares are told apart in the same way in each pixel.
+    std::sort(m_parts.begin(), m_parts.end(), [](const Part& a, const Part& b) {
+        return a.amount != b.amount ? a.amount > b.amount : a.face < b.face;
+    });
+    toShares();
     extendRun(band, band.firstRun.back(), end, m_parts.front().face);
-    for (std::uint32_t pixel = rowStart + static_cast<std::uint32_t>(x);
-         pixel < rowStart + static_cast<std::uint32_t>(end); ++pixel) {
+    if (m_parts.size() == 1)
+        return;
+    const std::uint32_t endPixel = rowStart + static_cast<std::uint32_t>(end);
+    for (std::uint32_t pixel = rowStart + static_cast<std::uint32_t>(x); pixel < endPixel; ++pixel) {
         if (m_parts.size() == 2) {
             band.pairs.push_back({pixel & 0xFFFFFFU, static_cast<std::uint32_t>(m_parts[0].amount) & 0xFFU,
                                   m_parts[0].face, m_parts[1].face});
-        } else if (m_parts.size() > 2) {
-            for (const Part& part : m_parts)
-                band.shares.push_back({pixel & 0xFFFFFFU, static_cast<std::uint32_t>(part.amount) & 0xFFU, part.face,
-                                       &part == &m_parts.back()});
+            continue;
         }
+        for (const Part& part : m_parts)
+            band.shares.push_back({pixel & 0xFFFFFFU, static_cast<std::uint32_t>(part.amount) & 0xFFU, part.face,
+                                   &part == &m_parts.back()});
     }
 }
 

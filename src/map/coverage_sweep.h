@@ -18,7 +18,7 @@ public:
 private:
     struct Presence {
         Frame::Face face;
-        int cover; ///< Of the row's height, west of the present pixel, in 1/256.
+        int cover; ///< Of the row's height, west of the present pixel, in 1/kSubpixels.
         int here;  ///< What the present pixel's cells add to it.
         int area;  ///< Of the present pixel's cells.
     };
@@ -29,11 +29,13 @@ private:
     void finishPixel();
     /// The pixels [x, end) have the present shares.
     void put(int x, int end, std::uint32_t rowStart, Frame::Band& band);
+    void toShares();
     void putMixed(int x, int end, std::uint32_t rowStart, Frame::Band& band);
 
     struct Part {
         Frame::Face face;
-        int amount;
+        int amount;    ///< Of kFullArea, then of 255.
+        int remainder; ///< Of the division that makes it a share.
     };
     std::vector<Presence> m_present;
     std::vector<Part> m_parts;
