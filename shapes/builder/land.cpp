@@ -12,8 +12,8 @@ namespace {
 
 constexpr int kSea = -1, kAbroad = -2, kUnclaimed = -3;
 constexpr double kShorelineTolerance = 150; // Steps of about a metre: invisible until a département fills the window.
-constexpr double kSmallestIsland = 4e5;     // Square steps, about 0.3 km².
-constexpr double kOffshore = 6000;          // An island this near to a département is part of it.
+constexpr double kSmallestIsland = 1e6;     // Square steps, about 0.8 km².
+constexpr double kOffshore = 9000;          // An island this near to a département is part of it.
 
 Geometry frameOf(const Geos& geos, const Window& window) {
     const double west = window.west * kStepsPerDegree, east = window.east * kStepsPerDegree;
