@@ -1,3 +1,5 @@
+#include "publish/area_view.h"
+
 #include "publish/presentation.h"
 
 #include <algorithm>
@@ -51,34 +53,44 @@ geo::Box planeBoxOf(const geo::Topology::Face& face, const std::vector<geo::Plan
     return box;
 }
 
-geo::Box boxOfFaces(const document::Dataset& dataset, const AreaTest& area) {
+std::optional<Area> areaOfFaces(const document::Dataset& dataset, const AreaTest& test) {
     const std::span<const geo::Topology::Face> faces = dataset.boundaries->topology->faces();
-    geo::Box box;
+    Area area;
     for (std::size_t id = 0; id < faces.size(); ++id) {
-        if (area.contains(geo::FaceId(id)))
-            box.add(planeBoxOf(faces[id], geo::standardFrames()));
+        if (!test.contains(geo::FaceId(id)))
+            continue;
+        area.plane.add(planeBoxOf(faces[id], geo::standardFrames()));
+        area.frame = faces[id].frame;
     }
-    return box.isEmpty() ? box : box.expanded(kAirAround * std::max(box.width(), box.height()));
+    if (area.plane.isEmpty())
+        return std::nullopt;
+    area.plane = area.plane.expanded(kAirAround * std::max(area.plane.width(), area.plane.height()));
+    return area;
 }
 
-/// Where a named area stands on the plane; empty when there is no such area.
-geo::Box boxOfArea(const QString& area, const document::Dataset& dataset) {
+std::optional<Area> areaOfFrame(const QString& key) {
     const std::vector<geo::PlaneFrame>& frames = geo::standardFrames();
-    if (area == QStringLiteral("france"))
-        return geo::planeExtent(frames);
-    const QString kind = area.section(u':', 0, 0), code = area.section(u':', 1);
-    if (kind == QStringLiteral("frame")) {
-        const auto frame = std::find_if(frames.begin(), frames.end(), [&](const auto& f) { return f.key == code; });
-        return frame == frames.end() ? geo::Box() : frame->plane;
+    for (std::size_t i = 0; i < frames.size(); ++i) {
+        if (frames[i].key == key)
+            return Area{frames[i].plane, geo::FrameId(i)};
     }
-    const bool isKnown =
-        kind == QStringLiteral("region") || kind == QStringLiteral("dept") || kind == QStringLiteral("siren");
-    if (!isKnown || code.isEmpty() || !dataset.boundaries || !dataset.boundaries->topology)
-        return {};
-    return boxOfFaces(dataset, AreaTest(dataset, kind, code));
+    return std::nullopt;
 }
 
 } // namespace
+
+std::optional<Area> areaNamed(const QString& name, const document::Dataset& dataset) {
+    if (name == QStringLiteral("france"))
+        return Area{geo::planeExtent(geo::standardFrames()), std::nullopt};
+    const QString kind = name.section(u':', 0, 0), code = name.section(u':', 1);
+    if (kind == QStringLiteral("frame"))
+        return areaOfFrame(code);
+    const bool isKnown =
+        kind == QStringLiteral("region") || kind == QStringLiteral("dept") || kind == QStringLiteral("siren");
+    if (!isKnown || code.isEmpty() || !dataset.boundaries || !dataset.boundaries->topology)
+        return std::nullopt;
+    return areaOfFaces(dataset, AreaTest(dataset, kind, code));
+}
 
 std::optional<map::View> viewFor(const document::ViewState& state, const document::Dataset& dataset, QSize size,
                                  double pixelRatio, const QMarginsF& margins) {
@@ -92,10 +104,10 @@ std::optional<map::View> viewFor(const document::ViewState& state, const documen
         view.pixelRatio = pixelRatio;
         return view;
     }
-    const geo::Box box = boxOfArea(state.area, dataset);
-    if (box.isEmpty())
+    const std::optional<Area> area = areaNamed(state.area, dataset);
+    if (!area)
         return std::nullopt;
-    return map::View::fitting(box, size, pixelRatio, margins);
+    return map::View::fitting(area->plane, size, pixelRatio, margins);
 }
 
 } // namespace publish

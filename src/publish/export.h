@@ -13,17 +13,18 @@ namespace publish {
 
 struct ExportOptions {
     QSize size{1600, 900}; ///< Output pixels.
-    double dpi = 96;       ///< Written in the file. 3200×1800 at 192 is 1600×900 at 96, twice as sharp (page_scale.h).
-    QString title;         ///< Empty = the wording's.
+    double dpi = 96; ///< Written in the file. 3200×1800 at 192 is 1600×900 at 96, twice as sharp (page_scale.h).
+    QString title;   ///< Empty = the wording's.
     QDate date = QDate::currentDate(); ///< Written on the page.
 };
 
-/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness, date.
-/// Any thread. Null image when stopped, when the area isn't known, or when memory lacks.
+/// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness,
+/// date. Any thread. Null image when stopped, when the area isn't known, or when memory lacks.
 QImage renderPage(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                   const ExportOptions& options, std::stop_token stop = {}, const territory::Progress& progress = {});
 
-/// Writes a PNG with its dpi, whole or not at all: beside, synced, read back and checked, then renamed. A stop leaves what was there.
+/// Writes a PNG with its dpi, whole or not at all: beside, synced, read back and checked, then renamed. A stop leaves
+/// what was there.
 territory::Expected<void> writePng(const QString& path, const QImage& image, double dpi, std::stop_token stop = {},
                                    const territory::Progress& progress = {});
 

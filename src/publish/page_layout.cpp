@@ -34,10 +34,13 @@ double mapArea(const QRectF& rect, double aspect) {
 } // namespace
 
 PageFonts::PageFonts(const QFont& family)
-    : title(map::sizedFont(family, 24, QFont::DemiBold)), subtitle(map::sizedFont(family, 14, QFont::Normal)),
-      note(map::sizedFont(family, 11, QFont::Normal)), legend(map::sizedFont(family, 12, QFont::Normal)),
-      town(map::sizedFont(family, 11, QFont::Medium)), frame(map::sizedFont(family, 10, QFont::Medium)),
-      scale(map::sizedFont(family, 10, QFont::Normal)) {}
+    : title(map::sizedFont(family, 24, QFont::DemiBold))
+    , subtitle(map::sizedFont(family, 14, QFont::Normal))
+    , note(map::sizedFont(family, 11, QFont::Normal))
+    , legend(map::sizedFont(family, 12, QFont::Normal))
+    , town(map::sizedFont(family, 11, QFont::Medium))
+    , frame(map::sizedFont(family, 10, QFont::Medium))
+    , scale(map::sizedFont(family, 10, QFont::Normal)) {}
 
 double PageLayout::setHead(const PageContent& content, const PageFonts& fonts) {
     const double width = page.width() - 2 * kMargin;
@@ -46,8 +49,8 @@ double PageLayout::setHead(const PageContent& content, const PageFonts& fonts) {
     return subtitle.bottom() + kGap;
 }
 
-/// Paragraphs from the top of the column down; the credit at the right of its last line, or under it where it doesn't fit.
-/// Returns the height used.
+/// Paragraphs from the top of the column down; the credit at the right of its last line, or under it where it doesn't
+/// fit. Returns the height used.
 double PageLayout::setNotes(const PageContent& content, const PageFonts& fonts, const QRectF& column) {
     const QFontMetricsF metrics(fonts.note);
     const QSizeF creditSize(std::ceil(metrics.horizontalAdvance(content.credit)) + 1, std::ceil(metrics.height()));
