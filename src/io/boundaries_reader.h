@@ -6,6 +6,7 @@
 #include "territory/progress.h"
 
 #include <QHash>
+#include <QList>
 #include <QStringList>
 #include <stop_token>
 
@@ -19,6 +20,9 @@ struct BoundaryOptions {
     QHash<QString, int> epsgOf; ///< CRS chosen by file path where none is declared nor deducible.
 };
 
+/// A set that can be shown. Its diagnosis holds notices and warnings only: as soon as one file lost or damaged
+/// territories (Severity::Error) the whole set is refused as a BoundaryFailure, so that it never replaces a good map in
+/// silence.
 struct BoundaryReading {
     territory::Boundaries boundaries;
     territory::Diagnosis diagnosis;
@@ -29,12 +33,14 @@ struct BoundaryQuestion {
     QString path;
     QStringList columns;   ///< To choose a code column from; empty when the columns are known.
     bool needsCrs = false; ///< No declared CRS, coordinates leave several answers.
+    QList<int> likelyCrs;  ///< EPSG numbers to propose, likeliest first; may be empty.
 };
 
 struct BoundaryFailure {
     territory::Problem problem;
-    territory::Diagnosis diagnosis;          ///< What was found until then.
+    territory::Diagnosis diagnosis;          ///< What was found, Severity::Error included.
     std::vector<BoundaryQuestion> questions; ///< Not empty: an answer in BoundaryOptions would make it readable.
+    std::vector<territory::Boundaries::Source> sources; ///< What could be opened, with declared and read counts.
     bool cancelled = false;
 };
 
