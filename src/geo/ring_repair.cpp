@@ -86,7 +86,20 @@ private:
     GEOSContextHandle_t m_handle;
 };
 
+bool isFinite(const Coordinate& c) {
+    return std::isfinite(c.x) && std::isfinite(c.y);
+}
+
+bool allFinite(const Boundaries& boundaries, const Boundaries::Feature& feature) {
+    const auto rings = std::span(boundaries.rings).subspan(feature.firstRing, feature.ringCount);
+    return std::ranges::all_of(rings, [&](const Boundaries::Ring& ring) {
+        return std::ranges::all_of(std::span(boundaries.coordinates).subspan(ring.first, ring.count), isFinite);
+    });
+}
+
 bool isValid(const Geos& geos, const Boundaries& boundaries, const Boundaries::Feature& feature) {
+    if (!allFinite(boundaries, feature))
+        return false;
     const Geos::Geometry geometry = geos.polygons(boundaries, feature);
     return geometry && GEOSisValid_r(geos.handle(), geometry.get()) == 1;
 }
@@ -182,7 +195,9 @@ QString whyInvalid(const Geos& geos, const GEOSGeometry* geometry) {
         return Text::tr("anneau de moins de trois sommets");
     char* reason = nullptr;
     GEOSGeometry* where = nullptr;
-    GEOSisValidDetail_r(geos.handle(), geometry, 0, &reason, &where);
+    if (GEOSisValidDetail_r(geos.handle(), geometry, 0, &reason, &where) ==
+        1) // once its vertices that aren't numbers are gone
+        return Text::tr("coordonnée qui n’est pas un nombre");
     const Geos::Geometry location = geos.own(where);
     const QString words = inWords(QString::fromUtf8(reason));
     GEOSFree_r(geos.handle(), reason);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <limits>
 #include <vector>
 
@@ -52,16 +53,15 @@ float extentOf(std::span<const Coordinate> arc) {
     return static_cast<float>(std::hypot(box.width(), box.height()));
 }
 
-} // namespace
+/// Between two kept vertices, none of which says more than `above`.
+struct Part {
+    std::size_t first, last;
+    float above;
+};
 
-void assignTolerances(std::span<const Coordinate> arc, std::span<float> tolerances) {
-    struct Part {
-        std::size_t first, last;
-        float above;
-    };
+void refine(std::span<const Coordinate> arc, std::span<float> tolerances, Part whole) {
     thread_local std::vector<Part> parts; // kept from arc to arc: most are short
-    tolerances.front() = tolerances.back() = kInfinity;
-    parts.assign(1, {0, arc.size() - 1, kInfinity});
+    parts.assign(1, whole);
     while (!parts.empty()) {
         const Part part = parts.back();
         parts.pop_back();
@@ -73,20 +73,40 @@ void assignTolerances(std::span<const Coordinate> arc, std::span<float> toleranc
         parts.push_back({part.first, farthest.vertex, tolerance});
         parts.push_back({farthest.vertex, part.last, tolerance});
     }
-    if (isClosed(arc)) {
-        const float extent = extentOf(arc);
-        const auto [top, second] = triangleOf(arc);
-        tolerances[top] = tolerances[second] = extent;
+}
+
+/// Keeps some vertices up to `tolerance`, and what is between them as it needs once these are kept.
+void keep(std::span<const Coordinate> arc, std::span<float> tolerances, std::initializer_list<std::size_t> vertices,
+          float tolerance) {
+    std::size_t first = 0;
+    for (const std::size_t vertex : vertices) {
+        tolerances[vertex] = tolerance;
+        refine(arc, tolerances, {first, vertex, tolerance});
+        first = vertex;
     }
+    refine(arc, tolerances, {first, arc.size() - 1, tolerance});
+}
+
+void keepTriangle(std::span<const Coordinate> arc, std::span<float> tolerances, float tolerance) {
+    const auto [top, second] = triangleOf(arc);
+    keep(arc, tolerances, {std::min(top, second), std::max(top, second)}, tolerance);
+}
+
+} // namespace
+
+void assignTolerances(std::span<const Coordinate> arc, std::span<float> tolerances) {
+    tolerances.front() = tolerances.back() = kInfinity;
+    if (isClosed(arc))
+        keepTriangle(arc, tolerances, extentOf(arc));
+    else
+        refine(arc, tolerances, {0, arc.size() - 1, kInfinity});
 }
 
 void keepAlways(std::span<const Coordinate> arc, std::span<float> tolerances) {
-    if (isClosed(arc)) {
-        const auto [top, second] = triangleOf(arc);
-        tolerances[top] = tolerances[second] = kInfinity;
-    } else if (arc.size() > 2) {
-        tolerances[farthestBetween(arc, 0, arc.size() - 1).vertex] = kInfinity;
-    }
+    if (isClosed(arc))
+        keepTriangle(arc, tolerances, kInfinity);
+    else if (arc.size() > 2)
+        keep(arc, tolerances, {farthestBetween(arc, 0, arc.size() - 1).vertex}, kInfinity);
 }
 
 } // namespace geo
