@@ -1,14 +1,14 @@
 #include "map/coverage_cells.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace map {
 
 namespace {
 
+/// Rounded; nothing is negative here, so that casting rounds down.
 int toFixed(double pixels) {
-    return static_cast<int>(std::floor(pixels * kSubpixels + 0.5));
+    return static_cast<int>(pixels * kSubpixels + 0.5);
 }
 
 /// Stable counting sort of cells by a small key.
@@ -108,7 +108,7 @@ void CoverageCells::addSegment(int ax, int ay, int bx, int by) {
         return;
     }
     const double slope = double(bx - ax) / double(by - ay);
-    const auto xAt = [&](int row) { return ax + static_cast<int>(std::floor((row * kSubpixels - ay) * slope + 0.5)); };
+    const auto xAt = [&](int row) { return static_cast<int>(ax + (row * kSubpixels - ay) * slope + 0.5); };
     const int first = std::max(topRow, m_firstRow), end = std::min(bottomRow + 1, m_endRow);
     if (first >= end)
         return;

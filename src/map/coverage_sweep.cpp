@@ -100,6 +100,13 @@ void CoverageSweep::put(int x, int end, std::uint32_t rowStart, Frame::Band& ban
 /// Makes the present parts shares of 255, each rounded up or down to a neighbouring whole number (largest remainders
 /// first).
 void CoverageSweep::toShares() {
+    if (m_parts.size() == 2 && m_parts[0].amount + m_parts[1].amount == kFullArea) {
+        // Nearly always; the same as below without dividing.
+        m_parts[0].amount = (255 * m_parts[0].amount + kFullArea / 2) / kFullArea;
+        m_parts[1].amount = 255 - m_parts[0].amount;
+        m_parts.resize(m_parts[1].amount == 0 ? 1 : 2);
+        return;
+    }
     std::int64_t total = 0;
     for (const Part& part : m_parts)
         total += part.amount;

@@ -12,10 +12,6 @@ double borderReach(BorderKind kind, double pixelRatio) {
     return borderMaxWidth(kind) * pixelRatio / 2 + 0.5;
 }
 
-double borderDistanceSteps(BorderKind kind, double pixelRatio) {
-    return std::min(64.0, 254 / borderReach(kind, pixelRatio));
-}
-
 std::span<const Frame::Run> Frame::runsOfRow(int y) const {
     const Band& band = bands[static_cast<std::size_t>(y) / kBandRows];
     const std::uint32_t row = static_cast<std::uint32_t>(y) - band.firstRow;

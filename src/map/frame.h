@@ -23,8 +23,6 @@ constexpr std::size_t kBorderKinds = 6;
 double borderReach(BorderKind kind, double pixelRatio);
 /// Widest line of a kind, in points.
 double borderMaxWidth(BorderKind kind);
-/// Steps of Frame::BorderPixel::distance in a device pixel: 64, fewer when the reach would not fit a byte.
-double borderDistanceSteps(BorderKind kind, double pixelRatio);
 
 /// The visibility buffer: which face is where on the picture, independent of any colour. Everything that a style
 /// changes is a look-up in it. Immutable once made; the same scene and view give the same frame whatever the number of

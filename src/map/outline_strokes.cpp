@@ -2,20 +2,11 @@
 
 #include "map/blend.h"
 
-#include <array>
 #include <cmath>
 
 namespace map {
 
 namespace {
-
-/// What a line does to pixels at each distance.
-std::array<std::uint8_t, 256> coverageByDistance(double width, double steps, int alpha) {
-    std::array<std::uint8_t, 256> table{};
-    for (std::size_t i = 0; i < 255; ++i)
-        table[i] = static_cast<std::uint8_t>(std::lround(lineCoverage(width, double(i) / steps) * alpha));
-    return table;
-}
 
 Frame::Point between(Frame::Point a, Frame::Point b, float along) {
     const float share = b.along > a.along ? (along - a.along) / (b.along - a.along) : 0;
@@ -37,8 +28,8 @@ void OutlineStrokes::draw(const Style& style, const Frame::Band& band, QRgb* pix
         select(outline, band);
         if (m_selected.empty())
             continue;
-        stroke(outline.casing, 0, band, pixels);
-        stroke(outline.line, outline.dash, band, pixels);
+        stroke(outline.casing, 0, pixels);
+        stroke(outline.line, outline.dash, pixels);
     }
 }
 
@@ -58,12 +49,12 @@ void OutlineStrokes::select(const Outline& outline, const Frame::Band& band) {
     }
 }
 
-void OutlineStrokes::stroke(const Line& line, double dash, const Frame::Band& band, QRgb* pixels) {
+void OutlineStrokes::stroke(const Line& line, double dash, QRgb* pixels) {
     const double width = line.width * m_frame.view.pixelRatio;
     if (width <= 0)
         return;
-    const double reach = width / 2 + 0.5, steps = std::min(64.0, 254 / reach);
-    m_distances.setReach(reach, steps);
+    const double reach = width / 2 + 0.5;
+    m_distances.setReach(reach);
     for (const std::uint32_t index : m_selected) {
         const Frame::Polyline& polyline = m_frame.polylines[index];
         if (dash > 0)
@@ -71,12 +62,11 @@ void OutlineStrokes::stroke(const Line& line, double dash, const Frame::Band& ba
         else
             addSolid(polyline);
     }
-    const auto coverage = coverageByDistance(width, steps, line.colour.alpha());
+    const auto coverage = coverageByDistance(width, reach, line.colour.alpha());
     const QRgb colour = line.colour.rgb();
     m_distances.drain([&](std::uint32_t pixel, std::uint8_t distance) {
         pixels[pixel] = blend(colour, pixels[pixel], coverage[distance]);
     });
-    (void)band;
 }
 
 void OutlineStrokes::addSolid(const Frame::Polyline& polyline) {

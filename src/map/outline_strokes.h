@@ -20,7 +20,7 @@ public:
 
 private:
     void select(const Outline& outline, const Frame::Band& band);
-    void stroke(const Line& line, double dash, const Frame::Band& band, QRgb* pixels);
+    void stroke(const Line& line, double dash, QRgb* pixels);
     void addSolid(const Frame::Polyline& polyline);
     void addDashed(const Frame::Polyline& polyline, double dash, double width);
 

@@ -99,7 +99,7 @@ private:
         void measureBorders(const Frame& frame, const std::vector<WorldToDevice>& toDevice, BorderKind kind,
                             Frame::Band& band) {
             const double pixelRatio = frame.view.pixelRatio;
-            m_distances.setReach(borderReach(kind, pixelRatio), borderDistanceSteps(kind, pixelRatio));
+            m_distances.setReach(borderReach(kind, pixelRatio));
             bool any = false;
             for (const std::uint32_t index : band.polylines) {
                 const Frame::Polyline& polyline = frame.polylines[index];

@@ -115,13 +115,11 @@ private:
         LinePaint paint;
         if (!line)
             return paint;
-        const double pixelRatio = m_frame.view.pixelRatio, steps = borderDistanceSteps(kind, pixelRatio);
+        const double pixelRatio = m_frame.view.pixelRatio;
         const double width = std::min(line->width, borderMaxWidth(kind)) * pixelRatio;
         paint.drawn = true;
         paint.colour = line->colour.rgb();
-        for (std::size_t distance = 0; distance < paint.alpha.size(); ++distance)
-            paint.alpha[distance] = static_cast<std::uint8_t>(
-                std::lround(lineCoverage(width, double(distance) / steps) * line->colour.alpha()));
+        paint.alpha = coverageByDistance(width, borderReach(kind, pixelRatio), line->colour.alpha());
         return paint;
     }
 

@@ -13,6 +13,10 @@ unsigned sidesOf(const DeviceBox& box, double x, double y) {
            (y > box.bottom ? Below : 0U);
 }
 
+float distance(Frame::Point a, Frame::Point b) {
+    return std::sqrt((b.x - a.x) * (b.x - a.x) + (b.y - a.y) * (b.y - a.y));
+}
+
 BorderKind kindOf(const geo::Topology::Arc& arc, ArcsWanted wanted) {
     const bool inside = arc.sameTerritory || wanted == ArcsWanted::InnerBordersWithoutFaces;
     switch (arc.level) {
@@ -84,7 +88,7 @@ private:
             if (m_tolerances[vertex] < tolerance && vertex != last)
                 continue;
             Frame::Point point = pointAt(vertex, toDevice);
-            point.along = previous.along + std::hypot(point.x - previous.x, point.y - previous.y);
+            point.along = previous.along + distance(previous, point);
             points.push_back(point);
             previous = point;
         }
@@ -104,7 +108,7 @@ private:
             if (m_tolerances[vertex] < tolerance && vertex != last)
                 continue;
             Frame::Point point = pointAt(vertex, toDevice);
-            point.along = previous.along + std::hypot(point.x - previous.x, point.y - previous.y);
+            point.along = previous.along + distance(previous, point);
             const unsigned sides = sidesOf(m_seen, point.x, point.y);
             commonSides &= sides;
             if (commonSides == 0 && previous.along > 0) {

@@ -309,7 +309,7 @@ private slots:
             const auto found = distances.find(static_cast<std::uint32_t>(25 * 50 + x));
             QCOMPARE(found != distances.end(), exact <= reach);
             if (found != distances.end())
-                QVERIFY(std::abs(found->second / 64.0 - exact) < 0.02);
+                QVERIFY(std::abs(std::sqrt(found->second * reach * reach / 254) - exact) < 0.02);
         }
     }
 
