@@ -11,7 +11,10 @@ namespace {
 
 /// `rest` typed without error from `from` in the key.
 NearMatch matchRest(std::string_view key, std::size_t from, std::string_view rest) {
-    if (from > key.size() || !key.substr(from).starts_with(rest))
+    if (from + rest.size() > key.size())
+        return NearMatch::None;
+    // Most differ at once: looked at before the call that compares the rest.
+    if (!rest.empty() && (key[from] != rest.front() || !key.substr(from).starts_with(rest)))
         return NearMatch::None;
     return from + rest.size() == key.size() ? NearMatch::Whole : NearMatch::Start;
 }
@@ -19,6 +22,8 @@ NearMatch matchRest(std::string_view key, std::size_t from, std::string_view res
 } // namespace
 
 NearMatch matchWithOneError(std::string_view key, std::string_view typed) {
+    if (key.size() + 1 < typed.size())
+        return NearMatch::None;
     const auto [typedEnd, keyEnd] = std::mismatch(typed.begin(), typed.end(), key.begin(), key.end());
     const auto at = std::size_t(typedEnd - typed.begin());
     if (at == typed.size())
