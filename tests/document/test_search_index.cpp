@@ -219,7 +219,7 @@ void TestSearchIndex::aKeystrokeIsQuick() {
     for (const auto& commune : gazetteer->communes())
         names += commune.name.toUtf8() + commune.postalCodes.join(u'\n').toUtf8() + '\n';
     std::size_t lines = 0;
-    const double floor = bestMilliseconds([&] {
+    const double floor = bestMilliseconds(20, [&] {
         const char* end = names.constData() + names.size();
         for (const char* at = names.constData(); at != end; ++lines) {
             const void* next = std::memchr(at, '\n', std::size_t(end - at));
@@ -239,13 +239,15 @@ void TestSearchIndex::aKeystrokeIsQuick() {
                             u"tressaine des"_s};
     for (const QString& text : typed) {
         for (qsizetype length = 1; length <= text.size(); ++length) {
-            const double taken = bestMilliseconds([&] { index.find(text.left(length)); });
+            const double taken = bestMilliseconds(2, [&] { index.find(text.left(length)); });
             if (taken > worst) {
                 worst = taken;
                 worstTyped = text.left(length);
             }
         }
     }
+    // Once more with patience: other programs' work counts against one or the other.
+    worst = bestMilliseconds(30, [&] { index.find(worstTyped); });
     qInfo("slowest keystroke: %.2f ms (%s), reading the names: %.3f ms", worst, qPrintable(worstTyped), floor);
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("sanitizers slow the search but not the floor");
