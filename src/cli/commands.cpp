@@ -1,0 +1,176 @@
+#include "cli/commands.h"
+
+#include "cli/check_command.h"
+#include "cli/export_command.h"
+#include "cli/rank_command.h"
+#include "cli/terminal.h"
+#include "document/interface_language.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <array>
+#include <clocale>
+#include <string_view>
+
+namespace cli {
+
+using document::InterfaceLanguage;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::Commands)
+};
+
+constexpr std::string_view kLanguageOption = "--lang";
+
+/// The first argument that isn't `--lang` with its value; empty when there is none.
+std::string_view firstWord(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == kLanguageOption) {
+            ++i;
+        } else if (!word.starts_with("--lang=")) {
+            return word;
+        }
+    }
+    return {};
+}
+
+/// Known before options are read, since their help is in that language.
+QString askedLanguage(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word = argv[i];
+        if (word == kLanguageOption && i + 1 < argc) {
+            return QString::fromLocal8Bit(argv[i + 1]);
+        }
+        if (word.starts_with("--lang=")) {
+            return QString::fromLocal8Bit(argv[i]).section(u'=', 1);
+        }
+    }
+    return {};
+}
+
+QString exitCodesInWords() {
+    return Words::tr("Fin : 0 réussi (check : fichier sain), 1 échec, rien n’est écrit (check : inutilisable), "
+                     "2 check : utilisable avec des problèmes, 64 commande mal écrite.");
+}
+
+void speakTheLanguage(CLI::App& application) {
+    const auto formatter = application.get_formatter();
+    const std::array<std::pair<const char*, QString>, 5> labels{{{"Usage", Words::tr("Utilisation")},
+                                                                 {"OPTIONS", Words::tr("OPTIONS")},
+                                                                 {"SUBCOMMAND", Words::tr("COMMANDE")},
+                                                                 {"Positionals", Words::tr("Fichiers")},
+                                                                 {"TEXT", Words::tr("TEXTE")}}};
+    for (const auto& [label, word] : labels) {
+        formatter->label(label, word.toStdString());
+    }
+    formatter->column_width(28);
+}
+
+/// Options of one command that another doesn't have, misspelt words, an option without its value.
+QString misuseInWords(const CLI::ParseError& error) {
+    const QString detail = QString::fromStdString(error.what());
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+        return Words::tr("commande mal écrite, mot inconnu (%1). « diagonale --help » dit ce qui existe.").arg(detail);
+    }
+    return Words::tr("commande mal écrite (%1). « diagonale --help » dit ce qui existe.").arg(detail);
+}
+
+/// The commands, read from the arguments.
+class CommandLine {
+public:
+    CommandLine()
+        : m_application(Words::tr("Diagonale : l’accès aux soins en France, score de fragilité et zones rouges. Sans "
+                                  "commande, ouvre la fenêtre.")
+                            .toStdString(),
+                        "diagonale")
+        , m_export(m_application)
+        , m_check(m_application)
+        , m_rank(m_application) {
+        m_application.add_option(std::string(kLanguageOption), m_language,
+                                 Words::tr("Langue des textes : fr ou en").toStdString());
+        m_application.fallthrough();
+        m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
+        for (CLI::App* command : m_application.get_subcommands({})) {
+            command->set_help_flag("-h,--help", Words::tr("Cette aide").toStdString());
+        }
+        m_application.set_version_flag("--version", "Diagonale " DIAGONALE_VERSION,
+                                       Words::tr("La version").toStdString());
+        m_application.footer(exitCodesInWords().toStdString());
+        speakTheLanguage(m_application);
+    }
+
+    int run(int argc, char** argv) {
+        try {
+            m_application.parse(argc, argv);
+        } catch (const CLI::CallForHelp&) {
+            say(QString::fromStdString(m_application.help()).trimmed());
+            return Done;
+        } catch (const CLI::CallForVersion& version) {
+            say(QString::fromStdString(version.what()));
+            return Done;
+        } catch (const CLI::ParseError& error) {
+            complain(misuseInWords(error));
+            return Misuse;
+        }
+        return runAsked();
+    }
+
+private:
+    ExitCode runAsked() const {
+        if (!m_language.empty() && !document::languageNamed(QString::fromStdString(m_language))) {
+            complain(Words::tr("« %1 » ne convient pas à --lang. Écrivez fr ou en.")
+                         .arg(QString::fromStdString(m_language)));
+            return Misuse;
+        }
+        if (m_export.isAsked()) {
+            return m_export.run();
+        }
+        if (m_check.isAsked()) {
+            return m_check.run();
+        }
+        if (m_rank.isAsked()) {
+            return m_rank.run();
+        }
+        complain(Words::tr("il manque une commande : export, check ou rank. « diagonale --help » les explique."));
+        return Misuse;
+    }
+
+    CLI::App m_application;
+    ExportCommand m_export;
+    CheckCommand m_check;
+    RankCommand m_rank;
+    std::string m_language;
+};
+
+} // namespace
+
+bool isCommand(int argc, char** argv) {
+    const std::string_view word = firstWord(argc, argv);
+    if (word.empty()) {
+        return false;
+    }
+    for (const std::string_view known : {"export", "check", "rank", "--help", "-h", "--version"}) {
+        if (word == known) {
+            return true;
+        }
+    }
+    return !word.starts_with('-') && !QFile::exists(QString::fromLocal8Bit(word.data(), qsizetype(word.size())));
+}
+
+int run(int argc, char** argv) {
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw in memory: no display is asked for
+    }
+    QGuiApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // QGuiApplication takes the system's, under which C libraries write decimal commas
+    QGuiApplication::setApplicationName(u"diagonale"_s);
+    const QString asked = askedLanguage(argc, argv);
+    document::useLanguage(application, document::languageNamed(asked).value_or(document::systemLanguage()));
+    return CommandLine().run(argc, argv);
+}
+
+} // namespace cli

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "document/dataset.h"
+#include "document/results.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace document {
+
+/// The ranking as a table for other programs: siren, nom, each indicator raw (its key), each normalised (norm_KEY,
+/// 0–100, 100 = most fragile), score, rang (1 = most fragile), classee (oui|non), decision
+/// (retenue|non_retenue|inconnue). Point decimals with all their digits, empty when missing. By rank; what has no score
+/// comes last, by code.
+struct RankTable {
+    QStringList columns;
+    std::vector<QStringList> rows;
+};
+
+RankTable rankTable(const Dataset& dataset, const Results& results);
+
+} // namespace document
