@@ -60,9 +60,9 @@ QStringList all(const SearchIndex& index, const QString& typed, int limit = 12) 
     return texts;
 }
 
-template <class Work> double bestMilliseconds(const Work& work) {
+template <class Work> double bestMilliseconds(int rounds, const Work& work) {
     double best = std::numeric_limits<double>::infinity();
-    for (int round = 0; round < 3; ++round) {
+    for (int round = 0; round < rounds; ++round) {
         const auto start = std::chrono::steady_clock::now();
         work();
         best =
