@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/opening.h"
+#include "document/session.h"
+
+#include <QObject>
+
+namespace Ui {
+class MainWindow;
+}
+
+class QMainWindow;
+
+namespace app {
+
+class RecentFiles;
+
+/// What opens files: menu, dialogs, drops, recent files; and what is said of it, where the person is looking.
+class FileCommands : public QObject {
+    Q_OBJECT
+public:
+    FileCommands(document::Document& document, Ui::MainWindow& ui, QMainWindow* window);
+
+    Opening& opening() { return m_opening; }
+
+    /// Reads what was remembered and opens it.
+    void begin();
+    /// Remembers the present state for the next start.
+    void remember();
+    void openFromDialog(FileKind kind);
+    void openDropped(const QStringList& paths) { m_opening.open(paths); }
+    void explainOfficialBoundaries();
+
+signals:
+    void diagnosisWanted(const territory::Diagnosis& diagnosis);
+    void confirmationWanted(const QString& decisionFile); ///< Its lines are not all recognised.
+
+private:
+    void openAnything();
+    void tellRefusal(const io::BoundaryFailure& failure, const QStringList& paths, const io::BoundaryOptions& options);
+    void tellFailure(const std::vector<territory::Problem>& problems, FileKind kind, const QStringList& paths);
+    void tellProblems(const std::vector<territory::Problem>& problems);
+    void tellDiagnosis();
+    QStringList chooseFiles(const QString& title, const QString& filter) const;
+
+    document::Document& m_document;
+    Ui::MainWindow& m_ui;
+    QMainWindow* m_window;
+    Opening m_opening;
+    RecentFiles* m_recent;
+    document::Session m_session;
+    QStringList m_lastOpened; ///< Of boundaries: what the message is about.
+};
+
+} // namespace app

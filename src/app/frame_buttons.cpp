@@ -1,0 +1,40 @@
+#include "app/frame_buttons.h"
+
+#include <QToolButton>
+
+namespace app {
+
+FrameButtons::FrameButtons(const std::vector<geo::PlaneFrame>& frames, QWidget* map) : QObject(map) {
+    for (const geo::PlaneFrame& frame : frames) {
+        if (!frame.bordered)
+            continue;
+        auto* button = new QToolButton(map);
+        button->setProperty("frameButton", true);
+        button->setObjectName(QStringLiteral("frame") + frame.key);
+        button->setText(frame.title);
+        button->setToolTip(tr("Agrandir : %1").arg(frame.title));
+        button->setAccessibleName(button->toolTip());
+        button->setFocusPolicy(Qt::TabFocus);
+        button->hide();
+        connect(button, &QToolButton::clicked, this, [this, key = frame.key] { emit entered(key); });
+        m_entries.push_back({frame, button});
+    }
+}
+
+void FrameButtons::place(const map::View& view) {
+    const double ratio = view.pixelRatio;
+    const QRectF picture(QPointF(), QSizeF(view.size) / ratio);
+    for (const Entry& entry : m_entries) {
+        const geo::Box& box = entry.frame.plane;
+        const QRectF tile(view.toDevice({box.minX, box.maxY}) / ratio, view.toDevice({box.maxX, box.minY}) / ratio);
+        const QSize size = entry.button->sizeHint();
+        const QRect place(qRound(tile.center().x() - size.width() / 2.0), qRound(tile.top()) - size.height(),
+                          size.width(), size.height());
+        const bool entered = tile.width() > picture.width() / 2;
+        const bool readable = tile.width() > 24;
+        entry.button->setGeometry(place);
+        entry.button->setVisible(readable && !entered && picture.contains(place));
+    }
+}
+
+} // namespace app

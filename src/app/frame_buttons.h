@@ -1,0 +1,32 @@
+#pragma once
+
+#include "map/view.h"
+
+#include <QObject>
+#include <vector>
+
+class QToolButton;
+class QWidget;
+
+namespace app {
+
+/// The titles of the overseas frames, above each, as buttons that enter it. They follow the view.
+class FrameButtons : public QObject {
+    Q_OBJECT
+public:
+    FrameButtons(const std::vector<geo::PlaneFrame>& frames, QWidget* map);
+
+    void place(const map::View& view);
+
+signals:
+    void entered(const QString& frameKey);
+
+private:
+    struct Entry {
+        geo::PlaneFrame frame;
+        QToolButton* button;
+    };
+    std::vector<Entry> m_entries;
+};
+
+} // namespace app

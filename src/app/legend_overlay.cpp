@@ -1,0 +1,98 @@
+#include "app/legend_overlay.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace app {
+
+LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("legend"));
+    setAccessibleName(tr("Légende"));
+    setToolTip(tr("Glissez la légende pour la déplacer"));
+    setCursor(Qt::OpenHandCursor);
+    setFocusPolicy(Qt::TabFocus);
+}
+
+void LegendOverlay::setLegend(const map::Legend& legend, std::shared_ptr<const map::Style> style,
+                              const Colours& colours) {
+    m_legend = legend;
+    m_style = std::move(style);
+    m_colours = colours;
+    QStringList said{legend.title, legend.subtitle};
+    for (const map::LegendEntry& entry : legend.entries) {
+        if (!entry.text.isEmpty())
+            said << (entry.count < 0 ? entry.text : tr("%1 : %2").arg(entry.text, locale().toString(entry.count)));
+    }
+    setAccessibleDescription(said.join(QStringLiteral(", ")));
+    resize(map::legendSize(m_legend, font()).toSize());
+    keepInside();
+    update();
+}
+
+void LegendOverlay::setOffset(QPoint offset) {
+    m_offset = offset;
+    keepInside();
+}
+
+void LegendOverlay::keepInside() {
+    const QSize room = parentWidget()->size() - size();
+    const int x = std::clamp(m_offset.x(), 0, std::max(0, room.width()));
+    const int y = std::clamp(room.height() - m_offset.y(), 0, std::max(0, room.height()));
+    move(x, y);
+}
+
+void LegendOverlay::paintEvent(QPaintEvent*) {
+    if (!m_style)
+        return;
+    QPainter painter(this);
+    const map::LegendColours colours{m_colours.text, m_colours.secondaryText, m_colours.panel, m_colours.edge};
+    map::paintLegend(painter, rect(), m_legend, *m_style, font(), colours);
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_colours.accent, 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
+    }
+}
+
+void LegendOverlay::mousePressEvent(QMouseEvent* event) {
+    m_grip = event->position().toPoint();
+    setCursor(Qt::ClosedHandCursor);
+}
+
+void LegendOverlay::mouseMoveEvent(QMouseEvent* event) {
+    if (!(event->buttons() & Qt::LeftButton))
+        return;
+    const QPoint corner = mapToParent(event->position().toPoint()) - m_grip;
+    setOffset({corner.x(), parentWidget()->height() - height() - corner.y()});
+}
+
+void LegendOverlay::mouseReleaseEvent(QMouseEvent*) {
+    setCursor(Qt::OpenHandCursor);
+    emit moved();
+}
+
+void LegendOverlay::keyPressEvent(QKeyEvent* event) {
+    constexpr int kStep = 12;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        setOffset(m_offset - QPoint(kStep, 0));
+        break;
+    case Qt::Key_Right:
+        setOffset(m_offset + QPoint(kStep, 0));
+        break;
+    case Qt::Key_Up:
+        setOffset(m_offset + QPoint(0, kStep));
+        break;
+    case Qt::Key_Down:
+        setOffset(m_offset - QPoint(0, kStep));
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    emit moved();
+}
+
+} // namespace app

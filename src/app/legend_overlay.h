@@ -1,0 +1,43 @@
+#pragma once
+
+#include "app/colours.h"
+#include "map/legend.h"
+
+#include <QWidget>
+#include <memory>
+
+namespace app {
+
+/// The legend on the map, drawn by the code that prints it; dragged with the mouse, or with the arrow keys once it has
+/// the focus. Keeps its place relative to the bottom left corner.
+class LegendOverlay : public QWidget {
+    Q_OBJECT
+public:
+    explicit LegendOverlay(QWidget* parent);
+
+    void setLegend(const map::Legend& legend, std::shared_ptr<const map::Style> style, const Colours& colours);
+    /// Distance of its left and bottom edges from the parent's.
+    QPoint offset() const { return m_offset; }
+    void setOffset(QPoint offset);
+    void keepInside(); ///< To be called when the parent was resized.
+    static QPoint standardOffset() { return {12, 12}; }
+
+signals:
+    void moved();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    map::Legend m_legend;
+    std::shared_ptr<const map::Style> m_style;
+    Colours m_colours;
+    QPoint m_offset = standardOffset();
+    QPoint m_grip;
+};
+
+} // namespace app

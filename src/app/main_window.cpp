@@ -1,0 +1,234 @@
+#include "app/main_window.h"
+
+#include "app/about_dialog.h"
+#include "app/bottom_strip.h"
+#include "app/chip_menus.h"
+#include "app/file_commands.h"
+#include "app/layers_panel.h"
+#include "app/legend_overlay.h"
+#include "app/map_widget.h"
+#include "app/search_box.h"
+#include "app/status_readout.h"
+#include "app/territory_panel.h"
+#include "app/theme_bar.h"
+#include "app/view_commands.h"
+#include "app/worker.h"
+#include "ui_main_window.h"
+
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QMimeData>
+#include <QScreen>
+#include <QSettings>
+#include <QToolButton>
+
+namespace app {
+
+namespace {
+
+const auto kGeometryKey = QStringLiteral("window/geometry");
+const auto kDocksKey = QStringLiteral("window/docks");
+const auto kLegendKey = QStringLiteral("window/legend");
+/// Grows when docks change, so that an older layout is not forced on newer ones.
+constexpr int kLayoutVersion = 1;
+
+QStringList filesIn(const QMimeData* dropped) {
+    QStringList paths;
+    for (const QUrl& url : dropped->urls()) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+/// An argument as a shell takes it.
+QString quoted(const QString& argument) {
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:,=+-]+$"));
+    return plain.match(argument).hasMatch() ? argument
+                                            : u'\'' + QString(argument).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+}
+
+} // namespace
+
+MainWindow::MainWindow(Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent), m_appearance(appearance), m_ui(std::make_unique<Ui::MainWindow>()) {
+    m_ui->setupUi(this);
+    m_map = new MapWidget(m_document, appearance, m_ui->centre);
+    m_ui->centreLayout->addWidget(m_map, 1);
+    m_search = new SearchBox(m_ui->toolBar);
+    m_files = new FileCommands(m_document, *m_ui, this);
+    m_panel = new TerritoryPanel(m_document, appearance, this);
+    m_strip = new BottomStrip(m_document, appearance, this);
+    m_layers = new LayersPanel(m_document, appearance, this);
+    m_indexing = new Worker(this);
+    addDocks();
+    fillToolBar();
+    new ViewCommands(m_document, appearance, *m_map, *m_ui, this);
+    new StatusReadout(m_document, *m_map, m_ui->statusBar);
+    connectEdition();
+    connectChips();
+    connect(m_layers, &LayersPanel::departementsWanted, m_ui->actionOpenDepartements, &QAction::trigger);
+    connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
+    connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
+    connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
+    connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
+        if (changes & document::Change::Dataset)
+            buildSearchIndex();
+    });
+    restoreLayout();
+    m_map->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::begin() {
+    m_files->begin();
+}
+
+InfoBar& MainWindow::infoBar() {
+    return *m_ui->infoBar;
+}
+
+void MainWindow::fillToolBar() {
+    QToolBar* bar = m_ui->toolBar;
+    const auto addButton = [bar](QAction* action, const QString& text) {
+        auto* button = new QToolButton(bar);
+        button->setText(text);
+        button->setAccessibleName(text);
+        button->setToolTip(action->toolTip());
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, action, &QAction::trigger);
+        bar->addWidget(button);
+    };
+    addButton(m_ui->actionOpen, tr("Ouvrir…"));
+    addButton(m_ui->actionExport, tr("Exporter…"));
+    new ThemeBar(m_document, bar);
+
+    auto* layers = new QToolButton(bar);
+    layers->setText(tr("Couches"));
+    layers->setAccessibleName(tr("Montrer les couches"));
+    layers->setCheckable(true);
+    layers->setFocusPolicy(Qt::StrongFocus);
+    connect(layers, &QToolButton::clicked, m_layersDock, &QWidget::setVisible);
+    connect(m_layersDock->toggleViewAction(), &QAction::toggled, layers, &QToolButton::setChecked);
+    bar->addWidget(layers);
+
+    auto* space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    bar->addWidget(m_search);
+    connect(m_ui->actionFind, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+}
+
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area) {
+    auto* dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setAccessibleName(title);
+    dock->setWidget(content);
+    addDockWidget(area, dock);
+    m_ui->menuPanels->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::addDocks() {
+    setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
+    m_layersDock->hide();
+    QDockWidget* territory =
+        addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
+    QDockWidget* strip =
+        addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);
+    // The sheet and the tabs say what they are: a title above them would only take room.
+    territory->setTitleBarWidget(new QWidget(territory));
+    strip->setTitleBarWidget(new QWidget(strip));
+    resizeDocks({territory}, {370}, Qt::Horizontal);
+    resizeDocks({strip}, {230}, Qt::Vertical);
+}
+
+void MainWindow::connectEdition() {
+    QAction* undo = m_document.undoStack()->createUndoAction(this, tr("Annuler :"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_document.undoStack()->createRedoAction(this, tr("Rétablir :"));
+    redo->setShortcuts(QKeySequence::Redo);
+    QAction* first = m_ui->menuEdit->actions().first();
+    m_ui->menuEdit->insertActions(first, {undo, redo});
+    m_ui->menuEdit->insertSeparator(first);
+    connect(m_ui->actionCopyCommand, &QAction::triggered, this, [this] {
+        QStringList words{QStringLiteral("diagonale"), QStringLiteral("export"), QStringLiteral("--out"),
+                          QStringLiteral("carte.png")};
+        for (const QString& argument : m_document.state().toArguments())
+            words << quoted(argument);
+        QGuiApplication::clipboard()->setText(words.join(u' '));
+        m_ui->infoBar->display(InfoBar::Severity::Information, tr("La commande qui donne cette carte est copiée."));
+    });
+}
+
+void MainWindow::connectChips() {
+    connect(m_map, &MapWidget::boundariesChipPressed, this,
+            [this](QPoint place) { showBoundariesMenu(*m_ui, m_document, place); });
+    connect(m_map, &MapWidget::completenessChipPressed, this,
+            [this](QPoint place) { showDecisionMenu(*m_ui, m_document, place); });
+}
+
+void MainWindow::buildSearchIndex() {
+    m_indexing->start([this, gazetteer = m_document.dataset()->gazetteer](
+                          std::stop_token, const territory::Progress&) -> Worker::Delivery {
+        auto index = std::make_shared<const document::SearchIndex>(gazetteer);
+        return [this, index = std::move(index)] { m_search->setIndex(index); };
+    });
+}
+
+void MainWindow::goTo(const document::SearchHit& hit) {
+    using Kind = document::SearchHit::Kind;
+    m_document.navigate([&hit](document::MapState& state) {
+        if (!hit.territory.isEmpty())
+            state.selection = hit.territory;
+    });
+    if (hit.kind == Kind::Departement)
+        m_map->showArea(QStringLiteral("dept:") + hit.code);
+    else if (hit.kind == Kind::Region)
+        m_map->showArea(QStringLiteral("region:") + hit.code);
+    else if (!hit.territory.isEmpty())
+        m_map->showArea(QStringLiteral("siren:") + hit.territory);
+    else
+        m_ui->infoBar->display(InfoBar::Severity::Information,
+                               tr("%1 n’appartient à aucune intercommunalité.").arg(hit.text));
+}
+
+void MainWindow::restoreLayout() {
+    const QSettings settings;
+    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
+        const QSize available = screen()->availableSize();
+        resize(QSize(1440, 900).boundedTo(available));
+    }
+    restoreState(settings.value(kDocksKey).toByteArray(), kLayoutVersion);
+    if (settings.contains(kLegendKey))
+        m_map->legend().setOffset(settings.value(kLegendKey).toPoint());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings settings;
+    settings.setValue(kGeometryKey, saveGeometry());
+    settings.setValue(kDocksKey, saveState(kLayoutVersion));
+    settings.setValue(kLegendKey, m_map->legend().offset());
+    m_files->remember();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!filesIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    m_files->openDropped(filesIn(event->mimeData()));
+}
+
+} // namespace app

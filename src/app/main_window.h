@@ -1,0 +1,75 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QDockWidget;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace document {
+struct SearchHit;
+}
+
+namespace app {
+
+class Appearance;
+class BottomStrip;
+class FileCommands;
+class InfoBar;
+class LayersPanel;
+class MapWidget;
+class SearchBox;
+class TerritoryPanel;
+class Worker;
+
+/// The window: map first, the territory at its right, the strip below, layers at its left when asked. Puts parts
+/// together; what they do is theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(Appearance& appearance, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens what was remembered.
+    void begin();
+
+    document::Document& document() { return m_document; }
+    MapWidget& map() { return *m_map; }
+    SearchBox& searchBox() { return *m_search; }
+    FileCommands& files() { return *m_files; }
+    InfoBar& infoBar();
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void fillToolBar();
+    void addDocks();
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void connectEdition();
+    void connectChips();
+    void buildSearchIndex();
+    void goTo(const document::SearchHit& hit);
+    void restoreLayout();
+
+    document::Document m_document;
+    Appearance& m_appearance;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    MapWidget* m_map;
+    SearchBox* m_search;
+    FileCommands* m_files;
+    TerritoryPanel* m_panel;
+    BottomStrip* m_strip;
+    LayersPanel* m_layers;
+    QDockWidget* m_layersDock = nullptr;
+    Worker* m_indexing;
+};
+
+} // namespace app

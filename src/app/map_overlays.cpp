@@ -1,0 +1,102 @@
+#include "app/map_overlays.h"
+
+#include "app/appearance.h"
+#include "app/chip.h"
+#include "app/frame_buttons.h"
+#include "app/legend_overlay.h"
+#include "app/zoom_buttons.h"
+#include "publish/presentation.h"
+
+#include <QLocale>
+
+namespace app {
+
+namespace {
+constexpr int kMargin = 12;
+constexpr int kGap = 8;
+} // namespace
+
+MapOverlays::MapOverlays(const document::Document& document, const Appearance& appearance, QWidget* map)
+    : QObject(map)
+    , m_document(document)
+    , m_appearance(appearance)
+    , m_map(map)
+    , m_legend(new LegendOverlay(map))
+    , m_zoomButtons(new ZoomButtons(map))
+    , m_frameButtons(new FrameButtons(geo::standardFrames(), map))
+    , m_boundariesChip(addChip(QStringLiteral("boundariesChip"), &MapOverlays::boundariesChipPressed))
+    , m_completenessChip(addChip(QStringLiteral("completenessChip"), &MapOverlays::completenessChipPressed)) {
+    m_legend->hide();
+    connect(m_zoomButtons, &ZoomButtons::zoomIn, this, &MapOverlays::zoomIn);
+    connect(m_zoomButtons, &ZoomButtons::zoomOut, this, &MapOverlays::zoomOut);
+    connect(m_zoomButtons, &ZoomButtons::fitAll, this, [this] { emit areaWanted(QStringLiteral("france")); });
+    connect(m_frameButtons, &FrameButtons::entered, this,
+            [this](const QString& key) { emit areaWanted(QStringLiteral("frame:") + key); });
+    connect(&m_appearance, &Appearance::changed, this, &MapOverlays::recolour);
+    recolour();
+}
+
+Chip* MapOverlays::addChip(const QString& name, void (MapOverlays::*pressed)(QPoint)) {
+    auto* chip = new Chip(m_map);
+    chip->setObjectName(name);
+    chip->hide();
+    connect(chip, &Chip::clicked, this,
+            [this, chip, pressed] { emit(this->*pressed)(chip->mapToGlobal(QPoint(0, chip->height() + kGap / 2))); });
+    return chip;
+}
+
+void MapOverlays::refresh(const std::shared_ptr<const map::Style>& style) {
+    const auto& dataset = *m_document.dataset();
+    const auto& results = *m_document.results();
+    const publish::Wording words = publish::wordingFor(m_document.state(), dataset, results);
+    const bool schematic = dataset.boundaries->schematic;
+    m_boundariesChip->setWords({}, schematic ? tr("%1 · obtenir les vrais…").arg(words.boundaries) : words.boundaries);
+    m_boundariesChip->setAccessibleDescription(tr("Ouvre les choix de contours"));
+
+    const document::Completeness& completeness = results.completeness;
+    const QString established = QLocale().toString(completeness.established);
+    const QString sentence = words.completeness.startsWith(established)
+                                 ? words.completeness.mid(established.size()).trimmed()
+                                 : words.completeness;
+    const bool split = sentence != words.completeness;
+    m_completenessChip->setWords(split ? established : QString(),
+                                 completeness.isComplete() ? sentence : tr("%1 · compléter…").arg(sentence),
+                                 m_appearance.colours().decision);
+    m_completenessChip->setAccessibleDescription(tr("Ouvre les listes de décision"));
+
+    m_legend->setLegend(publish::legendFor(m_document.state(), dataset, results), style, m_appearance.colours());
+    for (QWidget* part : {static_cast<QWidget*>(m_legend), static_cast<QWidget*>(m_boundariesChip),
+                          static_cast<QWidget*>(m_completenessChip)})
+        part->show();
+    placeIn(m_map->size());
+}
+
+void MapOverlays::recolour() {
+    m_boundariesChip->setColours(m_appearance.colours());
+    m_completenessChip->setColours(m_appearance.colours());
+}
+
+void MapOverlays::placeIn(QSize mapSize) {
+    m_zoomButtons->adjustSize();
+    m_zoomButtons->move(mapSize.width() - kMargin - m_zoomButtons->width(), kMargin);
+    m_boundariesChip->move(kMargin, kMargin);
+    const int besideX = m_boundariesChip->geometry().right() + 1 + kGap;
+    const bool fitsBeside = besideX + m_completenessChip->width() + kGap < m_zoomButtons->x();
+    m_completenessChip->move(fitsBeside ? QPoint(besideX, kMargin)
+                                        : QPoint(kMargin, m_boundariesChip->geometry().bottom() + 1 + kGap));
+    m_legend->keepInside();
+}
+
+void MapOverlays::follow(const map::View& view) {
+    m_frameButtons->place(view);
+}
+
+QMarginsF MapOverlays::margins() const {
+    // The chips' row and a frame's title above; the legend at the left where there is room for both.
+    constexpr double kTop = kMargin + 26 + 20;
+    const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
+    const bool roomy = m_map->width() > 3 * m_legend->width();
+    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, kMargin, kMargin};
+}
+
+} // namespace app

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "document/dataset.h"
+#include "map/view.h"
+
+namespace app {
+
+/// What is at a point of the map, exactly (full-detail boundaries, not pixels).
+struct Pick {
+    geo::FrameId frame = 0;
+    geo::Coordinate world; ///< Metres of the frame's CRS.
+    geo::FaceId face = geo::kNoFace;
+    int territory = -1; ///< Index in Dataset::territories, -1 = none.
+};
+
+Pick pickAt(QPointF device, const map::View& view, const document::Dataset& dataset);
+
+} // namespace app

@@ -1,0 +1,383 @@
+#include "app/map_widget.h"
+
+#include "app/appearance.h"
+#include "app/hover_card.h"
+#include "app/map_marks.h"
+#include "app/territory_words.h"
+#include "map/preview.h"
+#include "map/scale_bar.h"
+#include "publish/presentation.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+namespace app {
+
+using document::Change;
+
+namespace {
+constexpr double kMargin = 12;
+constexpr double kScaleBarLength = 110;
+constexpr double kNearestScale = 4;     ///< Metres a layout point.
+constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
+constexpr double kButtonZoom = 1.6;
+constexpr double kNotchZoom = 1.25;
+constexpr int kMarkPixels = 11;
+} // namespace
+
+MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_appearance(appearance)
+    , m_overlays(document, appearance, this)
+    , m_card(new HoverCard(this)) {
+    setObjectName(QStringLiteral("map"));
+    setAccessibleName(tr("Carte"));
+    setAccessibleDescription(
+        tr("Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le "
+           "territoire du milieu. Échap : ne rien choisir."));
+    setMinimumSize(360, 280);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    m_navigator.setScaleLimits(kNearestScale, kFarthestScale);
+    m_card->setColours(m_appearance.colours());
+
+    connect(&m_document, &document::Document::changed, this, &MapWidget::takeChanges);
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        m_card->setColours(m_appearance.colours());
+        takeChanges(Change::Style);
+    });
+    connect(&m_imagery, &MapImagery::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_navigator, &MapNavigator::viewChanged, this, [this] {
+        m_imagery.want(view(), false);
+        m_overlays.follow(view());
+        update();
+        emit viewChanged();
+    });
+    connect(&m_navigator, &MapNavigator::settled, this, [this] {
+        m_imagery.want(view(), true);
+        if (!m_placedByDocument)
+            storeView();
+    });
+    connect(&m_overlays, &MapOverlays::areaWanted, this, &MapWidget::showArea);
+    connect(&m_overlays, &MapOverlays::zoomIn, this, &MapWidget::zoomIn);
+    connect(&m_overlays, &MapOverlays::zoomOut, this, &MapWidget::zoomOut);
+    connect(&m_overlays, &MapOverlays::boundariesChipPressed, this, &MapWidget::boundariesChipPressed);
+    connect(&m_overlays, &MapOverlays::completenessChipPressed, this, &MapWidget::completenessChipPressed);
+    for (QWidget* overlay : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
+        overlay->installEventFilter(this);
+    takeChanges(Change::Dataset);
+}
+
+MapWidget::~MapWidget() = default;
+
+std::optional<Pick> MapWidget::pick(QPointF position) const {
+    if (!m_document.dataset() || !m_document.dataset()->boundaries || view().size.isEmpty())
+        return {};
+    return pickAt(toDevice(position), view(), *m_document.dataset());
+}
+
+// What the document says.
+
+void MapWidget::takeChanges(document::Changes changes) {
+    if (!m_document.dataset() || !m_document.results())
+        return;
+    if (changes & (Change::Dataset | Change::Results | Change::Style | Change::Selection))
+        restyle();
+    if (changes & Change::Dataset) {
+        const auto whole = publish::viewFor({}, *m_document.dataset(), deviceSize(), devicePixelRatioF());
+        m_imagery.setScene(publish::sceneFor(*m_document.dataset()), m_style, whole.value_or(map::View()));
+    } else if (m_imagery.scene()) {
+        m_imagery.setStyle(m_style);
+    }
+    if (changes & (Change::Dataset | Change::Results | Change::Style)) {
+        remark();
+        m_overlays.refresh(m_style);
+    }
+    if (changes & (Change::Dataset | Change::View))
+        followState();
+}
+
+void MapWidget::restyle() {
+    const auto surroundings = m_appearance.isDark() ? publish::Surroundings::Dark : publish::Surroundings::Light;
+    m_style = std::make_shared<const map::Style>(
+        publish::styleFor(m_document.state(), *m_document.dataset(), *m_document.results(), surroundings));
+}
+
+void MapWidget::remark() {
+    MapMarks marks;
+    if (m_document.state().showTowns)
+        marks.towns = publish::townsFor(*m_document.dataset());
+    marks.points = publish::pointsFor(m_document.state(), *m_document.dataset());
+    marks.points.revision = ++m_marksRevision;
+    marks.font = font();
+    marks.font.setPixelSize(kMarkPixels);
+    m_imagery.setMarks(std::make_shared<const MapMarks>(std::move(marks)));
+}
+
+void MapWidget::followState() {
+    const document::ViewState& wanted = m_document.state().view;
+    if (!wanted.area.isEmpty()) {
+        fitArea();
+        return;
+    }
+    const auto view = publish::viewFor(wanted, *m_document.dataset(), deviceSize(), devicePixelRatioF());
+    if (!view || *view == m_navigator.view())
+        return;
+    m_placedByDocument = true;
+    m_navigator.place(*view);
+}
+
+void MapWidget::fitArea() {
+    const QString area = m_document.state().view.area;
+    QMarginsF margins = m_overlays.margins();
+    // A single territory is shown among its neighbours.
+    if (area.startsWith(u"siren:")) {
+        const double around = 0.28 * std::min(width(), height());
+        margins += QMarginsF(around, around, around, around);
+    }
+    const auto view = publish::viewFor(m_document.state().view, *m_document.dataset(), deviceSize(),
+                                       devicePixelRatioF(), margins * devicePixelRatioF());
+    if (!view)
+        return;
+    m_placedByDocument = true;
+    m_navigator.place(*view);
+}
+
+void MapWidget::storeView() {
+    const map::View here = view();
+    m_document.navigate([&here](document::MapState& state) {
+        state.view = {QString(), here.centre.x, here.centre.y, here.metresPerPixel * here.pixelRatio};
+    });
+}
+
+// Where the person goes.
+
+void MapWidget::zoomIn() {
+    zoomByHand(rect().center(), kButtonZoom);
+}
+
+void MapWidget::zoomOut() {
+    zoomByHand(rect().center(), 1 / kButtonZoom);
+}
+
+void MapWidget::showArea(const QString& area) {
+    m_document.navigate([&area](document::MapState& state) { state.view = {area, 0, 0, 0}; });
+    // The same area again, after the legend or the window changed, is fitted again.
+    if (m_document.dataset())
+        fitArea();
+}
+
+void MapWidget::zoomByHand(QPointF position, double factor) {
+    m_placedByDocument = false;
+    m_navigator.zoomAbout(toDevice(position), factor);
+}
+
+void MapWidget::moveByHand(QPointF deviceDelta) {
+    m_placedByDocument = false;
+    m_navigator.panBy(deviceDelta);
+}
+
+// What the person points at.
+
+void MapWidget::point(QPointF position) {
+    m_pointer = position;
+    const auto picked = pick(position);
+    if (picked && picked->territory >= 0 && m_document.results()) {
+        const TerritoryWords words = wordsOf(picked->territory, m_document, QLocale());
+        m_card->display(words.name, words.detail, position.toPoint());
+        m_imagery.setHover(picked->face);
+    } else {
+        m_card->hide();
+        m_imagery.setHover(geo::kNoFace);
+    }
+    emit pointed();
+}
+
+void MapWidget::endPointing() {
+    m_pointer.reset();
+    m_card->hide();
+    m_imagery.setHover(geo::kNoFace);
+    emit pointed();
+}
+
+void MapWidget::choose(QPointF position) {
+    if (const auto& picture = m_imagery.picture(); picture && picture->frame->view == view() && picture->marks) {
+        const int group = picture->points.hit(toDevice(position), view().pixelRatio);
+        if (group >= 0) {
+            const int item = picture->points.groups[static_cast<std::size_t>(group)].items.front();
+            emit venueChosen(picture->marks->points.items[static_cast<std::size_t>(item)].id);
+        }
+    }
+    const auto picked = pick(position);
+    if (!picked || picked->territory < 0)
+        return;
+    const QString code = m_document.dataset()->territories[static_cast<std::size_t>(picked->territory)].code;
+    m_document.navigate([&code](document::MapState& state) { state.selection = code; });
+}
+
+// Events.
+
+bool MapWidget::eventFilter(QObject* watched, QEvent* event) {
+    // Qt sends no Leave to the map when the pointer goes onto a control that stands on it.
+    if (event->type() == QEvent::Enter)
+        endPointing();
+    return QWidget::eventFilter(watched, event);
+}
+
+QSize MapWidget::deviceSize() const {
+    return (QSizeF(size()) * devicePixelRatioF()).toSize();
+}
+
+void MapWidget::takeSize() {
+    m_overlays.placeIn(size());
+    m_navigator.resize(deviceSize(), devicePixelRatioF());
+    if (m_document.dataset() && !m_document.state().view.area.isEmpty())
+        fitArea();
+}
+
+void MapWidget::resizeEvent(QResizeEvent*) {
+    takeSize();
+}
+
+void MapWidget::paintEvent(QPaintEvent*) {
+    // A window that went to a screen of another density.
+    if (view().pixelRatio != devicePixelRatioF())
+        QMetaObject::invokeMethod(this, &MapWidget::takeSize, Qt::QueuedConnection);
+    QPainter painter(this);
+    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+    const auto& picture = m_imagery.picture();
+    const QRgb background = m_style ? m_style->background : m_appearance.colours().hovered.rgb();
+    const auto& overview = m_imagery.overview();
+    map::paintPreview(painter, view(), picture ? map::Picture{picture->image, picture->frame->view} : map::Picture(),
+                      overview ? map::Picture{overview->image, overview->frame->view} : map::Picture(), background);
+    if (picture)
+        paintMarks(painter, view(), *picture, m_appearance.isDark());
+    if (m_document.dataset())
+        paintScale(painter);
+    if (m_showsFocus) {
+        const double line = 2 * devicePixelRatioF();
+        painter.setPen(QPen(m_appearance.colours().accent, line));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(), QSizeF(deviceSize())).adjusted(line / 2, line / 2, -line / 2, -line / 2));
+    }
+}
+
+void MapWidget::paintScale(QPainter& painter) const {
+    // True in the frame that the pointer stands in, else in that of the middle.
+    const auto& frames = geo::standardFrames();
+    const QPointF where = toDevice(m_pointer.value_or(rect().center()));
+    const auto& frame = frames[geo::frameAt(frames, view().toPlane(where))];
+    const double ratio = view().pixelRatio;
+    const map::ScaleBar bar = map::scaleBarFor(frame, view(), kScaleBarLength * ratio);
+    QFont small = font();
+    small.setPixelSize(kMarkPixels);
+    const QPointF corner(view().size.width() - kMargin * ratio, view().size.height() - kMargin * ratio);
+    map::paintScaleBar(painter, corner, bar, small, m_appearance.colours().text, ratio);
+}
+
+void MapWidget::mousePressEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton)
+        return;
+    setFocus(Qt::MouseFocusReason);
+    m_pressed = m_last = event->position();
+    m_pressing = true;
+}
+
+void MapWidget::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_pressing) {
+        point(event->position());
+        return;
+    }
+    if (!m_dragging && (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance())
+        return;
+    if (!m_dragging) {
+        m_dragging = true;
+        m_navigator.beginPan();
+        setCursor(Qt::ClosedHandCursor);
+        endPointing();
+    }
+    moveByHand((event->position() - m_last) * view().pixelRatio);
+    m_last = event->position();
+}
+
+void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
+    // The release that ends a double click chooses nothing: the map is elsewhere by then.
+    if (event->button() != Qt::LeftButton || !m_pressing)
+        return;
+    m_pressing = false;
+    if (!m_dragging) {
+        choose(event->position());
+        return;
+    }
+    m_dragging = false;
+    unsetCursor();
+    m_navigator.endPan();
+    point(event->position());
+}
+
+void MapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
+    const auto picked = pick(event->position());
+    if (!picked)
+        return;
+    const geo::PlaneFrame& frame = geo::standardFrames()[picked->frame];
+    if (frame.bordered)
+        showArea(QStringLiteral("frame:") + frame.key);
+    else
+        zoomByHand(event->position(), 2);
+}
+
+void MapWidget::wheelEvent(QWheelEvent* event) {
+    constexpr double kNotch = 120;
+    const double notches = event->angleDelta().y() / kNotch;
+    if (notches != 0)
+        zoomByHand(event->position(), std::pow(kNotchZoom, notches));
+    event->accept();
+}
+
+void MapWidget::keyPressEvent(QKeyEvent* event) {
+    const double step = 60 * view().pixelRatio;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        return moveByHand({step, 0});
+    case Qt::Key_Right:
+        return moveByHand({-step, 0});
+    case Qt::Key_Up:
+        return moveByHand({0, step});
+    case Qt::Key_Down:
+        return moveByHand({0, -step});
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoomIn();
+    case Qt::Key_Minus:
+        return zoomOut();
+    case Qt::Key_Home:
+        return showArea(QStringLiteral("france"));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return choose(rect().center());
+    case Qt::Key_Escape:
+        return m_document.navigate([](document::MapState& state) { state.selection.clear(); });
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void MapWidget::leaveEvent(QEvent*) {
+    endPointing();
+}
+
+void MapWidget::focusInEvent(QFocusEvent* event) {
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    update();
+}
+
+void MapWidget::focusOutEvent(QFocusEvent*) {
+    m_showsFocus = false;
+    update();
+}
+
+} // namespace app

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "app/map_imagery.h"
+#include "app/map_navigator.h"
+#include "app/map_overlays.h"
+#include "app/map_picker.h"
+
+#include <QWidget>
+#include <optional>
+
+namespace app {
+
+class HoverCard;
+
+/// The map: shows the document, lets the person move, point and choose. Drawing is MapImagery's, moving MapNavigator's,
+/// what stands on it MapOverlays'. The view is written to the document where a movement ends.
+class MapWidget : public QWidget {
+    Q_OBJECT
+public:
+    MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+    ~MapWidget() override;
+
+    const map::View& view() const { return m_navigator.view(); }
+    MapImagery& imagery() { return m_imagery; }
+    MapNavigator& navigator() { return m_navigator; }
+    LegendOverlay& legend() { return m_overlays.legend(); }
+
+    /// What is under a point of the widget; nothing before the first boundaries are there.
+    std::optional<Pick> pick(QPointF position) const;
+    /// Where a plane point stands on the widget.
+    QPointF positionOf(geo::Coordinate plane) const { return view().toDevice(plane) / view().pixelRatio; }
+    /// Where the pointer is on the widget, if it is there.
+    std::optional<QPointF> pointer() const { return m_pointer; }
+
+public slots:
+    void zoomIn();
+    void zoomOut();
+    void showArea(const QString& area); ///< "france", "region:24", "dept:36", "siren:…", "frame:REU".
+
+signals:
+    void pointed(); ///< The pointer moved, or left: see pointer().
+    void viewChanged();
+    void venueChosen(int venue); ///< Index in publish::allVenues().
+    void boundariesChipPressed(QPoint globalPosition);
+    void completenessChipPressed(QPoint globalPosition);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void takeChanges(document::Changes changes);
+    void restyle();
+    void remark();
+    void followState();
+    void fitArea();
+    void storeView();
+    void takeSize();
+    void point(QPointF position);
+    void endPointing();
+    void choose(QPointF position);
+    void moveByHand(QPointF deviceDelta);
+    void zoomByHand(QPointF position, double factor);
+    void paintScale(QPainter& painter) const;
+    QPointF toDevice(QPointF position) const { return position * view().pixelRatio; }
+    QSize deviceSize() const;
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    MapNavigator m_navigator;
+    MapImagery m_imagery;
+    MapOverlays m_overlays;
+    HoverCard* m_card;
+
+    std::shared_ptr<const map::Style> m_style;
+    quint64 m_marksRevision = 0;
+    bool m_placedByDocument = true; ///< The view comes from the state, so it is not written back to it.
+    QPointF m_pressed, m_last;
+    bool m_pressing = false, m_dragging = false;
+    bool m_showsFocus = false; ///< Come by keyboard.
+    std::optional<QPointF> m_pointer;
+};
+
+} // namespace app

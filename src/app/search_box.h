@@ -1,0 +1,39 @@
+#pragma once
+
+#include "document/search_index.h"
+
+#include <QLineEdit>
+#include <memory>
+
+class QCompleter;
+
+namespace app {
+
+class SearchHits;
+
+/// Where one types a commune, an intercommunalité, a postal code or a département; answers drop down as one types.
+class SearchBox : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit SearchBox(QWidget* parent = nullptr);
+
+    void setIndex(std::shared_ptr<const document::SearchIndex> index);
+    bool isReady() const { return m_index != nullptr; }
+
+signals:
+    void chosen(const document::SearchHit& hit);
+    void ready(); ///< The index is there.
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void search(const QString& typed);
+    void choose(const QModelIndex& row);
+
+    std::shared_ptr<const document::SearchIndex> m_index;
+    SearchHits* m_hits;
+    QCompleter* m_completer;
+};
+
+} // namespace app

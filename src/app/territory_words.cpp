@@ -1,0 +1,50 @@
+#include "app/territory_words.h"
+
+#include "territory/wording.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cmath>
+
+namespace app {
+
+namespace wording = territory::wording;
+
+namespace {
+
+QString scoreWords(std::size_t index, const document::Results& results, const QLocale& locale) {
+    const double score = results.scores.score[index];
+    if (std::isnan(score))
+        return wording::formatScore(score, locale);
+    const QString words = QCoreApplication::translate("app::TerritoryWords", "Score %1 · %2");
+    return words.arg(
+        wording::formatScore(score, locale),
+        wording::formatRank(results.scores.rank[index], results.scores.scored, locale, wording::TextFormat::Rich));
+}
+
+QString indicatorWords(std::size_t index, const document::Document& document, const QLocale& locale) {
+    const auto& table = *document.dataset()->indicators;
+    const int indicator = table.indicatorOf(document.state().indicator);
+    if (indicator < 0)
+        return {};
+    const auto& columns = document.results()->indicators;
+    const double value = columns[static_cast<std::size_t>(indicator)][index];
+    return wording::formatValue(table.indicators()[static_cast<std::size_t>(indicator)], value, locale).toHtmlEscaped();
+}
+
+} // namespace
+
+TerritoryWords wordsOf(int territory, const document::Document& document, const QLocale& locale) {
+    Q_ASSERT(document.dataset() && document.results() && territory >= 0);
+    const auto index = static_cast<std::size_t>(territory);
+    QStringList parts;
+    if (document.state().theme == document::Theme::Indicator)
+        parts << indicatorWords(index, document, locale);
+    else
+        parts << scoreWords(index, *document.results(), locale);
+    parts << wording::decisionName(document.results()->decisions[index]).toHtmlEscaped();
+    parts.removeAll(QString());
+    return {document.dataset()->territories[index].name.toHtmlEscaped(), parts.join(QStringLiteral(" · "))};
+}
+
+} // namespace app
