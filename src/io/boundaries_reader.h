@@ -40,8 +40,8 @@ struct BoundaryFailure {
     territory::Problem problem;
     territory::Diagnosis diagnosis;          ///< What was found, Severity::Error included.
     std::vector<BoundaryQuestion> questions; ///< Not empty: an answer in BoundaryOptions would make it readable.
-    std::vector<territory::Boundaries::Source> sources; ///< What could be opened, with declared and read counts.
     bool cancelled = false;
+    std::vector<territory::Boundaries::Source> sources{}; ///< What could be opened, with declared and read counts.
 };
 
 /// Reads one or many polygon files (shapefile, also .zip; GeoPackage; GeoJSON; FlatGeobuf; ":/" resource paths) into

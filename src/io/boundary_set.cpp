@@ -139,7 +139,7 @@ bool BoundarySet::addLayer(const InputFile& input) {
     m_session.clearMessages();
     if (input.format() == InputFile::Format::Shapefile && input.sideFile("dbf").isEmpty()) {
         fail(Diagnosis::Cause::MissingSideFile, file,
-             {Text::tr("Le fichier .dbf manque : les contours n’ont ni code ni nom."),
+             {Text::tr("Le fichier .dbf manque : les contours n’ont ni code ni nom."),
               {},
               Text::tr("Remettez à côté du .shp les fichiers .dbf, .shx et .prj de la même livraison.")});
         return true;
@@ -150,7 +150,7 @@ bool BoundarySet::addLayer(const InputFile& input) {
         m_diagnosis.append(m_session.findings(file));
         fail(dataset ? Diagnosis::Cause::NotPolygon : Diagnosis::Cause::Unreadable, file,
              {dataset ? Text::tr("Ce fichier ne contient aucune couche de polygones.")
-                      : Text::tr("Ce fichier est illisible : abîmé, ou d’un autre format que son nom ne le dit."),
+                      : Text::tr("Ce fichier est illisible : abîmé, ou d’un autre format que son nom ne le dit."),
               {},
               Text::tr("Téléchargez-le de nouveau, ou choisissez-en un autre.")});
         return true;
@@ -178,7 +178,7 @@ bool BoundarySet::readLayer(const InputFile& input, OGRLayer& layer, const QStri
              Diagnosis::Severity::Warning,
              file,
              1,
-             Text::tr("Le fichier .shx manque ; il a été reconstitué en mémoire, sans rien écrire à côté du .shp."),
+             Text::tr("Le fichier .shx manque ; il a été reconstitué en mémoire, sans rien écrire à côté du .shp."),
              Text::tr("Reprenez le .shx de la livraison pour être sûr que rien ne manque."),
              {}});
 
@@ -258,7 +258,7 @@ void BoundarySet::settleCrs(const InputFile& input, OGRLayer& layer, LayerReader
              Diagnosis::Severity::Warning,
              file,
              1,
-             Text::tr("Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93 ; elles ont été lues "
+             Text::tr("Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93 ; elles ont été lues "
                       "ainsi."),
              Text::tr("Vérifiez que la carte tombe au bon endroit."),
              {}});
@@ -277,7 +277,7 @@ void BoundarySet::deduceCrs(const InputFile& input, const std::vector<Extent>& e
                          Diagnosis::Severity::Notice,
                          file,
                          1,
-                         Text::tr("Le système de coordonnées n’est pas déclaré ; %1 a été déduit des coordonnées.")
+                         Text::tr("Le système de coordonnées n’est pas déclaré ; %1 a été déduit des coordonnées.")
                              .arg(crsName(crs)),
                          {},
                          {}});
@@ -303,13 +303,18 @@ Problem BoundarySet::mainProblem() const {
 
 tl::expected<BoundaryReading, BoundaryFailure> BoundarySet::finish() {
     if (m_cancelled)
-        return tl::unexpected(
-            BoundaryFailure{{Text::tr("Lecture interrompue."), {}, {}}, std::move(m_diagnosis), {}, {}, true});
+        return tl::unexpected(BoundaryFailure{.problem = {Text::tr("Lecture interrompue."), {}, {}},
+                                              .diagnosis = std::move(m_diagnosis),
+                                              .questions = {},
+                                              .cancelled = true});
     checkCodes(m_boundaries, m_diagnosis);
     keepOnlyFaceDepartements(m_boundaries);
     if (m_boundaries.features.empty() || m_diagnosis.hasAny(Diagnosis::Severity::Error))
-        return tl::unexpected(BoundaryFailure{mainProblem(), std::move(m_diagnosis), std::move(m_questions),
-                                              std::move(m_boundaries.sources), false});
+        return tl::unexpected(BoundaryFailure{.problem = mainProblem(),
+                                              .diagnosis = std::move(m_diagnosis),
+                                              .questions = std::move(m_questions),
+                                              .cancelled = false,
+                                              .sources = std::move(m_boundaries.sources)});
     return BoundaryReading{std::move(m_boundaries), std::move(m_diagnosis)};
 }
 

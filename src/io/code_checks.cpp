@@ -26,14 +26,6 @@ QString sample(const Boundaries::Feature& feature) {
     return feature.name.isEmpty() ? feature.code : feature.code + u", "_s + feature.name;
 }
 
-bool areSirens(const Boundaries& boundaries) {
-    const auto isSiren = [](const Boundaries::Feature& feature) {
-        return territory::Siren::fromString(feature.code).has_value();
-    };
-    const auto count = std::count_if(boundaries.features.begin(), boundaries.features.end(), isSiren);
-    return 2 * static_cast<std::size_t>(count) > boundaries.features.size();
-}
-
 void checkDuplicates(const Boundaries& boundaries, Diagnosis& diagnosis) {
     QSet<QString> faces, reported;
     Tally duplicates;
@@ -72,11 +64,19 @@ void checkSirens(const Boundaries& boundaries, Diagnosis& diagnosis) {
              {},
              invalid.count(),
              Text::tr("%Ln codes ne sont pas des numéros SIREN valides (clé de Luhn).", nullptr, invalid.count()),
-             Text::tr("Ces territoires n’auront pas d’indicateurs ; corrigez leurs codes."),
+             Text::tr("Ces territoires n’auront pas d’indicateurs ; corrigez leurs codes."),
              invalid.samples()});
 }
 
 } // namespace
+
+bool areSirens(const Boundaries& boundaries) {
+    const auto isSiren = [](const Boundaries::Feature& feature) {
+        return territory::Siren::fromString(feature.code).has_value();
+    };
+    const auto count = std::count_if(boundaries.features.begin(), boundaries.features.end(), isSiren);
+    return 2 * static_cast<std::size_t>(count) > boundaries.features.size();
+}
 
 void checkCodes(const Boundaries& boundaries, Diagnosis& diagnosis) {
     checkDuplicates(boundaries, diagnosis);

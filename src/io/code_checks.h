@@ -5,6 +5,9 @@
 
 namespace io {
 
+/// True when most codes have the form of a SIREN: the set is one of intercommunalités.
+bool areSirens(const territory::Boundaries& boundaries);
+
 /// Codes of a whole set: repeated ones, SIREN whose key is wrong (only where codes look like SIREN). A code may be
 /// shared by the faces of one territory in several départements, and by nothing else.
 void checkCodes(const territory::Boundaries& boundaries, territory::Diagnosis& diagnosis);

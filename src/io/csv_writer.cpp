@@ -64,7 +64,7 @@ Expected<void> writeCsv(const QString& path, const QStringList& columns, const s
     const QByteArray bytes = csvBytes(columns, rows);
     if (bytes.isEmpty() || session.errorCount() > 0)
         return tl::unexpected(Problem{
-            Text::tr("Le tableau n’a pas pu être composé (GDAL : « %1 »).").arg(session.firstError()), path, {}});
+            Text::tr("Le tableau n’a pas pu être composé (GDAL : « %1 »).").arg(session.firstError()), path, {}});
     // QSaveFile writes beside, flushes to the disk and renames; without commit() nothing is left.
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

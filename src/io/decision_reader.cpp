@@ -34,7 +34,7 @@ Expected<territory::Coverage> readCoverage(const QString& path) {
         return tl::unexpected(table.error());
     if (table->column({u"niveau"_s}) < 0 || table->column({u"code"_s}) < 0 || table->column({u"complet"_s}) < 0)
         return tl::unexpected(Problem{Text::tr("Ce tableau ne dit pas où la liste est complète."), path,
-                                      Text::tr("Il lui faut des colonnes « niveau », « code » et « complet ».")});
+                                      Text::tr("Il lui faut des colonnes « niveau », « code » et « complet ».")});
     territory::Coverage coverage;
     for (const QStringList& row : table->rows) {
         const double announced = numberOrNaN(cellOr(*table, row, {u"total_annonce"_s}));
@@ -85,14 +85,14 @@ Expected<DecisionList> readDecisionList(const QString& path, const QString& cove
     const int codeColumn = table->column(column_names::epciCode() + QStringList{u"codgeo"_s, u"code"_s});
     if (codeColumn < 0)
         return tl::unexpected(Problem{Text::tr("Aucune colonne ne donne le SIREN des intercommunalités."), path,
-                                      Text::tr("Nommez « siren » la colonne qui le contient, ou collez la liste.")});
+                                      Text::tr("Nommez « siren » la colonne qui le contient, ou collez la liste.")});
     DecisionList list;
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
         const QStringList& cells = table->rows[row];
         const auto siren = territory::Siren::fromString(cells[codeColumn]);
         if (!siren)
             return tl::unexpected(Problem{
-                Text::tr("La ligne %1 ne porte pas de numéro SIREN (« %2 »).").arg(row + 2).arg(cells[codeColumn]),
+                Text::tr("La ligne %1 ne porte pas de numéro SIREN (« %2 »).").arg(row + 2).arg(cells[codeColumn]),
                 path, Text::tr("Corrigez-la, ou collez la liste pour confirmer les noms un à un.")});
         if (!list.decisions.contains(siren->toString()))
             list.decisions.insert(siren->toString(), decisionFrom(*table, cells));

@@ -29,7 +29,7 @@ public:
         for (const QString& column : columns) {
             const int index = table->column({column});
             if (index < 0)
-                return tl::unexpected(Problem{Text::tr("La table de référence n’a pas de colonne « %1 ».").arg(column),
+                return tl::unexpected(Problem{Text::tr("La table de référence n’a pas de colonne « %1 ».").arg(column),
                                               path, Text::tr("Réinstallez Diagonale.")});
             reference.m_columns.push_back(index);
         }

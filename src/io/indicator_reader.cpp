@@ -115,12 +115,12 @@ CodedRows codedRows(const Table& table, int codeColumn, Diagnosis& diagnosis, co
         const QString& cell = table.rows[row][codeColumn];
         const auto siren = territory::Siren::fromString(cell);
         if (!siren) {
-            unmatched.note(Text::tr("ligne %1 : « %2 »").arg(row + 2).arg(cell));
+            unmatched.note(Text::tr("ligne %1 : « %2 »").arg(row + 2).arg(cell));
             continue;
         }
         const QString code = siren->toString();
         if (seen.contains(code)) {
-            duplicates.note(Text::tr("ligne %1 : %2").arg(row + 2).arg(code));
+            duplicates.note(Text::tr("ligne %1 : %2").arg(row + 2).arg(code));
             continue;
         }
         seen.insert(code);
@@ -137,7 +137,7 @@ CodedRows codedRows(const Table& table, int codeColumn, Diagnosis& diagnosis, co
                        Diagnosis::Severity::Warning,
                        file,
                        duplicates.count(),
-                       Text::tr("%Ln lignes répètent une intercommunalité déjà lue ; la première compte.", nullptr,
+                       Text::tr("%Ln lignes répètent une intercommunalité déjà lue ; la première compte.", nullptr,
                                 duplicates.count()),
                        {},
                        duplicates.samples()});
@@ -154,7 +154,7 @@ std::vector<double> valuesOf(const Table& table, int column, const CodedRows& co
         if (number.kind == CellNumber::Kind::Missing)
             missing.note(Text::tr("%1, %2").arg(code, table.columns[column]));
         else if (number.kind == CellNumber::Kind::Invalid)
-            bad.note(Text::tr("%1, %2 : « %3 »").arg(code, table.columns[column], cell));
+            bad.note(Text::tr("%1, %2 : « %3 »").arg(code, table.columns[column], cell));
         values.push_back(number.value);
     }
     return values;
@@ -172,7 +172,7 @@ void report(const Tally& missing, const Tally& bad, Diagnosis& diagnosis, const 
     if (bad.count() > 0)
         diagnosis.add(
             {Diagnosis::Cause::BadValue, Diagnosis::Severity::Warning, file, bad.count(),
-             Text::tr("%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».", nullptr, bad.count()),
+             Text::tr("%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».", nullptr, bad.count()),
              Text::tr("Écrivez les nombres avec une virgule ou un point, sans unité."), bad.samples()});
 }
 
@@ -188,7 +188,7 @@ Expected<IndicatorReading> readIndicators(const QString& path) {
     const int codeColumn = table->column(column_names::epciCode() + QStringList{u"codgeo"_s, u"code"_s});
     if (codeColumn < 0)
         return tl::unexpected(Problem{Text::tr("Aucune colonne ne donne le SIREN des intercommunalités."), path,
-                                      Text::tr("Nommez « siren » la colonne qui le contient.")});
+                                      Text::tr("Nommez « siren » la colonne qui le contient.")});
 
     IndicatorReading reading;
     const QString file = QFileInfo(path).fileName();

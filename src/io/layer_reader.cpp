@@ -177,7 +177,7 @@ Diagnosis LayerReader::decodeTexts(const QByteArray& declaredEncoding, const QSt
              Diagnosis::Severity::Warning,
              file,
              1,
-             Text::tr("Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2 ; ils ont été lus "
+             Text::tr("Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2 ; ils ont été lus "
                       "ainsi.")
                  .arg(QString::fromLatin1(declaredEncoding.trimmed()), name),
              Text::tr("Vérifiez quelques noms accentués."),
@@ -187,7 +187,7 @@ Diagnosis LayerReader::decodeTexts(const QByteArray& declaredEncoding, const QSt
                        Diagnosis::Severity::Notice,
                        file,
                        1,
-                       Text::tr("Le codage des accents n’est pas déclaré ; %1 a été reconnu.").arg(name),
+                       Text::tr("Le codage des accents n’est pas déclaré ; %1 a été reconnu.").arg(name),
                        {},
                        {}});
     return diagnosis;

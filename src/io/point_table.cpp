@@ -92,12 +92,12 @@ Expected<Table> readPointTable(const QString& path) {
     const GDALDatasetUniquePtr dataset = inputs->front().openDataset();
     if (!dataset || dataset->GetLayerCount() == 0)
         return tl::unexpected(Problem{
-            Text::tr("Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).").arg(session.firstError()),
+            Text::tr("Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).").arg(session.firstError()),
             path, Text::tr("Ouvrez un fichier CSV ou GeoJSON de lieux.")});
     Table table = pointsOf(*dataset->GetLayer(0));
     if (session.errorCount() > 0)
         return tl::unexpected(
-            Problem{Text::tr("La lecture des points s’est interrompue (GDAL : « %1 »).").arg(session.firstError()),
+            Problem{Text::tr("La lecture des points s’est interrompue (GDAL : « %1 »).").arg(session.firstError()),
                     path, Text::tr("Téléchargez de nouveau le fichier, il est sans doute abîmé.")});
     table.path = path;
     return table;

@@ -124,21 +124,21 @@ Diagnosis ShapefileHeaders::findings(const QString& file) const {
     }
     if (m_main.isCut() || m_lostRecords > 0)
         error(Diagnosis::Cause::CountMismatch, std::max<qint64>(1, m_lostRecords),
-              Text::tr("Le fichier .shp est tronqué : il annonce %1 octets et en contient %2 ; %3 contours sur %4 sont "
+              Text::tr("Le fichier .shp est tronqué : il annonce %1 octets et en contient %2 ; %3 contours sur %4 sont "
                        "perdus.")
                   .arg(size(m_main.claimedBytes), size(m_main.actualBytes), size(m_lostRecords),
                        size(declaredFeatures())));
     if (m_index.isCut())
         error(Diagnosis::Cause::CountMismatch, 1,
-              Text::tr("Le fichier .shx est tronqué : il annonce %1 octets et en contient %2.")
+              Text::tr("Le fichier .shx est tronqué : il annonce %1 octets et en contient %2.")
                   .arg(size(m_index.claimedBytes), size(m_index.actualBytes)));
     if (m_table.isCut() || (m_table.actualBytes >= 0 && m_tableRecords < 0))
         error(Diagnosis::Cause::CountMismatch, 1,
-              Text::tr("La table .dbf est tronquée : elle annonce %1 octets et en contient %2.")
+              Text::tr("La table .dbf est tronquée : elle annonce %1 octets et en contient %2.")
                   .arg(size(m_table.claimedBytes), size(m_table.actualBytes)));
     if (m_indexRecords >= 0 && m_tableRecords >= 0 && m_indexRecords != m_tableRecords)
         error(Diagnosis::Cause::CountMismatch, std::abs(m_indexRecords - m_tableRecords),
-              Text::tr("Les parties du shapefile se contredisent : %1 contours pour %2 lignes de table.")
+              Text::tr("Les parties du shapefile se contredisent : %1 contours pour %2 lignes de table.")
                   .arg(size(m_indexRecords), size(m_tableRecords)));
     return diagnosis;
 }

@@ -66,12 +66,12 @@ Expected<Table> tableOf(const GdalSession& session, const GDALDatasetUniquePtr& 
     if (layer == nullptr)
         return tl::unexpected(
             Problem{session.errorCount() > 0
-                        ? Text::tr("Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).").arg(session.firstError())
+                        ? Text::tr("Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).").arg(session.firstError())
                         : Text::tr("Ce fichier ne contient aucune ligne de tableau."),
                     name, Text::tr("Ouvrez un tableau CSV, XLSX ou ODS avec une ligne de titres.")});
     Table table = readLayer(*layer);
     if (session.errorCount() > 0)
-        return tl::unexpected(Problem{Text::tr("La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).",
+        return tl::unexpected(Problem{Text::tr("La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).",
                                                nullptr, static_cast<int>(table.rows.size()) + 1)
                                           .arg(session.firstError()),
                                       name, Text::tr("Enregistrez de nouveau le tableau et réessayez.")});

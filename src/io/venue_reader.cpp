@@ -171,8 +171,8 @@ Expected<VenueReading> readVenues(const QString& path, const Gazetteer& gazettee
         return tl::unexpected(table.error());
     if (!VenueColumns(*table).placeVenues())
         return tl::unexpected(
-            Problem{Text::tr("Ni longitude et latitude, ni code de commune : ces lieux ne peuvent être placés."), path,
-                    Text::tr("Ajoutez des colonnes « longitude » et « latitude », ou « code_insee ».")});
+            Problem{Text::tr("Ni longitude et latitude, ni code de commune : ces lieux ne peuvent être placés."), path,
+                    Text::tr("Ajoutez des colonnes « longitude » et « latitude », ou « code_insee ».")});
     return VenueRows(*table, gazetteer).read();
 }
 
