@@ -13,11 +13,12 @@ namespace map {
 namespace {
 
 // What makes a map of towns readable rather than full: tried on the whole of France, a région and a département.
-constexpr double kInhabitantsPerMetre = 75; ///< Times world metres a layout point: the smallest town worth a name.
+constexpr double kInhabitantsPerMetre = 60; ///< Times world metres a layout point: the smallest town worth a name.
 constexpr double kLeastTileWidth = 220; ///< Layout points: an overseas frame smaller than this has no room for names.
 constexpr double kSpacing = 10;         ///< Layout points left free around a name.
 constexpr double kDotRadius = 2;        ///< Layout points.
-constexpr double kDotGap = 4;           ///< Layout points from the dot's centre to the text.
+/// Layout points from the dot's centre to the text: beside the dot, or clear of a symbol that stands on it.
+constexpr std::array kDotGaps{4.0, 13.0};
 
 struct Surroundings {
     QRectF frame;     ///< Device pixels that the frame shows.
@@ -37,8 +38,7 @@ Surroundings surroundingsOf(const geo::PlaneFrame& frame, const View& view) {
 }
 
 /// Text rectangles beside a dot, in order of preference: right, left, above, below.
-std::array<QRectF, 4> placesBeside(QPointF dot, QSizeF text, double pixelRatio) {
-    const double gap = kDotGap * pixelRatio;
+std::array<QRectF, 4> placesBeside(QPointF dot, QSizeF text, double gap) {
     const double middle = dot.y() - text.height() / 2, centred = dot.x() - text.width() / 2;
     return {QRectF(QPointF(dot.x() + gap, middle), text), QRectF(QPointF(dot.x() - gap - text.width(), middle), text),
             QRectF(QPointF(centred, dot.y() - gap - text.height()), text),
@@ -48,35 +48,38 @@ std::array<QRectF, 4> placesBeside(QPointF dot, QSizeF text, double pixelRatio) 
 class Placement {
 public:
     Placement(const View& view, const QFont& font, const std::vector<QRectF>& reserved)
-        : m_view(view), m_metrics(sizedFont(font, layoutSize(font) * view.pixelRatio)), m_taken(reserved) {}
+        : m_view(view), m_metrics(sizedFont(font, layoutSize(font) * view.pixelRatio)), m_reserved(reserved) {}
 
     void tryToPlace(const LabelCandidate& candidate, const geo::PlaneFrame& frame, const Surroundings& around) {
         const QPointF dot = m_view.toDevice(frame.toPlane(candidate.place.world));
         const double radius = kDotRadius * m_view.pixelRatio;
         const QRectF dotRect(dot - QPointF(radius, radius), dot + QPointF(radius, radius));
-        if (!around.frame.contains(dotRect) || touchesTaken(dotRect))
+        if (!around.frame.contains(dotRect) || touches(m_named, dotRect))
             return;
         const QSizeF text(m_metrics.horizontalAdvance(candidate.text), m_metrics.height());
-        for (const QRectF& rect : placesBeside(dot, text, m_view.pixelRatio)) {
-            if (!around.frame.contains(rect) || touchesTaken(rect))
-                continue;
-            const double free = kSpacing * m_view.pixelRatio;
-            m_taken.push_back(rect.united(dotRect).adjusted(-free, -free / 2, free, free / 2));
-            m_labels.push_back({dot, rect, candidate.text});
-            return;
+        for (const double gap : kDotGaps) {
+            for (const QRectF& rect : placesBeside(dot, text, gap * m_view.pixelRatio)) {
+                if (!around.frame.contains(rect) || touches(m_named, rect) || touches(m_reserved, rect))
+                    continue;
+                const double free = kSpacing * m_view.pixelRatio;
+                m_named.push_back(rect.united(dotRect).adjusted(-free, -free / 2, free, free / 2));
+                m_labels.push_back({dot, rect, candidate.text});
+                return;
+            }
         }
     }
 
     std::vector<PlacedLabel> takeLabels() { return std::move(m_labels); }
 
 private:
-    bool touchesTaken(const QRectF& rect) const {
-        return std::any_of(m_taken.begin(), m_taken.end(), [&](const QRectF& taken) { return taken.intersects(rect); });
+    static bool touches(const std::vector<QRectF>& rects, const QRectF& rect) {
+        return std::any_of(rects.begin(), rects.end(), [&](const QRectF& other) { return other.intersects(rect); });
     }
 
     const View& m_view;
     QFontMetricsF m_metrics;
-    std::vector<QRectF> m_taken;
+    const std::vector<QRectF>& m_reserved;
+    std::vector<QRectF> m_named; ///< With the space left around names.
     std::vector<PlacedLabel> m_labels;
 };
 
@@ -120,8 +123,8 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
     }
     // Names stand on the data colours, which are the same in the dark: dark ink on a light halo in both; only the halo
     // is softer where the surroundings are dark.
-    const QColor ink(0x16, 0x18, 0x1d), halo(255, 255, 255, dark ? 190 : 215);
-    const QPen pen(halo, 3 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+    const QColor ink(0x16, 0x18, 0x1d), halo(255, 255, 255, dark ? 205 : 230);
+    const QPen pen(halo, 3.4 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     painter.strokePath(text, pen);
     painter.strokePath(dots, QPen(halo, 2 * pixelRatio));
     painter.fillPath(text, ink);

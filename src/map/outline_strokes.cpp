@@ -43,7 +43,7 @@ void OutlineStrokes::select(const Outline& outline, const Frame::Band& band) {
         const bool left = has(polyline.left), right = has(polyline.right);
         if (!left && !right)
             continue;
-        if (left && right && faces[polyline.left].territory == faces[polyline.right].territory)
+        if (left && right && (outline.roundAll || faces[polyline.left].territory == faces[polyline.right].territory))
             continue;
         m_selected.push_back(index);
     }

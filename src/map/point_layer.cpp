@@ -11,8 +11,8 @@ namespace map {
 
 namespace {
 
-constexpr double kCell = 26;        ///< Layout points: side of the cells in which near points first meet.
-constexpr double kMergeWithin = 18; ///< Layout points: groups nearer than this would cover one another.
+constexpr double kCell = 30;        ///< Layout points: side of the cells in which near points first meet.
+constexpr double kMergeWithin = 26; ///< Layout points: groups nearer than this would cover one another.
 constexpr double kHitRadius = 12;   ///< Layout points.
 
 /// What the picture shows of a frame, device pixels, with room for symbols that stand half outside.
@@ -118,9 +118,11 @@ PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFr
     PlacedPoints placed;
     for (Gathering& gathering : gatherings)
         placed.groups.push_back(std::move(gathering.group));
-    // Southern symbols over northern ones, as things stand on a table; the order is the same whatever the layer's.
-    std::stable_sort(placed.groups.begin(), placed.groups.end(),
-                     [](const auto& a, const auto& b) { return a.device.y() < b.device.y(); });
+    // Groups over single symbols, and southern ones over northern ones, as things stand on a table.
+    std::stable_sort(placed.groups.begin(), placed.groups.end(), [](const auto& a, const auto& b) {
+        const bool aSingle = a.items.size() == 1, bSingle = b.items.size() == 1;
+        return aSingle != bSingle ? aSingle : a.device.y() < b.device.y();
+    });
     return placed;
 }
 

@@ -9,8 +9,8 @@ namespace map {
 
 namespace {
 
-constexpr double kSingleSize = 13; ///< Layout points.
-constexpr double kGroupSize = 21;  ///< Layout points, room for two digits.
+constexpr double kSingleSize = 12; ///< Layout points.
+constexpr double kGroupSize = 19;  ///< Layout points, room for two digits.
 constexpr double kDigitsSize = 10; ///< Layout points.
 
 /// The shape in a square of side 1 round the origin: each is told from the others without colour.
@@ -23,6 +23,7 @@ QPainterPath shapeOf(SymbolKind symbol, bool isGroup) {
     case SymbolKind::Cross: {
         // A group's arms are wider: its count must fit inside.
         const double arm = isGroup ? 0.36 : 0.19;
+        path.setFillRule(Qt::WindingFill);
         path.addRect(-arm, -0.53, 2 * arm, 1.06);
         path.addRect(-0.53, -arm, 1.06, 2 * arm);
         path = path.simplified();

@@ -21,24 +21,26 @@ struct Line {
 
 /// An outline around some faces, stroked over the borders: a zone rouge, the selection.
 struct Outline {
-    std::vector<bool> faces; ///< By FaceId. A line between two such faces of different territories is drawn once; inside one territory, not.
+    std::vector<bool> faces; ///< By FaceId. A line between two such faces of different territories is drawn once;
+                             ///< inside one territory, not.
     Line line;
-    Line casing;         ///< Under the line; its width is the total one.
-    double dash = 0;     ///< Length of dash and of gap, in points; 0 = solid.
+    Line casing;           ///< Under the line; its width is the total one.
+    double dash = 0;       ///< Length of dash and of gap, in points; 0 = solid.
+    bool roundAll = false; ///< Only round all the faces together (a département of a page), none between territories.
 };
 
 /// Everything that colours a Frame. Value type; changing it never needs new geometry.
 struct Style {
-    QRgb background = 0xFFFFFFFF;      ///< Sea and abroad.
-    QRgb frameEdge = 0xFFB0B4BA;       ///< Edge of overseas frames.
-    std::vector<QRgb> fill;            ///< By FaceId, opaque.
-    std::vector<Pattern> pattern;      ///< By FaceId.
+    QRgb background = 0xFFFFFFFF; ///< Sea and abroad.
+    QRgb frameEdge = 0xFFB0B4BA;  ///< Edge of overseas frames.
+    std::vector<QRgb> fill;       ///< By FaceId, opaque.
+    std::vector<Pattern> pattern; ///< By FaceId.
     QRgb dots = 0xFF8A8F98;
     QRgb hatch = 0xFF3A1A1E;
     double hatchSpacing = 5, hatchWidth = 1.1; ///< Points.
     Line territoryBorder, departementBorder, regionBorder, coast;
-    std::vector<Outline> outlines;     ///< In drawing order.
-    geo::FaceId hover = geo::kNoFace;  ///< Lightened (with all faces of its territory).
+    std::vector<Outline> outlines;    ///< In drawing order.
+    geo::FaceId hover = geo::kNoFace; ///< Lightened (with all faces of its territory).
 };
 
 } // namespace map

@@ -56,8 +56,10 @@ geo::Box planeBoxOf(const geo::Topology::Face& face, const std::vector<geo::Plan
 std::optional<Area> areaOfFaces(const document::Dataset& dataset, const AreaTest& test) {
     const std::span<const geo::Topology::Face> faces = dataset.boundaries->topology->faces();
     Area area;
+    area.faces.resize(faces.size());
     for (std::size_t id = 0; id < faces.size(); ++id) {
-        if (!test.contains(geo::FaceId(id)))
+        area.faces[id] = test.contains(geo::FaceId(id));
+        if (!area.faces[id])
             continue;
         area.plane.add(planeBoxOf(faces[id], geo::standardFrames()));
         area.frame = faces[id].frame;
@@ -72,7 +74,7 @@ std::optional<Area> areaOfFrame(const QString& key) {
     const std::vector<geo::PlaneFrame>& frames = geo::standardFrames();
     for (std::size_t i = 0; i < frames.size(); ++i) {
         if (frames[i].key == key)
-            return Area{frames[i].plane, geo::FrameId(i)};
+            return Area{frames[i].plane, geo::FrameId(i), {}};
     }
     return std::nullopt;
 }
@@ -81,7 +83,7 @@ std::optional<Area> areaOfFrame(const QString& key) {
 
 std::optional<Area> areaNamed(const QString& name, const document::Dataset& dataset) {
     if (name == QStringLiteral("france"))
-        return Area{geo::planeExtent(geo::standardFrames()), std::nullopt};
+        return Area{geo::planeExtent(geo::standardFrames()), std::nullopt, {}};
     const QString kind = name.section(u':', 0, 0), code = name.section(u':', 1);
     if (kind == QStringLiteral("frame"))
         return areaOfFrame(code);

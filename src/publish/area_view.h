@@ -5,6 +5,7 @@
 
 #include <QString>
 #include <optional>
+#include <vector>
 
 namespace publish {
 
@@ -12,6 +13,7 @@ namespace publish {
 struct Area {
     geo::Box plane;                    ///< With some air around.
     std::optional<geo::FrameId> frame; ///< The one frame that it lies in; nothing for the whole country.
+    std::vector<bool> faces;           ///< By FaceId, those inside; empty where the whole frame is meant.
 };
 
 /// Nothing when there is no such area in these boundaries.

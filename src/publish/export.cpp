@@ -27,7 +27,8 @@ QString sentence(QString text) {
 }
 
 /// Paragraphs under the map, the one that may mislead most first.
-QStringList notesOf(const Wording& wording, const document::Dataset& dataset, const document::Results& results) {
+QStringList notesOf(const Wording& wording, const document::MapState& state, const document::Dataset& dataset,
+                    const document::Results& results) {
     QStringList notes;
     QString completeness = Words::tr("Zones rouges : %1.").arg(wording.completeness);
     if (!results.completeness.isComplete())
@@ -46,6 +47,8 @@ QStringList notesOf(const Wording& wording, const document::Dataset& dataset, co
 
     if (dataset.boundaries && dataset.boundaries->schematic)
         notes << Words::tr("%1 : limites approchées, faites pour une lecture d’ensemble").arg(wording.boundaries);
+    if (state.view.area != QStringLiteral("france"))
+        notes << Words::tr("Classes et effectifs de la légende : France entière");
     for (QString& note : notes)
         note = sentence(note);
     return notes;
@@ -58,7 +61,7 @@ PageContent contentOf(const document::MapState& state, const document::Dataset& 
     content.title = options.title.isEmpty() ? wording.title : options.title;
     content.subtitle = wording.subtitle;
     content.legend = legendFor(state, dataset, results);
-    content.notes = notesOf(wording, dataset, results);
+    content.notes = notesOf(wording, state, dataset, results);
     content.credit = Words::tr("Diagonale · %1").arg(QLocale().toString(options.date, QStringLiteral("d MMMM yyyy")));
     return content;
 }

@@ -104,7 +104,7 @@ private:
         if (indicator.isProxy())
             parts << Words::tr("critère approché");
         parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
+        return parts.join(QStringLiteral(" · "));
     }
 
     void addClasses() {
@@ -156,11 +156,11 @@ private:
         const document::Completeness& known = m_results.completeness;
         addNote(known.sentence());
         if (m_state.theme != Theme::Decision && known.notRetained > 0)
-            addNote(Words::tr("%n non retenues, là où la liste est complète", nullptr, known.notRetained));
+            addNote(Words::tr("%Ln non retenues, là où la liste est complète", nullptr, known.notRetained));
         if (known.unknown > 0)
             addNote(m_state.theme == Theme::Decision
                         ? Words::tr("Statut inconnu hors listes complètes")
-                        : Words::tr("%n au statut inconnu, hors listes complètes", nullptr, known.unknown));
+                        : Words::tr("%Ln au statut inconnu, hors listes complètes", nullptr, known.unknown));
     }
 
     void addSymbols() {

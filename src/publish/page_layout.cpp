@@ -11,8 +11,8 @@ namespace publish {
 namespace {
 
 // Points; the steps of the design are 4.
-constexpr double kMargin = 32;
-constexpr double kGap = 16;
+constexpr double kMargin = 28;
+constexpr double kGap = 12;
 constexpr double kParagraphGap = 3;
 constexpr double kColumnGap = 32;
 constexpr double kLegendWidth = 264;
@@ -51,13 +51,11 @@ double PageLayout::setHead(const PageContent& content, const PageFonts& fonts) {
 
 /// Paragraphs from the top of the column down; the credit at the right of its last line, or under it where it doesn't
 /// fit. Returns the height used.
-double PageLayout::setNotes(const PageContent& content, const PageFonts& fonts, const QRectF& column) {
+double PageLayout::setNotes(const PageContent& content, const PageFonts& fonts, const QRectF& column,
+                            bool creditBeside) {
     const QFontMetricsF metrics(fonts.note);
     const QSizeF creditSize(std::ceil(metrics.horizontalAdvance(content.credit)) + 1, std::ceil(metrics.height()));
-    const double beside = column.width() - creditSize.width() - kColumnGap;
-    // A narrow column keeps its width for the text.
-    const bool creditBeside = beside > column.width() * 0.6;
-    const double width = creditBeside ? beside : column.width();
+    const double width = column.width() - (creditBeside ? creditSize.width() + kColumnGap : 0);
     double y = column.top();
     for (const QString& paragraph : content.notes) {
         notes.emplace_back(column.left(), y, width, heightOf(paragraph, fonts.note, width));
@@ -82,7 +80,7 @@ PageLayout PageLayout::of(const PageContent& content, const PageFonts& fonts, QS
     const bool below = arrangement == Arrangement::LegendBelow;
     const double notesLeft = below ? legendLeft + legendSize.width() + kGap : kMargin;
     QRectF column(notesLeft, 0, inside.right() - notesLeft, 0);
-    double foot = layout.setNotes(content, fonts, column) + kGap / 2;
+    double foot = layout.setNotes(content, fonts, column, !below) + kGap / 2;
     if (below)
         foot = std::max(foot, legendSize.height() - map::kLegendPadding);
     layout.rule = inside.bottom() - foot - kGap / 2;

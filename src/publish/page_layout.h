@@ -32,7 +32,7 @@ struct PageLayout {
 
 private:
     double setHead(const PageContent& content, const PageFonts& fonts);
-    double setNotes(const PageContent& content, const PageFonts& fonts, const QRectF& column);
+    double setNotes(const PageContent& content, const PageFonts& fonts, const QRectF& column, bool creditBeside);
 };
 
 } // namespace publish

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "map/frame.h"
+#include "publish/area_view.h"
 #include "publish/page_layout.h"
 #include "publish/presentation.h"
 
@@ -27,9 +28,14 @@ public:
 private:
     struct Bar;
     std::vector<Bar> scaleBars() const;
+    Bar mainBar(const geo::PlaneFrame& frame) const;
+    Bar barInside(const geo::PlaneFrame& frame) const;
+    map::Style styleOnPaper(const document::MapState& state, const document::Dataset& dataset,
+                            const document::Results& results) const;
 
     std::shared_ptr<const map::Scene> m_scene;
     map::View m_view;
+    std::optional<Area> m_area;
     QImage m_image;
 };
 

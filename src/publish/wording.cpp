@@ -59,12 +59,6 @@ QString titleOf(const MapState& state, const Dataset& dataset) {
     return area.isEmpty() ? title : Words::tr("%1 – %2").arg(title, area);
 }
 
-/// « consult./an/hab. », « % de l’accès repose sur des + 60 ans »
-QString measureWords(const territory::Indicator& indicator) {
-    return indicator.complement.isEmpty() ? indicator.unit
-                                          : Words::tr("%1 %2").arg(indicator.unit, indicator.complement);
-}
-
 /// What the shades say, without the marks of the decision.
 QString shadesSentence(const MapState& state, const Dataset& dataset) {
     if (state.theme == Theme::Score)
@@ -72,11 +66,15 @@ QString shadesSentence(const MapState& state, const Dataset& dataset) {
     const auto used = indicatorsInUse(state, dataset);
     if (used.empty())
         return {};
-    const QString sentence =
-        used.front()->direction == territory::Direction::LowIsFragile
-            ? Words::tr("En %1, par intercommunalité : les valeurs basses sont les plus fragiles.")
-            : Words::tr("En %1, par intercommunalité : les valeurs hautes sont les plus fragiles.");
-    return sentence.arg(measureWords(*used.front()));
+    const territory::Indicator& indicator = *used.front();
+    const QString criterion = indicator.criterion.isEmpty() ? indicator.label : indicator.criterion;
+    QString what = indicator.isProxy() ? Words::tr("Mesure approchée de « %1 »").arg(criterion) : criterion;
+    if (!indicator.unit.isEmpty())
+        what = Words::tr("%1, en %2").arg(what, indicator.unit);
+    const QString direction = indicator.direction == territory::Direction::LowIsFragile
+                                  ? Words::tr("Les valeurs basses sont les plus fragiles.")
+                                  : Words::tr("Les valeurs hautes sont les plus fragiles.");
+    return what + (what.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + direction;
 }
 
 QString subtitleOf(const MapState& state, const Dataset& dataset) {
@@ -103,21 +101,28 @@ QString methodOf(const MapState& state, const Dataset& dataset) {
     return Words::tr("indicateur approché. %1").arg(used.front()->proxyNote);
 }
 
-/// « contours schématiques », or what was opened: « contours : EPCI.shp (6 fichiers) ».
-QString boundariesOf(const Dataset& dataset) {
-    if (!dataset.boundaries)
-        return {};
-    if (dataset.boundaries->schematic)
-        return Words::tr("contours schématiques");
+/// « EPCI.shp (6 fichiers) »
+QString fileNames(const std::vector<territory::Boundaries::Source>& sources) {
     QStringList files;
-    for (const territory::Boundaries::Source& source : dataset.boundaries->sources)
+    for (const territory::Boundaries::Source& source : sources)
         files << QFileInfo(source.path).fileName();
     const int count = int(files.size());
     files.removeDuplicates();
     const QString names = files.join(QStringLiteral(", "));
-    if (count == files.size())
-        return Words::tr("contours : %1").arg(names);
-    return Words::tr("contours : %1 (%n fichiers)", nullptr, count).arg(names);
+    return count == files.size() ? names : Words::tr("%1 (%Ln fichiers)", nullptr, count).arg(names);
+}
+
+/// « contours schématiques », or what was opened: « contours : EPCI.shp (6 fichiers) ». Says when lines that are asked
+/// for can't be drawn.
+QString boundariesOf(const MapState& state, const Dataset& dataset) {
+    if (!dataset.boundaries)
+        return {};
+    if (dataset.boundaries->schematic)
+        return Words::tr("contours schématiques");
+    const QString boundaries = Words::tr("contours : %1").arg(fileNames(dataset.boundaries->sources));
+    const bool asked = state.showDepartements || state.showRegions;
+    const bool known = dataset.departementLines || dataset.boundaries->topology->knowsDepartements();
+    return asked && !known ? Words::tr("%1, sans limites de départements ni de régions").arg(boundaries) : boundaries;
 }
 
 /// « 2019–2023 »: the years of several vintages; as they are where they aren't years.
@@ -174,7 +179,7 @@ QString venueSourcesOf(const MapState& state, const Dataset& dataset) {
     }
     const int more = int(std::max<qsizetype>(0, sources.size() - kNamed));
     const QString named = sources.mid(0, kNamed).join(QStringLiteral(", "));
-    return more == 0 ? named : Words::tr("%1 et %n autres", nullptr, more).arg(named);
+    return more == 0 ? named : Words::tr("%1 et %Ln autres", nullptr, more).arg(named);
 }
 
 } // namespace
@@ -184,7 +189,7 @@ Wording wordingFor(const MapState& state, const Dataset& dataset, const document
             .subtitle = subtitleOf(state, dataset),
             .method = methodOf(state, dataset),
             .completeness = results.completeness.sentence(),
-            .boundaries = boundariesOf(dataset),
+            .boundaries = boundariesOf(state, dataset),
             .sources = sourcesOf(state, dataset),
             .decisionSource = decisionSourceOf(state, dataset),
             .venueSources = venueSourcesOf(state, dataset)};
