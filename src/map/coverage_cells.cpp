@@ -140,23 +140,6 @@ void CoverageCells::addInRow(int row, int ax, int bx, int height, int sign) {
     }
 }
 
-void CoverageCells::addCell(int x, int row, int cover, int area) {
-    if (m_current.x != x || m_current.row != row) {
-        flush();
-        m_current.x = static_cast<std::uint16_t>(x);
-        m_current.row = static_cast<std::uint16_t>(row);
-    }
-    m_current.cover += cover;
-    m_current.area += area;
-}
-
-void CoverageCells::flush() {
-    if ((m_current.cover != 0 || m_current.area != 0) && m_current.x < m_width)
-        m_cells.push_back(m_current);
-    m_current.cover = 0;
-    m_current.area = 0;
-}
-
 std::span<const CoverageCell> CoverageCells::sorted() {
     countingSort(std::span<const CoverageCell>(m_cells), m_byColumn, m_offsets, static_cast<std::size_t>(m_width),
                  [](const CoverageCell& cell) { return cell.x; });

@@ -41,8 +41,21 @@ private:
     void addBetweenSides(double ax, double ay, double bx, double by, const DeviceBox& clip);
     void addSegment(int ax, int ay, int bx, int by);
     void addInRow(int row, int ax, int bx, int height, int sign);
-    void addCell(int x, int row, int cover, int area);
-    void flush();
+    void addCell(int x, int row, int cover, int area) {
+        if (m_current.x != x || m_current.row != row) {
+            flush();
+            m_current.x = static_cast<std::uint16_t>(x);
+            m_current.row = static_cast<std::uint16_t>(row);
+        }
+        m_current.cover += cover;
+        m_current.area += area;
+    }
+    void flush() {
+        if ((m_current.cover != 0 || m_current.area != 0) && m_current.x < m_width)
+            m_cells.push_back(m_current);
+        m_current.cover = 0;
+        m_current.area = 0;
+    }
 
     int m_width = 0, m_firstRow = 0, m_endRow = 0;
     CoverageCell m_current{};

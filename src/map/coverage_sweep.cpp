@@ -38,26 +38,100 @@ void CoverageSweep::sweep(std::span<const CoverageCell> cells, int width, Frame:
 void CoverageSweep::sweepRow(std::span<const CoverageCell> cells, int width, std::uint32_t rowStart,
                              Frame::Band& band) {
     // Nothing of the map is west of the clip: the row starts outside.
-    m_present.assign(1, {geo::kNoFace, kSubpixels, 0, 0});
+    m_two = {geo::kNoFace, geo::kNoFace, 0};
+    m_many = false;
     int x = 0;
     for (std::size_t i = 0; i < cells.size();) {
         const int pixel = cells[i].x;
-        if (x < pixel) {
-            finishPixel();
-            put(x, pixel, rowStart, band);
-        }
-        for (; i < cells.size() && cells[i].x == pixel; ++i) {
-            add(cells[i].left, cells[i].cover, cells[i].area);
-            add(cells[i].right, -cells[i].cover, -cells[i].area);
-        }
-        finishPixel();
-        put(pixel, pixel + 1, rowStart, band);
+        std::size_t end = i + 1;
+        while (end < cells.size() && cells[end].x == pixel)
+            ++end;
+        if (x < pixel)
+            putBetween(x, pixel, rowStart, band);
+        const auto here = cells.subspan(i, end - i);
+        if (m_many || !crossTwo(here, pixel, rowStart, band))
+            crossMany(here, pixel, rowStart, band);
         x = pixel + 1;
+        i = end;
     }
-    if (x < width) {
+    if (x < width)
+        putBetween(x, width, rowStart, band);
+}
+
+/// Pixels without cells.
+void CoverageSweep::putBetween(int x, int end, std::uint32_t rowStart, Frame::Band& band) {
+    if (m_many) {
         finishPixel();
-        put(x, width, rowStart, band);
+        put(x, end, rowStart, band);
+    } else if (m_two.secondCover == 0) {
+        extendRun(band, band.firstRun.back(), end, m_two.first);
+    } else {
+        putTwo(m_two, m_two.secondCover * 2 * kSubpixels, x, end, rowStart, band);
     }
+}
+
+/// A pixel that no more than two faces share, as nearly all do. False, with nothing changed, when there are more.
+bool CoverageSweep::crossTwo(std::span<const CoverageCell> cells, int x, std::uint32_t rowStart, Frame::Band& band) {
+    Two two = m_two;
+    int area = 0; // Of the second face.
+    for (const CoverageCell& cell : cells) {
+        if (two.secondCover == 0 && two.second == two.first)
+            two.second = cell.left == two.first ? cell.right : cell.left;
+        if (cell.left == two.second && cell.right == two.first) {
+            two.secondCover += cell.cover;
+            area += cell.area;
+        } else if (cell.left == two.first && cell.right == two.second) {
+            two.secondCover -= cell.cover;
+            area -= cell.area;
+        } else {
+            return false;
+        }
+    }
+    if (two.secondCover < 0 || two.secondCover > kSubpixels)
+        return false;
+    putTwo(two, two.secondCover * 2 * kSubpixels - area, x, x + 1, rowStart, band);
+    if (two.secondCover == kSubpixels)
+        two = {two.second, two.second, 0};
+    else if (two.secondCover == 0)
+        two.second = two.first;
+    m_two = two;
+    return true;
+}
+
+/// The pixels [x, end) of two faces, the second of which has this much of each.
+void CoverageSweep::putTwo(const Two& two, int secondAmount, int x, int end, std::uint32_t rowStart,
+                           Frame::Band& band) {
+    int most = std::clamp(secondAmount, 0, kFullArea);
+    Frame::Face face = two.second, other = two.first;
+    if (2 * most < kFullArea || (2 * most == kFullArea && other < face)) {
+        most = kFullArea - most;
+        std::swap(face, other);
+    }
+    const auto share = static_cast<std::uint32_t>((255 * most + kFullArea / 2) / kFullArea);
+    extendRun(band, band.firstRun.back(), end, face);
+    if (share == 255)
+        return;
+    for (; x < end; ++x)
+        band.pairs.push_back({(rowStart + static_cast<std::uint32_t>(x)) & 0xFFFFFFU, share & 0xFFU, face, other});
+}
+
+/// A pixel with any number of faces.
+void CoverageSweep::crossMany(std::span<const CoverageCell> cells, int x, std::uint32_t rowStart, Frame::Band& band) {
+    if (!m_many) {
+        m_present.assign(1, {m_two.first, kSubpixels - m_two.secondCover, 0, 0});
+        if (m_two.secondCover != 0)
+            m_present.push_back({m_two.second, m_two.secondCover, 0, 0});
+    }
+    for (const CoverageCell& cell : cells) {
+        add(cell.left, cell.cover, cell.area);
+        add(cell.right, -cell.cover, -cell.area);
+    }
+    finishPixel();
+    put(x, x + 1, rowStart, band);
+    // The covers of all that is present add up to a row's height.
+    m_many = m_present.size() > 2 || (m_present.size() == 2 && m_present[0].cover * m_present[1].cover < 0);
+    if (!m_many)
+        m_two = {m_present.front().face, m_present.back().face, m_present.size() == 2 ? m_present.back().cover : 0};
 }
 
 void CoverageSweep::add(Frame::Face face, int cover, int area) {
@@ -100,13 +174,6 @@ void CoverageSweep::put(int x, int end, std::uint32_t rowStart, Frame::Band& ban
 /// Makes the present parts shares of 255, each rounded up or down to a neighbouring whole number (largest remainders
 /// first).
 void CoverageSweep::toShares() {
-    if (m_parts.size() == 2 && m_parts[0].amount + m_parts[1].amount == kFullArea) {
-        // Nearly always; the same as below without dividing.
-        m_parts[0].amount = (255 * m_parts[0].amount + kFullArea / 2) / kFullArea;
-        m_parts[1].amount = 255 - m_parts[0].amount;
-        m_parts.resize(m_parts[1].amount == 0 ? 1 : 2);
-        return;
-    }
     std::int64_t total = 0;
     for (const Part& part : m_parts)
         total += part.amount;

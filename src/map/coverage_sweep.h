@@ -16,27 +16,40 @@ public:
     void sweep(std::span<const CoverageCell> cells, int width, Frame::Band& band);
 
 private:
+    /// The usual state of a row: two faces and the share of its height that the second has, in 1/kSubpixels; the first
+    /// has the rest. One face alone: the second is the same and has nothing.
+    struct Two {
+        Frame::Face first, second;
+        int secondCover;
+    };
     struct Presence {
         Frame::Face face;
         int cover; ///< Of the row's height, west of the present pixel, in 1/kSubpixels.
         int here;  ///< What the present pixel's cells add to it.
         int area;  ///< Of the present pixel's cells.
     };
-
-    void sweepRow(std::span<const CoverageCell> cells, int width, std::uint32_t rowStart, Frame::Band& band);
-    void add(Frame::Face face, int cover, int area);
-    /// Shares of the present pixel in 1/kFullArea, then what remains present east of it.
-    void finishPixel();
-    /// The pixels [x, end) have the present shares.
-    void put(int x, int end, std::uint32_t rowStart, Frame::Band& band);
-    void toShares();
-    void putMixed(int x, int end, std::uint32_t rowStart, Frame::Band& band);
-
     struct Part {
         Frame::Face face;
         int amount;    ///< Of kFullArea, then of 255.
         int remainder; ///< Of the division that makes it a share.
     };
+
+    void sweepRow(std::span<const CoverageCell> cells, int width, std::uint32_t rowStart, Frame::Band& band);
+    void putBetween(int x, int end, std::uint32_t rowStart, Frame::Band& band);
+    bool crossTwo(std::span<const CoverageCell> cells, int x, std::uint32_t rowStart, Frame::Band& band);
+    static void putTwo(const Two& two, int secondAmount, int x, int end, std::uint32_t rowStart, Frame::Band& band);
+    void crossMany(std::span<const CoverageCell> cells, int x, std::uint32_t rowStart, Frame::Band& band);
+
+    void add(Frame::Face face, int cover, int area);
+    /// Shares of the present pixel in 1/kFullArea, then what remains present east of it.
+    void finishPixel();
+    /// The pixels [x, end) have the present shares.
+    void put(int x, int end, std::uint32_t rowStart, Frame::Band& band);
+    void putMixed(int x, int end, std::uint32_t rowStart, Frame::Band& band);
+    void toShares();
+
+    Two m_two{};
+    bool m_many = false; ///< More than two faces, in m_present.
     std::vector<Presence> m_present;
     std::vector<Part> m_parts;
 };

@@ -45,34 +45,40 @@ private:
         int first, end; ///< Pixels of a row.
     };
 
-    /// Along and across the segment, from a pixel's centre to the next one's; device pixels.
-    struct Walk {
-        float along, across, stepAlong, stepAcross, length;
+    struct Direction {
+        double x, y; ///< Of length one.
+        float length;
     };
-    void addRow(int row, int first, int end, Walk walk);
+    struct Rows {
+        int first, end;
+    };
+    static constexpr int kBlock = 8;
+    void addShort(Frame::Point from, const Direction& direction, Rows rows, int first, int end);
+    void addLong(Frame::Point from, const Direction& direction, Rows rows, float left, float right);
+    void addBlock(int row, int first, int end, float along, float across, const Direction& direction);
 
     template <typename Take> void drainRow(std::size_t row, Take& take) {
-        const std::size_t rowStart = row * static_cast<std::size_t>(m_width);
-        const int first = m_touched[row].first & ~7;
-        for (int x = first; x < m_touched[row].end; x += 8) {
-            std::uint8_t* const eight = m_distances.data() + rowStart + x;
-            std::uint64_t word;
-            std::memcpy(&word, eight, sizeof word);
-            if (word == ~std::uint64_t{0})
+        const auto rowStart = static_cast<std::uint32_t>(row) * static_cast<std::uint32_t>(m_width);
+        for (int x = m_touched[row].first; x < m_touched[row].end; x += kBlock) {
+            std::uint8_t* const block = m_distances.data() + row * m_stride + x;
+            std::uint64_t allFar;
+            static_assert(sizeof allFar == kBlock);
+            std::memcpy(&allFar, block, kBlock);
+            if (allFar == ~std::uint64_t{0})
                 continue;
-            const int count = std::min(8, m_width - x);
-            for (int i = 0; i < count; ++i) {
-                if (eight[i] != kFar)
-                    take(static_cast<std::uint32_t>(rowStart) + static_cast<std::uint32_t>(x + i), eight[i]);
+            for (int i = 0; i < kBlock; ++i) {
+                if (block[i] != kFar)
+                    take(rowStart + static_cast<std::uint32_t>(x + i), block[i]);
             }
-            std::memset(eight, kFar, static_cast<std::size_t>(count));
+            std::memset(block, kFar, kBlock);
         }
     }
 
     int m_width = 0, m_firstRow = 0, m_rows = 0;
     float m_reach = 0, m_steps = 1;
-    std::vector<std::uint8_t> m_distances; ///< Eight more than pixels, so that words may be read at the end.
-    std::vector<Touched> m_touched;        ///< By row.
+    std::size_t m_stride = 0; ///< A block more than the width, so that blocks may end beyond a row; far away there.
+    std::vector<std::uint8_t> m_distances;
+    std::vector<Touched> m_touched; ///< By row.
 };
 
 } // namespace map

@@ -110,18 +110,19 @@ private:
                     m_distances.addSegment(frame.points[polyline.first + i - 1], frame.points[polyline.first + i],
                                            toDevice[polyline.frame].clip);
             }
-            auto& border = band.borders[static_cast<std::size_t>(kind)];
-            border.clear();
-            if (any)
-                m_distances.drain([&](std::uint32_t pixel, std::uint32_t distance) {
-                    border.push_back({pixel & 0xFFFFFFU, distance & 0xFFU});
-                });
-            border.shrink_to_fit();
+            if (!any)
+                return;
+            m_border.clear();
+            m_distances.drain([this](std::uint32_t pixel, std::uint32_t distance) {
+                m_border.push_back({pixel & 0xFFFFFFU, distance & 0xFFU});
+            });
+            band.borders[static_cast<std::size_t>(kind)].assign(m_border.begin(), m_border.end());
         }
 
         CoverageCells m_cells;
         CoverageSweep m_sweep;
         DistanceMap m_distances;
+        std::vector<Frame::BorderPixel> m_border;
     };
 
     void addArcs(const geo::Topology& topology, ArcsWanted wanted) {
