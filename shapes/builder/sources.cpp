@@ -85,7 +85,6 @@ std::vector<TerritoryName> readTerritoryNames(const std::string& path) {
 }
 
 std::vector<Outline> readOutlines(const Geos& geos, const std::string& path) {
-    // Suriname's name for itself has no part here: only who lies beside France matters.
     static const std::set<std::string> neighbours{"BEL", "LUX", "DEU", "CHE", "ITA", "MCO", "ESP", "AND", "BRA", "SUR"};
     const GDALDatasetUniquePtr dataset = opened(path);
     std::vector<Outline> outlines;

@@ -1,12 +1,10 @@
 #include "territories.h"
 
 #include "arrangement.h"
+#include "departement.h"
 
 #include <algorithm>
-#include <cmath>
-#include <limits>
 #include <map>
-#include <numbers>
 #include <set>
 
 namespace shapes {
@@ -14,79 +12,8 @@ namespace shapes {
 namespace {
 
 constexpr int kOutside = -1, kUnclaimed = -2;
-constexpr double kOverlap = 20; // Borders end this far beyond the land's edge, so that they surely meet it.
 constexpr double kOffshorePort = 3000;
 constexpr double kNobodysIsland = 1e4; // How near to its commune's place an island in no EPCI must lie.
-
-double squaredDistance(Point a, Point b) {
-    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-}
-
-/// One département with its seats. Distances are taken on a plane where a degree of longitude is as short as it is on
-/// the ground.
-class Departement {
-public:
-    Departement(const Geos& geos, const DepartementLand& land, const std::vector<Seat>& seats)
-        : m_geos(geos), m_land(land), m_prepared(geos.prepared(land.area.get())) {
-        const double latitude = geos.pointInside(land.area.get()).y / kStepsPerDegree;
-        m_narrowing = std::cos(latitude * std::numbers::pi / 180);
-        for (const Seat& seat : seats)
-            if (seat.departement == land.code)
-                m_seats.push_back(&seat);
-    }
-
-    const std::string& code() const { return m_land.code; }
-    const std::vector<const Seat*>& seats() const { return m_seats; }
-    bool holds(Point place) const { return m_geos.contains(m_prepared.get(), place); }
-
-    const Seat* nearestSeat(Point place) const {
-        return *std::ranges::min_element(
-            m_seats, {}, [&](const Seat* seat) { return squaredDistance(flat(seat->place), flat(place)); });
-    }
-
-    /// The borders between the cells of different EPCI, a little beyond the land's edge.
-    std::vector<Geometry> borders() const {
-        std::vector<Geometry> lines;
-        lines.push_back(m_geos.boundary(m_land.area.get()));
-        const Geometry reach = m_geos.buffered(m_land.area.get(), kOverlap);
-        for (const auto& [siren, cells] : cellsByTerritory()) {
-            const Geometry whole = m_geos.unionOf(cells.get());
-            lines.push_back(m_geos.intersection(unflattened(m_geos.boundary(whole.get())).get(), reach.get()));
-        }
-        return lines;
-    }
-
-private:
-    Point flat(Point place) const { return {place.x * m_narrowing, place.y}; }
-
-    std::map<std::string, Geometry> cellsByTerritory() const {
-        std::vector<Geometry> points;
-        for (const Seat* seat : m_seats)
-            points.push_back(m_geos.point(flat(seat->place)));
-        std::map<std::string, std::vector<Geometry>> cells;
-        const Geometry extent = m_geos.buffered(flattened(m_land.area.get()).get(), kStepsPerDegree);
-        for (Geometry& cell : m_geos.voronoiCells(m_geos.collection(std::move(points)).get(), extent.get())) {
-            const Prepared prepared = m_geos.prepared(cell.get());
-            const auto owner = std::ranges::find_if(
-                m_seats, [&](const Seat* seat) { return m_geos.contains(prepared.get(), flat(seat->place)); });
-            if (owner != m_seats.end())
-                cells[(*owner)->territory].push_back(std::move(cell));
-        }
-        std::map<std::string, Geometry> result;
-        for (auto& [siren, polygons] : cells)
-            result.emplace(siren, m_geos.collection(std::move(polygons)));
-        return result;
-    }
-
-    Geometry flattened(const GEOSGeometry* area) const { return m_geos.scaledX(area, m_narrowing); }
-    Geometry unflattened(Geometry lines) const { return m_geos.scaledX(lines.get(), 1 / m_narrowing); }
-
-    const Geos& m_geos;
-    const DepartementLand& m_land;
-    Prepared m_prepared;
-    double m_narrowing = 1;
-    std::vector<const Seat*> m_seats;
-};
 
 class LandSharer {
 public:
@@ -141,7 +68,7 @@ private:
         for (int i = 0; i < plane.size(); ++i)
             labels.push_back(departementOf[i] == kOutside
                                  ? kOutside
-                                 : labelOf(*m_departements[departementOf[i]].nearestSeat(plane.faces()[i].inside)));
+                                 : labelOf(m_departements[departementOf[i]].nearestSeat(plane.faces()[i].inside)));
         return labels;
     }
 
