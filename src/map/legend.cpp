@@ -61,13 +61,14 @@ void paintSwatch(QPainter& painter, const LegendLayout::Row& row, const Style& s
                     colours.panel.lightness() < 128);
         return;
     }
-    if (entry.colour.isValid())
-        painter.fillRect(row.swatch, entry.colour);
+    const bool isMark = entry.kind == LegendEntry::Kind::Retained || entry.kind == LegendEntry::Kind::Probable;
+    // A mark stands over data colours, which are light in the dark too: on white its hatch and casing show.
+    if (entry.colour.isValid() || isMark)
+        painter.fillRect(row.swatch, entry.colour.isValid() ? entry.colour : QColor(Qt::white));
     if (entry.kind == LegendEntry::Kind::NoData)
         paintDots(painter, row.swatch, QColor(style.dots));
     if (entry.kind == LegendEntry::Kind::Retained)
         paintHatch(painter, row.swatch, style);
-    const bool isMark = entry.kind == LegendEntry::Kind::Retained || entry.kind == LegendEntry::Kind::Probable;
     const Outline* outline = isMark ? outlineOf(style, entry.kind == LegendEntry::Kind::Probable) : nullptr;
     if (outline) {
         paintMarkEdge(painter, row.swatch, *outline);

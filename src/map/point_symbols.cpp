@@ -3,7 +3,11 @@
 
 #include <QFontMetricsF>
 #include <QLocale>
+#include <QMap>
 #include <QPainterPath>
+#include <QtMath>
+#include <cmath>
+#include <tuple>
 
 namespace map {
 
@@ -22,7 +26,7 @@ QPainterPath shapeOf(SymbolKind symbol, bool isGroup) {
         break;
     case SymbolKind::Cross: {
         // A group's arms are wider: its count must fit inside.
-        const double arm = isGroup ? 0.36 : 0.19;
+        const double arm = isGroup ? 0.29 : 0.19;
         path.setFillRule(Qt::WindingFill);
         path.addRect(-arm, -0.53, 2 * arm, 1.06);
         path.addRect(-0.53, -arm, 1.06, 2 * arm);
@@ -80,35 +84,73 @@ void paintShape(QPainter& painter, SymbolKind symbol, bool approximate, double s
         painter.strokePath(shape, QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
 }
 
-void paintCount(QPainter& painter, int count, const PlacedPoints::Group& group, const QFont& font, bool dark) {
+/// A cross has less room inside than the other shapes.
+double sizeOf(SymbolKind symbol, bool isGroup) {
+    if (!isGroup)
+        return kSingleSize;
+    return symbol == SymbolKind::Cross ? kGroupSize * 1.2 : kGroupSize;
+}
+
+void paintCount(QPainter& painter, int count, SymbolKind symbol, bool approximate, const QFont& font, bool dark) {
     const QString text = count > 99 ? QStringLiteral("99+") : QLocale().toString(count);
     const QFont digits = sizedFont(font, text.size() > 2 ? kDigitsSize - 2 : kDigitsSize, QFont::Bold);
     const QFontMetricsF metrics(digits);
     // A house's room for digits is below its roof.
-    const double lower = group.symbol == SymbolKind::House ? 1.5 : 0;
+    const double lower = symbol == SymbolKind::House ? 1.5 : 0;
     QPainterPath path;
     path.addText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2 + lower), digits, text);
-    painter.fillPath(path, group.approximate ? inkOf(group.symbol)
-                           : dark            ? QColor(0xf2, 0xf3, 0xf5)
-                                             : QColor(Qt::white));
+    painter.fillPath(path, approximate ? inkOf(symbol) : dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white));
 }
+
+/// Symbols of one picture, each drawn once: hundreds of points then cost as many small copies.
+class SymbolStamps {
+public:
+    SymbolStamps(double pixelRatio, const QFont& font, bool dark) : m_ratio(pixelRatio), m_font(font), m_dark(dark) {}
+
+    const QImage& of(SymbolKind symbol, bool approximate, int count) {
+        const auto found = m_stamps.constFind({symbol, approximate, count});
+        return found != m_stamps.cend()
+                   ? *found
+                   : *m_stamps.insert({symbol, approximate, count}, draw(symbol, approximate, count));
+    }
+
+private:
+    using Key = std::tuple<SymbolKind, bool, int>;
+
+    QImage draw(SymbolKind symbol, bool approximate, int count) const {
+        constexpr double kRoom = 1.6; // casing and points of diamonds
+        const bool isGroup = count > 1;
+        const double size = sizeOf(symbol, isGroup);
+        const int side = 2 * int(std::ceil(size * kRoom * m_ratio / 2)) + 1;
+        QImage stamp(side, side, QImage::Format_ARGB32_Premultiplied);
+        stamp.fill(Qt::transparent);
+        QPainter painter(&stamp);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.translate(side / 2.0, side / 2.0);
+        painter.scale(m_ratio, m_ratio);
+        paintShape(painter, symbol, approximate, size, isGroup, m_dark);
+        if (isGroup)
+            paintCount(painter, count, symbol, approximate, m_font, m_dark);
+        return stamp;
+    }
+
+    double m_ratio;
+    const QFont& m_font;
+    bool m_dark;
+    QMap<Key, QImage> m_stamps;
+};
 
 } // namespace
 
 void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark) {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
+    SymbolStamps stamps(pixelRatio, font, dark);
     for (const PlacedPoints::Group& group : points.groups) {
-        const bool isGroup = group.items.size() > 1;
-        painter.save();
-        painter.translate(group.device);
-        painter.scale(pixelRatio, pixelRatio);
-        paintShape(painter, group.symbol, group.approximate, isGroup ? kGroupSize : kSingleSize, isGroup, dark);
-        if (isGroup)
-            paintCount(painter, int(group.items.size()), group, font, dark);
-        painter.restore();
+        const QImage& stamp = stamps.of(group.symbol, group.approximate, int(group.items.size()));
+        // On whole pixels: a stamp between two would blur.
+        const QPoint corner(qFloor(group.device.x()) - stamp.width() / 2,
+                            qFloor(group.device.y()) - stamp.height() / 2);
+        painter.drawImage(corner, stamp);
     }
-    painter.restore();
 }
 
 void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark) {

@@ -18,7 +18,8 @@ constexpr double kBarHeight = 20;    ///< With its text.
 constexpr double kBarClearance = 16; ///< Between what is drawn and the bar beside it.
 constexpr double kBarInset = 10;     ///< From the edge of a map that fills its rectangle.
 constexpr double kFrameBarInset = 5;
-constexpr double kFrameBarShare = 0.4; ///< Of an overseas frame's width.
+constexpr double kFrameBarShare = 0.4;   ///< Of an overseas frame's width.
+constexpr double kLeastFrameForBar = 64; ///< Narrower frames have no room for one.
 constexpr QRgb kPaper = 0xFFFFFFFF;
 const QColor kInk(0x3c, 0x42, 0x4b);
 
@@ -114,7 +115,8 @@ map::Style PageMap::styleOnPaper(const document::MapState& state, const document
         if (!m_area->faces[face])
             style.fill[face] = fadedToPaper(style.fill[face]);
     }
-    style.outlines.push_back(areaOutline(m_area->faces));
+    // Under the marks of the decision, which nothing may hide.
+    style.outlines.insert(style.outlines.begin(), areaOutline(m_area->faces));
     return style;
 }
 
@@ -169,7 +171,9 @@ std::vector<PageMap::Bar> PageMap::scaleBars() const {
     const QRectF picture(QPointF(0, 0), QSizeF(m_view.size));
     std::vector<Bar> bars;
     for (const geo::PlaneFrame& frame : m_scene->frames) {
-        if (map::frameRect(frame, m_view).intersects(picture))
+        const QRectF rect = map::frameRect(frame, m_view);
+        const bool hasRoom = !frame.bordered || rect.width() >= kLeastFrameForBar * m_view.pixelRatio;
+        if (hasRoom && rect.intersects(picture))
             bars.push_back(frame.bordered ? barInside(frame) : mainBar(frame));
     }
     return bars;

@@ -7,8 +7,9 @@ namespace publish {
 
 namespace {
 
-// In the order of the indicators; hues far from one another, none red, and none the score's.
-constexpr std::array kIndicatorPalettes{u"PuBu", u"BuPu", u"YlOrBr", u"Purples", u"Greens"};
+// In the order of the indicators; as far from one another as hues without red or orange can be, which the mark of the
+// decision needs for itself.
+constexpr std::array kIndicatorPalettes{u"PuBu", u"BuPu", u"YlGn", u"Purples", u"PuBuGn"};
 
 const map::Palette& ownPalette(const document::MapState& state, const document::Dataset& dataset) {
     if (state.theme != document::Theme::Indicator || !dataset.indicators)
