@@ -29,7 +29,19 @@ Progress partOf(const Progress& whole, double from, double to) {
 }
 
 io::BoundaryFailure cancelled(Diagnosis diagnosis) {
-    return {.problem = cancelledLoading(), .diagnosis = std::move(diagnosis), .questions = {}, .cancelled = true};
+    return {.problem = cancelledLoading(),
+            .diagnosis = std::move(diagnosis),
+            .questions = {},
+            .cancelled = true,
+            .sources = {}};
+}
+
+io::BoundaryFailure refused(const Problem& problem, const LoadedBoundaries& loaded) {
+    return {.problem = problem,
+            .diagnosis = loaded.diagnosis,
+            .questions = {},
+            .cancelled = false,
+            .sources = loaded.sources};
 }
 
 /// The first finding that makes the set unusable, as a problem.
@@ -73,18 +85,18 @@ BoundaryLoading loadBoundariesWith(const QStringList& paths, const io::BoundaryO
     auto loaded = std::make_shared<LoadedBoundaries>();
     loaded->diagnosis = std::move(reading->diagnosis);
     loaded->diagnosis.append(check.get());
+    loaded->sources = std::move(boundaries.sources);
     if (stop.stop_requested()) {
         return tl::unexpected(cancelled(std::move(loaded->diagnosis)));
     }
     if (!built) {
-        return tl::unexpected(io::BoundaryFailure{built.error(), loaded->diagnosis, {}, false});
+        return tl::unexpected(refused(built.error(), *loaded));
     }
     loaded->diagnosis.append(built->diagnosis);
     if (const auto problem = unusable(loaded->diagnosis)) {
-        return tl::unexpected(io::BoundaryFailure{*problem, loaded->diagnosis, {}, false});
+        return tl::unexpected(refused(*problem, *loaded));
     }
     loaded->schematic = embedded;
-    loaded->sources = std::move(boundaries.sources);
     loaded->topology = std::make_shared<const geo::Topology>(std::move(built->topology));
     loaded->locator = std::make_shared<const geo::FaceLocator>(loaded->topology);
     if (progress) {
