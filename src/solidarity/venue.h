@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <limits>
 
 namespace solidarity {
 
@@ -18,8 +19,8 @@ struct Venue {
     QString commune;
     QString territory; ///< Territory code (SIREN): from the file, else from the commune code, else from the point in real
                        ///< (never schematic) boundaries; empty when it can't be told.
-    double longitude;  ///< Degrees WGS 84, NaN = non disponible.
-    double latitude;
+    double longitude = std::numeric_limits<double>::quiet_NaN(); ///< Degrees WGS 84, NaN = non disponible.
+    double latitude = std::numeric_limits<double>::quiet_NaN();
     Precision precision = Precision::Point;
     QString source;
 };
