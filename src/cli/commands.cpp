@@ -6,6 +6,7 @@
 #include "cli/terminal.h"
 #include "document/interface_language.h"
 
+#include <CLI/CLI.hpp>
 #include <QFile>
 #include <QGuiApplication>
 #include <array>

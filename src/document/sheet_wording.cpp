@@ -27,6 +27,13 @@ QString capitalised(QString text) {
     return text;
 }
 
+/// « 27 juin 2025 », « 1er juillet 2025 »; Qt's long format would begin with the day of the week.
+QString dateInWords(const QDate& date, const QLocale& locale) {
+    const bool first = date.day() == 1 && locale.language() == QLocale::French;
+    const QString day = first ? wording::ordinal(1, locale) : locale.toString(date.day());
+    return day + u' ' + locale.toString(date, u"MMMM yyyy"_s);
+}
+
 QString namesOf(const std::vector<TerritorySheet::Area>& areas) {
     QStringList names;
     for (const TerritorySheet::Area& area : areas) {
@@ -88,7 +95,7 @@ QString decisionHeadline(const TerritorySheet& sheet, const QLocale& locale) {
     if (!box.date.isValid()) {
         return Words::tr("%1 — d’après « %2 »").arg(name, box.list);
     }
-    return Words::tr("%1 — décision du %2").arg(name, locale.toString(box.date, QLocale::LongFormat));
+    return Words::tr("%1 — décision du %2").arg(name, dateInWords(box.date, locale));
 }
 
 QString decisionSource(const TerritorySheet& sheet) {
