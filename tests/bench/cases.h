@@ -1,0 +1,15 @@
+#pragma once
+
+#include "measured_map.h"
+
+#include <QString>
+#include <memory>
+
+namespace bench {
+
+/// load/NAME
+void registerLoading(const QString& name, const QString& path);
+/// redraw/NAME/…, recolour/NAME/…, preview/NAME/…, hover/NAME, pick/NAME
+void registerDrawing(const QString& name, const std::shared_ptr<const MeasuredMap>& map);
+
+} // namespace bench
