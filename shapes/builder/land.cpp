@@ -82,6 +82,7 @@ private:
         const Arrangement shores(m_geos, shoreLines());
         const std::vector<Prepared> dry = dryFaces(m_geos, shores, m_middles, m_frame);
         std::vector<int> labels;
+        labels.reserve(plane.faces().size());
         for (const Arrangement::Face& face : plane.faces()) {
             const auto holdsFace = [&](const Prepared& area) { return m_geos.contains(area.get(), face.inside); };
             if (!std::ranges::any_of(dry, holdsFace)) {
@@ -101,6 +102,7 @@ private:
     // Islets that no map of France shows; a département keeps its land whatever its size.
     static void dropSpecks(const Arrangement& plane, std::vector<int>& labels) {
         std::vector<int> dry;
+        dry.reserve(labels.size());
         for (const int label : labels)
             dry.push_back(label == kSea ? 0 : 1);
         const std::vector<int> islands = plane.components(dry);

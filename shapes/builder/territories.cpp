@@ -65,6 +65,7 @@ private:
 
     std::vector<int> nearest(const Arrangement& plane, const std::vector<int>& departementOf) {
         std::vector<int> labels;
+        labels.reserve(plane.faces().size());
         for (int i = 0; i < plane.size(); ++i)
             labels.push_back(departementOf[i] == kOutside
                                  ? kOutside
