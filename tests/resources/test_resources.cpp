@@ -151,7 +151,7 @@ void TestResources::indicatorsAreDescribed() {
 
 void TestResources::everyFileNamesItsSource() {
     const QJsonArray files = json(QStringLiteral("datapackage.json")).value(u"resources").toArray();
-    QVERIFY(files.size() >= 9);
+    QVERIFY(files.size() >= 10);
     for (const auto& entry : files) {
         const QJsonObject file = entry.toObject();
         const QString path = file.value(u"path").toString();
