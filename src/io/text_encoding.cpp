@@ -45,9 +45,9 @@ QByteArray normalizedEncodingName(const QByteArray& declared) {
     const QByteArray name = declared.trimmed().toUpper().replace(' ', '-').replace('_', '-');
     if (name == "UTF-8" || name == "UTF8" || name == "65001")
         return "UTF-8";
-    if (name.contains("8859-15") || name == "885915")
+    if (name.contains("8859-15") || name.contains("885915"))
         return "ISO-8859-15";
-    if (name.contains("8859-1") || name == "88591" || name == "LATIN1" || name == "LATIN-1")
+    if (name.contains("8859-1") || name.contains("88591") || name == "LATIN1" || name == "LATIN-1")
         return "ISO-8859-1";
     for (const char* prefix : {"CP", "ANSI-", "WINDOWS-", "IBM", "OEM-", "LDID/"})
         if (name.startsWith(prefix))
@@ -66,9 +66,9 @@ TextEncoding encodingOf(const QByteArray& bytes, const QByteArray& declared) {
         return {said.isEmpty() ? QByteArray("UTF-8") : said, false, false};
     if (bytes.isValidUtf8())
         return {"UTF-8", said.isEmpty(), !said.isEmpty() && said != "UTF-8"};
-    if (!said.isEmpty() && said != "UTF-8")
+    if (!said.isEmpty() && said != "UTF-8" && CPLCanRecode("a", said.constData(), CPL_ENC_UTF8))
         return {said, false, false};
-    return {detectedSingleByte(bytes), true, said == "UTF-8"};
+    return {detectedSingleByte(bytes), true, !said.isEmpty()};
 }
 
 QString decode(const QByteArray& bytes, const TextEncoding& encoding) {
