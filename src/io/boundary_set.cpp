@@ -108,6 +108,12 @@ void BoundarySet::fail(Diagnosis::Cause cause, const QString& file, const Proble
     m_diagnosis.add({cause, Diagnosis::Severity::Error, file, 1, problem.what, problem.remedy, {}});
 }
 
+void BoundarySet::report(double bytesOfFile, const QString& file) const {
+    if (m_progress)
+        m_progress(std::min(1.0, (double(m_bytesDone) + bytesOfFile) / double(m_bytes)),
+                   Text::tr("Lecture de %1").arg(file));
+}
+
 bool BoundarySet::addFile(const QString& path) {
     if (m_stop.stop_requested()) {
         m_cancelled = true;
@@ -127,6 +133,7 @@ bool BoundarySet::addFile(const QString& path) {
         if ((!choose || isNamedEpci(input)) && !addLayer(input))
             return false;
     m_bytesDone += QFileInfo(path).size();
+    report(0, label(path, {}));
     return true;
 }
 
@@ -188,11 +195,9 @@ bool BoundarySet::readLayer(const InputFile& input, OGRLayer& layer, const QStri
         m_boundaries.coordinates.size() +
         std::min(static_cast<std::size_t>(input.size() / kBytesPerVertex), LayerReader::kMaxVertices));
     LayerReader reader(m_boundaries, static_cast<std::uint16_t>(m_boundaries.sources.size() - 1), columns, isShapefile);
-    const QString step = Text::tr("Lecture de %1").arg(file);
+    report(0, file);
     const LayerReader::End end = reader.read(layer, m_session, m_stop, [&](qint64 features) {
-        const double share = declared > 0 ? std::min(1.0, double(features) / double(declared)) : 0;
-        if (m_progress)
-            m_progress((double(m_bytesDone) + share * double(input.size())) / double(m_bytes), step);
+        report(declared > 0 ? std::min(1.0, double(features) / double(declared)) * double(input.size()) : 0, file);
     });
     m_cancelled = end == LayerReader::End::Cancelled;
     if (m_cancelled)

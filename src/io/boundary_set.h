@@ -34,6 +34,7 @@ private:
                    const QString& file);
     void compareCounts(const territory::Boundaries::Source& source, const QString& file);
     void fail(territory::Diagnosis::Cause cause, const QString& file, const territory::Problem& problem);
+    void report(double bytesOfFile, const QString& file) const;
     QString label(const QString& path, const QString& entry) const;
     qint64 sizeOfAll(const QStringList& paths) const;
     territory::Problem mainProblem() const;
