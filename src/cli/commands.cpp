@@ -11,12 +11,14 @@
 #include <QGuiApplication>
 #include <array>
 #include <clocale>
+#include <memory>
 #include <string_view>
 
 namespace cli {
 
 using document::InterfaceLanguage;
 using namespace Qt::StringLiterals;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -24,7 +26,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::Commands)
 };
 
-constexpr std::string_view kLanguageOption = "--lang";
+constexpr std::string_view kLanguageOption = "--lang", kExport = "export";
 
 /// The first argument that isn't `--lang` with its value; empty when there is none.
 std::string_view firstWord(int argc, char** argv) {
@@ -60,11 +62,12 @@ QString exitCodesInWords() {
 
 void speakTheLanguage(CLI::App& application) {
     const auto formatter = application.get_formatter();
-    const std::array<std::pair<const char*, QString>, 5> labels{{{"Usage", Words::tr("Utilisation")},
-                                                                 {"OPTIONS", Words::tr("OPTIONS")},
-                                                                 {"SUBCOMMAND", Words::tr("COMMANDE")},
-                                                                 {"Positionals", Words::tr("Fichiers")},
-                                                                 {"TEXT", Words::tr("TEXTE")}}};
+    const std::array<std::pair<const char*, QString>, 5> labels{
+        {{"Usage", Words::tr("Utilisation ")}, // the formatter adds the colon
+         {"OPTIONS", Words::tr("OPTIONS")},
+         {"SUBCOMMAND", Words::tr("COMMANDE")},
+         {"Positionals", Words::tr("Fichiers")},
+         {"TEXT", Words::tr("TEXTE")}}};
     for (const auto& [label, word] : labels) {
         formatter->label(label, word.toStdString());
     }
@@ -96,6 +99,7 @@ public:
         m_application.fallthrough();
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
         for (CLI::App* command : m_application.get_subcommands({})) {
+            command->group(Words::tr("Commandes").toStdString());
             command->set_help_flag("-h,--help", Words::tr("Cette aide").toStdString());
         }
         m_application.set_version_flag("--version", "Diagonale " DIAGONALE_VERSION,
@@ -147,6 +151,17 @@ private:
     std::string m_language;
 };
 
+/// Only what draws needs fonts and pictures; it draws in memory, so that no display is asked for.
+std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
+    if (firstWord(argc, argv) != kExport) {
+        return std::make_unique<QCoreApplication>(argc, argv);
+    }
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 bool isCommand(int argc, char** argv) {
@@ -154,7 +169,7 @@ bool isCommand(int argc, char** argv) {
     if (word.empty()) {
         return false;
     }
-    for (const std::string_view known : {"export", "check", "rank", "--help", "-h", "--version"}) {
+    for (const std::string_view known : {kExport, "check"sv, "rank"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }
@@ -163,14 +178,11 @@ bool isCommand(int argc, char** argv) {
 }
 
 int run(int argc, char** argv) {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-        qputenv("QT_QPA_PLATFORM", "offscreen"); // commands draw in memory: no display is asked for
-    }
-    QGuiApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // QGuiApplication takes the system's, under which C libraries write decimal commas
-    QGuiApplication::setApplicationName(u"diagonale"_s);
+    const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt takes the system's, under which C libraries write decimal commas
+    QCoreApplication::setApplicationName(u"diagonale"_s);
     const QString asked = askedLanguage(argc, argv);
-    document::useLanguage(application, document::languageNamed(asked).value_or(document::systemLanguage()));
+    document::useLanguage(*application, document::languageNamed(asked).value_or(document::systemLanguage()));
     return CommandLine().run(argc, argv);
 }
 
