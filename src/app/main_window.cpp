@@ -3,6 +3,8 @@
 #include "app/about_dialog.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
+#include "app/dock_grip.h"
+#include "app/export_dialog.h"
 #include "app/file_commands.h"
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
@@ -17,8 +19,11 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
@@ -71,6 +76,7 @@ MainWindow::MainWindow(Appearance& appearance, QWidget* parent)
     connect(m_layers, &LayersPanel::departementsWanted, m_ui->actionOpenDepartements, &QAction::trigger);
     connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
+    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -145,8 +151,8 @@ void MainWindow::addDocks() {
     QDockWidget* strip =
         addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);
     // The sheet and the tabs say what they are: a title above them would only take room.
-    territory->setTitleBarWidget(new QWidget(territory));
-    strip->setTitleBarWidget(new QWidget(strip));
+    territory->setTitleBarWidget(new DockGrip(territory));
+    strip->setTitleBarWidget(new DockGrip(strip));
     resizeDocks({territory}, {370}, Qt::Horizontal);
     resizeDocks({strip}, {230}, Qt::Vertical);
 }
@@ -167,6 +173,23 @@ void MainWindow::connectEdition() {
         QGuiApplication::clipboard()->setText(words.join(u' '));
         m_ui->infoBar->display(InfoBar::Severity::Information, tr("La commande qui donne cette carte est copiée."));
     });
+}
+
+void MainWindow::exportMap() {
+    if (!m_document.dataset())
+        return;
+    auto* dialog = new ExportDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, QSize pixels) {
+        const QFileInfo file(path);
+        const QString words = tr("La carte est exportée : %1 (%2 × %3 pixels).");
+        m_ui->infoBar->display(InfoBar::Severity::Information,
+                               words.arg(file.fileName()).arg(pixels.width()).arg(pixels.height()),
+                               {{tr("Afficher dans le dossier"), [folder = file.absolutePath()] {
+                                     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+                                 }}});
+    });
+    dialog->open();
 }
 
 void MainWindow::connectChips() {

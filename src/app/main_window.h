@@ -55,6 +55,7 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectEdition();
     void connectChips();
+    void exportMap();
     void buildSearchIndex();
     void goTo(const document::SearchHit& hit);
     void restoreLayout();

@@ -50,7 +50,8 @@ void MapOverlays::refresh(const std::shared_ptr<const map::Style>& style) {
     const auto& results = *m_document.results();
     const publish::Wording words = publish::wordingFor(m_document.state(), dataset, results);
     const bool schematic = dataset.boundaries->schematic;
-    m_boundariesChip->setWords({}, schematic ? tr("%1 · obtenir les vrais…").arg(words.boundaries) : words.boundaries);
+    const QString boundaries = words.boundaries.left(1).toUpper() + words.boundaries.mid(1);
+    m_boundariesChip->setWords({}, schematic ? tr("%1 · obtenir les vrais…").arg(boundaries) : boundaries);
     m_boundariesChip->setAccessibleDescription(tr("Ouvre les choix de contours"));
 
     const document::Completeness& completeness = results.completeness;
@@ -93,7 +94,7 @@ void MapOverlays::follow(const map::View& view) {
 
 QMarginsF MapOverlays::margins() const {
     // The chips' row and a frame's title above; the legend at the left where there is room for both.
-    constexpr double kTop = kMargin + 26 + 20;
+    constexpr double kTop = kMargin + 26 + 8;
     const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
     const bool roomy = m_map->width() > 3 * m_legend->width();
     return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, kMargin, kMargin};

@@ -22,14 +22,14 @@ void setAppearance(Appearance::Mode mode) {
                          QLatin1StringView(QMetaEnum::fromType<Appearance::Mode>().valueToKey(int(mode))));
 }
 
-QLocale::Language language() {
+document::InterfaceLanguage language() {
     const QString chosen = QSettings().value(kLanguageKey).toString();
-    const QLocale locale = chosen.isEmpty() ? QLocale::system() : QLocale(chosen);
-    return locale.language() == QLocale::English ? QLocale::English : QLocale::French;
+    return document::languageNamed(chosen).value_or(document::systemLanguage());
 }
 
-void setLanguage(QLocale::Language language) {
-    QSettings().setValue(kLanguageKey, language == QLocale::English ? QStringLiteral("en") : QStringLiteral("fr"));
+void setLanguage(document::InterfaceLanguage language) {
+    const bool english = language == document::InterfaceLanguage::English;
+    QSettings().setValue(kLanguageKey, english ? QStringLiteral("en") : QStringLiteral("fr"));
 }
 
 } // namespace app::preferences

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "app/appearance.h"
-
-#include <QLocale>
+#include "document/interface_language.h"
 
 namespace app {
 
@@ -12,9 +11,9 @@ namespace preferences {
 Appearance::Mode appearance();
 void setAppearance(Appearance::Mode mode);
 
-/// The language chosen, else the system's when it is French or English, else French.
-QLocale::Language language();
-void setLanguage(QLocale::Language language);
+/// The language chosen, else the system's.
+document::InterfaceLanguage language();
+void setLanguage(document::InterfaceLanguage language);
 
 } // namespace preferences
 

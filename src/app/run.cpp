@@ -6,33 +6,10 @@
 
 #include <QApplication>
 #include <QFontDatabase>
-#include <QLibraryInfo>
-#include <QLocale>
-#include <QTranslator>
 #include <clocale>
 #include <cstdio>
 
 namespace app {
-
-namespace {
-
-/// French is the language of the sources; English, and Qt's own words, come from translations.
-void translate(QApplication& application) {
-    const QLocale::Language language = preferences::language();
-    // The region is the system's where it speaks this language: numbers as its readers write them.
-    const QLocale system = QLocale::system();
-    const QLocale locale = system.language() == language ? system : QLocale(language);
-    QLocale::setDefault(locale);
-    auto* ours = new QTranslator(&application);
-    if (ours->load(QStringLiteral(":/i18n/diagonale_%1.qm").arg(QLocale::languageToCode(language))))
-        QCoreApplication::installTranslator(ours);
-    auto* qts = new QTranslator(&application);
-    if (qts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
-                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(qts);
-}
-
-} // namespace
 
 int run(int argc, char** argv) {
     QApplication application(argc, argv);
@@ -41,7 +18,7 @@ int run(int argc, char** argv) {
     QCoreApplication::setOrganizationName(QStringLiteral("Diagonale"));
     QCoreApplication::setApplicationName(QStringLiteral("Diagonale"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DIAGONALE_VERSION));
-    translate(application);
+    document::useLanguage(application, preferences::language());
     if (QFontDatabase::families().isEmpty()) {
         const QString words = QCoreApplication::translate(
             "app::run",

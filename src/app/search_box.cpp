@@ -17,8 +17,9 @@ SearchBox::SearchBox(QWidget* parent)
     setAccessibleName(tr("Rechercher un lieu"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    setMinimumWidth(220);
+    setMinimumWidth(200);
     setMaximumWidth(340);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 
     // The index has found and ordered: the completer only shows. It is not the line's own completer, which would filter
     // again.

@@ -56,8 +56,9 @@ void ViewCommands::addAppearances() {
 
 void ViewCommands::addLanguages() {
     auto* group = new QActionGroup(this);
-    const std::pair<QAction*, QLocale::Language> choices[] = {{m_ui.actionFrench, QLocale::French},
-                                                              {m_ui.actionEnglish, QLocale::English}};
+    const std::pair<QAction*, document::InterfaceLanguage> choices[] = {
+        {m_ui.actionFrench, document::InterfaceLanguage::French},
+        {m_ui.actionEnglish, document::InterfaceLanguage::English}};
     for (const auto& [action, language] : choices) {
         group->addAction(action);
         action->setChecked(preferences::language() == language);
