@@ -14,12 +14,8 @@ struct ContextDeleter {
 struct PjDeleter {
     void operator()(PJ* pj) const { proj_destroy(pj); }
 };
-struct AreaDeleter {
-    void operator()(PJ_AREA* area) const { proj_area_destroy(area); }
-};
 using ContextPointer = std::unique_ptr<PJ_CONTEXT, ContextDeleter>;
 using PjPointer = std::unique_ptr<PJ, PjDeleter>;
-using AreaPointer = std::unique_ptr<PJ_AREA, AreaDeleter>;
 
 /// A context that never touches the network and says nothing on stderr.
 ContextPointer newContext() {
@@ -35,18 +31,6 @@ QByteArray definition(const territory::Crs& crs) {
 
 bool isSame(const territory::Crs& a, const territory::Crs& b) {
     return a.epsg == b.epsg && (a.epsg != 0 || a.wkt == b.wkt);
-}
-
-/// The area where a CRS may be used, so that PROJ settles on the one operation that is best there: without it, each
-/// point would be tried against several.
-AreaPointer areaOfUse(PJ_CONTEXT* context, const QByteArray& crs) {
-    const PjPointer pj(proj_create(context, crs.constData()));
-    double west = 0, south = 0, east = 0, north = 0;
-    if (!pj || !proj_get_area_of_use(context, pj.get(), &west, &south, &east, &north, nullptr))
-        return nullptr;
-    AreaPointer area(proj_area_create());
-    proj_area_set_bbox(area.get(), west, south, east, north);
-    return area;
 }
 
 territory::Problem unusable(const territory::Crs& from, const territory::Crs& to) {
@@ -88,9 +72,7 @@ territory::Expected<Projection> Projection::between(const territory::Crs& from, 
     handle->context = newContext();
     PJ_CONTEXT* context = handle->context.get();
     const QByteArray source = definition(from), target = definition(to);
-    // The projected side is the narrower one: its area decides.
-    AreaPointer area = areaOfUse(context, from.epsg == 4326 ? target : source);
-    const PjPointer declared(proj_create_crs_to_crs(context, source.constData(), target.constData(), area.get()));
+    const PjPointer declared(proj_create_crs_to_crs(context, source.constData(), target.constData(), nullptr));
     if (!declared)
         return tl::unexpected(unusable(from, to));
     handle->pj.reset(proj_normalize_for_visualization(context, declared.get()));
