@@ -43,6 +43,7 @@ public:
         for (const auto& ring : rings.rings)
             std::fill_n(m_faceOf.begin() + ring.first, ring.count, ring.face);
         pairEdges();
+        findTouching();
         findOverlaps();
         for (std::uint32_t ring = 0; ring < rings.rings.size(); ++ring)
             cut(ring);
@@ -71,6 +72,17 @@ private:
             }
     }
 
+    void findTouching() {
+        for (std::uint32_t vertex = 0; vertex < m_rings.vertices.size(); ++vertex) {
+            const auto edges = m_out.of(vertex);
+            for (std::size_t i = 1; i < edges.size(); ++i)
+                for (std::size_t j = 0; j < i; ++j)
+                    if (m_faceOf[edges[i]] == m_faceOf[edges[j]])
+                        m_cut.touching.push_back(m_faceOf[edges[i]]);
+        }
+        sortOnce(m_cut.touching);
+    }
+
     /// Where faces lie over one another and share an edge, one of them is left without a partner on the other side.
     void findOverlaps() {
         auto& faces = m_cut.overlapping;
@@ -80,6 +92,10 @@ private:
                     for (const std::uint32_t other : m_out.of(tail(h)))
                         if (other != h && head(other) == head(h))
                             faces.insert(faces.end(), {m_faceOf[h], m_faceOf[other]});
+        sortOnce(faces);
+    }
+
+    static void sortOnce(std::vector<FaceId>& faces) {
         std::ranges::sort(faces);
         faces.erase(std::unique(faces.begin(), faces.end()), faces.end());
     }

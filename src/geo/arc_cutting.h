@@ -20,6 +20,7 @@ struct CutArcs {
     std::vector<std::uint32_t> firstUse; ///< By ring, one more than there are rings.
     std::vector<FaceId>
         overlapping; ///< Faces that have a whole edge on the same side as another face: they overlap. Ascending.
+    std::vector<FaceId> touching; ///< Faces that pass a vertex twice, which valid ones may. Ascending.
 };
 
 /// An edge that two faces walk in opposite directions is shared; any other is an edge of its face alone.

@@ -1,6 +1,7 @@
 #include "geo/ring_repair.h"
 
 #include "geo/parallel.h"
+#include "territory/diagnosis.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,6 +20,10 @@ using territory::Diagnosis;
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(geo::RingRepair)
 };
+
+bool isFinite(const Coordinate& c) {
+    return std::isfinite(c.x) && std::isfinite(c.y);
+}
 
 /// GEOS for one thread: its context, and geometries that die with it.
 class Geos {
@@ -63,7 +68,7 @@ private:
         std::vector<Coordinate> closed;
         closed.reserve(ring.count + 1);
         for (const Coordinate& c : std::span(boundaries.coordinates).subspan(ring.first, ring.count))
-            if (std::isfinite(c.x) && std::isfinite(c.y))
+            if (isFinite(c))
                 closed.push_back(c);
         if (!closed.empty())
             closed.push_back(closed.front());
@@ -86,10 +91,6 @@ private:
     GEOSContextHandle_t m_handle;
 };
 
-bool isFinite(const Coordinate& c) {
-    return std::isfinite(c.x) && std::isfinite(c.y);
-}
-
 bool allFinite(const Boundaries& boundaries, const Boundaries::Feature& feature) {
     const auto rings = std::span(boundaries.rings).subspan(feature.firstRing, feature.ringCount);
     return std::ranges::all_of(rings, [&](const Boundaries::Ring& ring) {
@@ -104,17 +105,22 @@ bool isValid(const Geos& geos, const Boundaries& boundaries, const Boundaries::F
     return geometry && GEOSisValid_r(geos.handle(), geometry.get()) == 1;
 }
 
-std::vector<std::uint8_t> findInvalid(const Boundaries& boundaries, int threads, const std::stop_token& stop) {
-    constexpr std::size_t kChunk = 64;
-    std::vector<std::uint8_t> invalid(boundaries.features.size());
+/// Those of the features that are invalid, ascending.
+std::vector<std::uint32_t> findInvalid(const Boundaries& boundaries, std::span<const std::uint32_t> features,
+                                       int threads) {
+    constexpr std::size_t kChunk = 16;
+    std::vector<std::uint8_t> invalid(features.size());
     inChunks(invalid.size(), kChunk, threads, [&](std::size_t begin, std::size_t end) {
-        if (stop.stop_requested())
-            return;
         const Geos geos;
         for (std::size_t i = begin; i < end; ++i)
-            invalid[i] = boundaries.features[i].ringCount > 0 && !isValid(geos, boundaries, boundaries.features[i]);
+            invalid[i] = !isValid(geos, boundaries, boundaries.features[features[i]]);
     });
-    return invalid;
+    std::vector<std::uint32_t> found;
+    for (std::size_t i = 0; i < features.size(); ++i)
+        if (invalid[i])
+            found.push_back(features[i]);
+    std::ranges::sort(found);
+    return found;
 }
 
 /// Rings of one repaired feature.
@@ -254,41 +260,33 @@ private:
     Boundaries m_patched;
 };
 
-void report(int repaired, const QStringList& samples, Diagnosis& diagnosis) {
-    diagnosis.add({.cause = Diagnosis::Cause::RepairedRing,
-                   .severity = Diagnosis::Severity::Warning,
-                   .file = {},
-                   .count = repaired,
-                   .text = Text::tr("%n contour(s) dont la forme était invalide ont été réparés.", nullptr, repaired),
-                   .remedy = Text::tr("Vérifiez ces territoires dans le fichier d’origine."),
-                   .samples = samples});
-}
-
 } // namespace
 
-std::optional<Boundaries> repairInvalid(const Boundaries& boundaries, int threads, const std::stop_token& stop,
-                                        Diagnosis& diagnosis) {
-    const std::vector<std::uint8_t> invalid = findInvalid(boundaries, threads, stop);
-    const auto count = static_cast<int>(std::ranges::count(invalid, std::uint8_t{1}));
-    if (count == 0 || stop.stop_requested())
-        return std::nullopt;
+RingRepair repairInvalid(const Boundaries& boundaries, std::span<const std::uint32_t> features, int threads) {
+    const std::vector<std::uint32_t> invalid = findInvalid(boundaries, features, threads);
+    RingRepair repair;
+    repair.count = static_cast<int>(invalid.size());
+    if (invalid.empty())
+        return repair;
 
     const Geos geos;
     Patch patch(boundaries);
-    QStringList samples;
-    for (std::size_t i = 0; i < invalid.size(); ++i) {
-        if (!invalid[i]) {
+    auto next = invalid.begin();
+    for (std::uint32_t i = 0; i < boundaries.features.size(); ++i) {
+        if (next == invalid.end() || *next != i) {
             patch.keep(i);
             continue;
         }
+        ++next;
         const auto& feature = boundaries.features[i];
         const Geos::Geometry geometry = geos.polygons(boundaries, feature);
         patch.replace(i, makeValid(geos, geometry.get()));
-        if (samples.size() < Diagnosis::kMaxSamples)
-            samples << Text::tr("%1 (%2) : %3").arg(feature.code, feature.name, whyInvalid(geos, geometry.get()));
+        if (repair.samples.size() < Diagnosis::kMaxSamples)
+            repair.samples
+                << Text::tr("%1 (%2) : %3").arg(feature.code, feature.name, whyInvalid(geos, geometry.get()));
     }
-    report(count, samples, diagnosis);
-    return patch.take();
+    repair.boundaries = patch.take();
+    return repair;
 }
 
 } // namespace geo

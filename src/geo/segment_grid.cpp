@@ -15,6 +15,16 @@ constexpr double kMargin = 1e-3; // metres
 
 } // namespace
 
+struct SegmentGrid::Segment {
+    Coordinate a, b;
+    bool crosses(double y) const { return (a.y <= y) != (b.y <= y); } ///< Half-open.
+    double crossingAt(double y) const { return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x); }
+};
+
+SegmentGrid::Segment SegmentGrid::segmentAt(const Topology& topology, std::uint32_t vertex) {
+    return {topology.vertices()[vertex], topology.vertices()[vertex + 1]};
+}
+
 class SegmentGrid::OpenFaces {
 public:
     void clear() { m_faces.clear(); }
@@ -28,24 +38,41 @@ public:
             m_faces.erase(found);
     }
     FaceId any() const { return m_faces.empty() ? kNoFace : std::ranges::min(m_faces); }
+    std::vector<FaceId> all() const { return m_faces; }
     FaceId onlyOne() const { return m_faces.size() > 1 ? kSeveral : any(); }
 
 private:
     std::vector<FaceId> m_faces; ///< Few: one, unless faces overlap.
 };
 
-SegmentGrid::SegmentGrid(const Topology& topology, std::span<const Topology::Arc> arcs)
-    : m_arcs(arcs), m_vertices(topology.vertices()) {
+std::shared_ptr<const std::vector<SegmentGrid>> SegmentGrid::ofFrames(const Topology& topology) {
+    std::vector<SegmentGrid> grids;
+    const auto all = topology.arcs(); // by frame
+    for (std::uint32_t first = 0; first < all.size();) {
+        const FrameId frame = all[first].frame;
+        std::uint32_t end = first;
+        while (end < all.size() && all[end].frame == frame)
+            ++end;
+        while (grids.size() < frame)
+            grids.push_back(SegmentGrid(topology, first, 0));
+        grids.push_back(SegmentGrid(topology, first, end - first));
+        first = end;
+    }
+    return std::make_shared<const std::vector<SegmentGrid>>(std::move(grids));
+}
+
+SegmentGrid::SegmentGrid(const Topology& topology, std::uint32_t firstArc, std::uint32_t arcCount)
+    : m_firstArc(firstArc), m_arcCount(arcCount) {
     std::size_t segments = 0;
-    for (const Topology::Arc& arc : arcs) {
+    for (const Topology::Arc& arc : arcs(topology)) {
         m_bounds.add(arc.world);
         segments += arc.count - 1;
     }
     if (segments == 0)
         return;
     size(segments);
-    sortSegmentsIntoCells();
-    sweepEmptyCells();
+    sortSegmentsIntoCells(topology);
+    sweepEmptyCells(topology);
 }
 
 void SegmentGrid::size(std::size_t segments) {
@@ -56,10 +83,10 @@ void SegmentGrid::size(std::size_t segments) {
     m_rows = row(m_bounds.maxY) + 1;
 }
 
-template <class Visit> void SegmentGrid::forEachSegment(const Visit& visit) const {
-    for (const Topology::Arc& arc : m_arcs)
+template <class Visit> void SegmentGrid::forEachSegment(const Topology& topology, const Visit& visit) const {
+    for (const Topology::Arc& arc : arcs(topology))
         for (std::uint32_t i = arc.first; i + 1 < arc.first + arc.count; ++i)
-            visit(i, segmentAt(i));
+            visit(i, segmentAt(topology, i));
 }
 
 /// Row by row, the columns that the segment passes.
@@ -85,38 +112,40 @@ template <class Visit> void SegmentGrid::forEachCell(const Segment& s, const Vis
     }
 }
 
-void SegmentGrid::sortSegmentsIntoCells() {
+void SegmentGrid::sortSegmentsIntoCells(const Topology& topology) {
     const std::size_t cells = static_cast<std::size_t>(m_columns) * m_rows;
     m_first.assign(cells + 1, 0);
-    forEachSegment([&](std::uint32_t, const Segment& s) { forEachCell(s, [&](std::size_t c) { ++m_first[c]; }); });
+    forEachSegment(topology,
+                   [&](std::uint32_t, const Segment& s) { forEachCell(s, [&](std::size_t c) { ++m_first[c]; }); });
     std::uint32_t end = 0;
     for (std::uint32_t& first : m_first)
         first = end += first;
     m_segments.resize(end);
     // Filled from behind: when done, each cell's entry is its beginning.
-    forEachSegment([&](std::uint32_t vertex, const Segment& s) {
+    forEachSegment(topology, [&](std::uint32_t vertex, const Segment& s) {
         forEachCell(s, [&](std::size_t c) { m_segments[--m_first[c]] = vertex; });
     });
 }
 
 /// Enters and leaves the faces of the segments that the point's line crosses in this cell, no farther east than the
 /// point.
-void SegmentGrid::cross(int columnOfCell, std::size_t cellIndex, Coordinate point, OpenFaces& open) const {
+void SegmentGrid::cross(const Topology& topology, int columnOfCell, std::size_t cellIndex, Coordinate point,
+                        OpenFaces& open) const {
     for (const std::uint32_t vertex : segmentsIn(cellIndex)) {
-        const Segment segment = segmentAt(vertex);
+        const Segment segment = segmentAt(topology, vertex);
         if (!segment.crosses(point.y))
             continue;
         const double x = segment.crossingAt(point.y);
         if (x > point.x || column(x) != columnOfCell)
             continue;
-        const Topology::Arc& arc = arcOf(vertex);
+        const Topology::Arc& arc = arcOf(topology, vertex);
         open.toggle(arc.left);
         open.toggle(arc.right);
     }
 }
 
 /// From the west along the middle of each row: what is open where a cell has no segment is the face of the whole cell.
-void SegmentGrid::sweepEmptyCells() {
+void SegmentGrid::sweepEmptyCells(const Topology& topology) {
     m_faces.assign(static_cast<std::size_t>(m_columns) * m_rows, kNoFace);
     OpenFaces open;
     for (int r = 0; r < m_rows; ++r) {
@@ -127,22 +156,22 @@ void SegmentGrid::sweepEmptyCells() {
             if (segmentsIn(index).empty())
                 m_faces[index] = open.onlyOne();
             else
-                cross(c, index, east, open);
+                cross(topology, c, index, east, open);
         }
     }
 }
 
-const Topology::Arc& SegmentGrid::arcOf(std::uint32_t vertex) const {
-    return *std::prev(std::ranges::upper_bound(m_arcs, vertex, {}, &Topology::Arc::first));
+const Topology::Arc& SegmentGrid::arcOf(const Topology& topology, std::uint32_t segment) const {
+    return *std::prev(std::ranges::upper_bound(arcs(topology), segment, {}, &Topology::Arc::first));
 }
 
-FaceId SegmentGrid::faceEastOf(std::uint32_t vertex) const {
-    const Segment segment = segmentAt(vertex);
-    const Topology::Arc& arc = arcOf(vertex);
+FaceId SegmentGrid::faceEastOf(const Topology& topology, std::uint32_t vertex) const {
+    const Segment segment = segmentAt(topology, vertex);
+    const Topology::Arc& arc = arcOf(topology, vertex);
     return segment.b.y > segment.a.y ? arc.right : arc.left;
 }
 
-FaceId SegmentGrid::faceAt(Coordinate point) const {
+FaceId SegmentGrid::faceAt(const Topology& topology, Coordinate point) const {
     if (!m_bounds.contains(point))
         return kNoFace;
     constexpr std::uint32_t kNone = 0xFFFFFFFF;
@@ -151,12 +180,12 @@ FaceId SegmentGrid::faceAt(Coordinate point) const {
         const auto segments = segmentsIn(cell(c, r));
         if (segments.empty()) {
             const FaceId face = m_faces[cell(c, r)];
-            return face == kSeveral ? faceAmongSeveral(point) : face;
+            return face == kSeveral ? openAt(topology, point).any() : face;
         }
         std::uint32_t nearest = kNone;
         double nearestX = 0, nearestSlope = 0;
         for (const std::uint32_t vertex : segments) {
-            const Segment s = segmentAt(vertex);
+            const Segment s = segmentAt(topology, vertex);
             if (!s.crosses(point.y))
                 continue;
             const double x = s.crossingAt(point.y);
@@ -171,27 +200,31 @@ FaceId SegmentGrid::faceAt(Coordinate point) const {
             }
         }
         if (nearest != kNone) {
-            const FaceId face = faceEastOf(nearest);
-            return face == kNoFace ? faceAmongSeveral(point) : face;
+            const FaceId face = faceEastOf(topology, nearest);
+            return face == kNoFace ? openAt(topology, point).any() : face;
         }
     }
     return kNoFace;
 }
 
 /// Leaving a face says nothing of another that overlaps it: count what is open, back to a cell that knows.
-FaceId SegmentGrid::faceAmongSeveral(Coordinate point) const {
+SegmentGrid::OpenFaces SegmentGrid::openAt(const Topology& topology, Coordinate point) const {
     OpenFaces open;
     const int r = row(point.y);
     for (int c = column(point.x); c >= 0; --c) {
         const std::size_t index = cell(c, r);
         if (!segmentsIn(index).empty()) {
-            cross(c, index, point, open);
+            cross(topology, c, index, point, open);
         } else if (m_faces[index] != kSeveral) {
             open.toggle(m_faces[index]);
             break;
         }
     }
-    return open.any();
+    return open;
+}
+
+std::vector<FaceId> SegmentGrid::facesAt(const Topology& topology, Coordinate point) const {
+    return m_bounds.contains(point) ? openAt(topology, point).all() : std::vector<FaceId>();
 }
 
 std::size_t SegmentGrid::bytes() const {

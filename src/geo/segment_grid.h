@@ -9,47 +9,54 @@ namespace geo {
 
 /// The segments of one frame's arcs in square cells, about one a cell, and the face of each cell that no segment
 /// touches. A question looks west from the point for the nearest segment, which nearly always is in the cell or beside
-/// it.
+/// it. It knows segments by number and is asked together with the topology that it was made from.
 class SegmentGrid {
 public:
-    /// `arcs` are those of one frame, in the topology's order; the topology must outlive the grid and not move.
-    SegmentGrid(const Topology& topology, std::span<const Topology::Arc> arcs);
+    /// One for each frame that the topology's faces stand in, by FrameId.
+    static std::shared_ptr<const std::vector<SegmentGrid>> ofFrames(const Topology& topology);
 
-    FaceId faceAt(Coordinate point) const;
-    std::size_t bytes() const;
+    FaceId faceAt(const Topology& topology, Coordinate point) const;
+    /// All faces at a point: more than one where they overlap.
+    std::vector<FaceId> facesAt(const Topology& topology, Coordinate point) const;
 
-private:
-    struct Segment {
-        Coordinate a, b;
-        bool crosses(double y) const { return (a.y <= y) != (b.y <= y); } ///< Half-open.
-        double crossingAt(double y) const { return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x); }
-    };
-    /// A set of faces that a sweep has entered and not left.
-    class OpenFaces;
-
-    Segment segmentAt(std::uint32_t vertex) const { return {m_vertices[vertex], m_vertices[vertex + 1]}; }
-    const Topology::Arc& arcOf(std::uint32_t vertex) const;
-    FaceId faceEastOf(std::uint32_t vertex) const;
-    int column(double x) const { return static_cast<int>((x - m_bounds.minX) * m_cellsPerMetre); }
-    int row(double y) const { return static_cast<int>((y - m_bounds.minY) * m_cellsPerMetre); }
-    std::size_t cell(int column, int row) const { return static_cast<std::size_t>(row) * m_columns + column; }
+    std::size_t cellCount() const { return m_faces.size(); }
+    /// First vertices of the segments that touch a cell.
     std::span<const std::uint32_t> segmentsIn(std::size_t cell) const {
         return {m_segments.data() + m_first[cell], m_segments.data() + m_first[cell + 1]};
     }
+    /// The arc that a segment is of.
+    const Topology::Arc& arcOf(const Topology& topology, std::uint32_t segment) const;
+
+    std::size_t bytes() const;
+
+private:
+    struct Segment;
+    /// A set of faces that a sweep has entered and not left.
+    class OpenFaces;
+
+    /// The arcs of one frame follow one another.
+    SegmentGrid(const Topology& topology, std::uint32_t firstArc, std::uint32_t arcCount);
+    static Segment segmentAt(const Topology& topology, std::uint32_t vertex);
+    std::span<const Topology::Arc> arcs(const Topology& topology) const {
+        return topology.arcs().subspan(m_firstArc, m_arcCount);
+    }
+    FaceId faceEastOf(const Topology& topology, std::uint32_t segment) const;
+    int column(double x) const { return static_cast<int>((x - m_bounds.minX) * m_cellsPerMetre); }
+    int row(double y) const { return static_cast<int>((y - m_bounds.minY) * m_cellsPerMetre); }
+    std::size_t cell(int column, int row) const { return static_cast<std::size_t>(row) * m_columns + column; }
 
     void size(std::size_t segments);
     template <class Visit> void forEachCell(const Segment& segment, const Visit& visit) const;
-    template <class Visit> void forEachSegment(const Visit& visit) const;
-    void sortSegmentsIntoCells();
-    void sweepEmptyCells();
-    void cross(int column, std::size_t cell, Coordinate point, OpenFaces& open) const;
-    FaceId faceAmongSeveral(Coordinate point) const;
+    template <class Visit> void forEachSegment(const Topology& topology, const Visit& visit) const;
+    void sortSegmentsIntoCells(const Topology& topology);
+    void sweepEmptyCells(const Topology& topology);
+    void cross(const Topology& topology, int column, std::size_t cell, Coordinate point, OpenFaces& open) const;
+    OpenFaces openAt(const Topology& topology, Coordinate point) const;
 
-    std::span<const Topology::Arc> m_arcs;
-    std::span<const Coordinate> m_vertices;
+    std::uint32_t m_firstArc = 0, m_arcCount = 0;
     Box m_bounds;
     double m_cellsPerMetre = 1;
-    int m_columns = 1, m_rows = 1;
+    int m_columns = 0, m_rows = 0;
     std::vector<std::uint32_t> m_first;    ///< By cell, one more than there are cells: its segments.
     std::vector<std::uint32_t> m_segments; ///< The first vertex of each.
     std::vector<FaceId> m_faces;           ///< By cell; of use where it has no segment.

@@ -1,5 +1,7 @@
 #include "geo/topology.h"
 
+#include "geo/segment_grid.h"
+
 #include <algorithm>
 
 namespace geo {
@@ -35,6 +37,19 @@ Box Topology::boundsOf(std::uint32_t territory) const {
 
 int Topology::territoryOf(const QString& code) const {
     return m_territoryOf.value(code, -1);
+}
+
+std::span<const SegmentGrid> Topology::grids() const {
+    return m_grids ? std::span<const SegmentGrid>(*m_grids) : std::span<const SegmentGrid>();
+}
+
+std::size_t Topology::bytes() const {
+    const auto held = [](const auto& vector) { return vector.capacity() * sizeof vector[0]; };
+    std::size_t sum = held(m_faces) + held(m_arcs) + held(m_uses) + held(m_vertices) + held(m_tolerances) +
+                      held(m_facesByTerritory) + held(m_firstFaceOfTerritory);
+    for (const SegmentGrid& grid : grids())
+        sum += grid.bytes();
+    return sum;
 }
 
 } // namespace geo

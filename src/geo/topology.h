@@ -10,11 +10,14 @@
 #include <QHash>
 #include <QStringList>
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <stop_token>
 #include <vector>
 
 namespace geo {
+
+class SegmentGrid;
 
 /// A face, or its absence on one side of an arc.
 using FaceId = std::uint16_t;
@@ -84,9 +87,12 @@ public:
     /// Bounds of a territory in the frame of its first face.
     Box boundsOf(std::uint32_t territory) const;
     int territoryOf(const QString& code) const; ///< -1 when absent.
+    /// Where segments are, by frame: for FaceLocator.
+    std::span<const SegmentGrid> grids() const;
+    std::size_t bytes() const; ///< Memory held.
 
 private:
-    friend class TopologyBuilder;
+    friend class TopologyAssembly;
     std::vector<Face> m_faces;
     std::vector<Arc> m_arcs;
     std::vector<Use> m_uses;
@@ -94,8 +100,9 @@ private:
     std::vector<float> m_tolerances;
     QStringList m_codes, m_names, m_departements, m_regions;
     std::vector<FaceId> m_facesByTerritory;
-    std::vector<std::uint32_t> m_firstFaceOfTerritory; ///< codes().size() + 1 offsets in m_facesByTerritory.
-    QHash<QString, int> m_territoryOf;                 ///< By code.
+    std::vector<std::uint32_t> m_firstFaceOfTerritory;       ///< codes().size() + 1 offsets in m_facesByTerritory.
+    QHash<QString, int> m_territoryOf;                       ///< By code.
+    std::shared_ptr<const std::vector<SegmentGrid>> m_grids; ///< By frame.
     bool m_schematic = false;
 };
 

@@ -1,15 +1,16 @@
 #pragma once
 
-#include "geo/arc_cutting.h"
-#include "geo/interior_point.h"
-#include "geo/topology.h"
+#include "geo/ring_repair.h"
+#include "geo/topology_assembly.h"
 #include "geo/vertex_projection.h"
 
+#include <future>
 #include <optional>
 
 namespace geo {
 
-/// The steps of buildTopology(), once.
+/// The steps of buildTopology(), once: choose frames, match and cut, assemble, check; what the check finds invalid is
+/// repaired and the rest done again.
 class TopologyBuilder {
 public:
     TopologyBuilder(const territory::Boundaries& boundaries, const std::vector<PlaneFrame>& frames,
@@ -17,57 +18,39 @@ public:
     territory::Expected<TopologyResult> build();
 
 private:
-    /// Rings with their vertices in the frames' metres, cut into arcs.
-    struct Cut {
-        MatchedRings rings;
-        CutArcs arcs;
-        std::vector<Coordinate> world; ///< By vertex.
-    };
+    /// What became of an attempt.
+    enum class Attempt { Done, Again };
 
     territory::Expected<void> chooseFrames();
     void groupBySpace();
     std::uint16_t firstSourceLike(std::uint16_t source) const;
-    Cut cut(const SpaceProjections& projections) const;
-    bool leaveOutUnprojectable(const Cut& cut);
+    territory::Expected<Attempt> attempt();
+    territory::Expected<void> cutAndProject();
+    bool leaveOutUnprojectable();
+    /// True when one of these faces was invalid and has been repaired: the boundaries are others.
+    bool repair(const std::vector<FaceId>& suspects);
+    void reportRepairs();
     void reportLeftOut();
-    void reportOverlaps(const CutArcs& arcs);
+    void reportOverlaps(std::vector<FaceId> overlapping);
     QString nameOf(std::uint32_t feature) const;
-    bool isShowable() const { return !m_featureOf.empty() && m_featureOf.size() <= kMaxFaces; }
+    bool isShowable() const { return !m_parts.featureOf.empty() && m_parts.featureOf.size() <= kMaxFaces; }
     territory::Problem unshowable() const;
-
-    void makeFaces();
-    void arrangeArcs(Cut& cut);
-    void fillArcs(const Cut& cut, const std::vector<std::uint32_t>& placeOf);
-    void gatherUses(const Cut& cut, const std::vector<std::uint32_t>& placeOf);
-    void measureFaces();
-    void keepLargestParts();
-    void placeInteriorPoints();
-    void indexTerritories();
-
     bool isStopped() const { return m_stop.stop_requested(); }
     void announce(double share, const QString& step) const;
 
-    const territory::Boundaries* m_boundaries; ///< As read, or repaired.
+    const territory::Boundaries* m_boundaries; ///< As read, or m_repaired.
     std::optional<territory::Boundaries> m_repaired;
     const std::vector<PlaneFrame>& m_frames;
     std::stop_token m_stop;
     const territory::Progress& m_progress;
     int m_threads;
 
-    std::vector<std::optional<FrameId>> m_frameOf; ///< By feature; nothing when left out.
     std::vector<Space> m_spaces;
-    std::vector<std::uint32_t> m_featureOf; ///< By face.
-    struct Part {
-        std::uint32_t firstUse = 0;
-        std::uint32_t exteriorUses = 0; ///< Of its exterior ring.
-        std::uint32_t useCount = 0;     ///< With its holes.
-    };
-    double twiceAreaOf(const Topology::Use& use) const;
-    void measureFace(FaceId face);
-    std::vector<RingVertices> ringsOf(const Part& part, float tolerance) const;
-
-    std::vector<double> m_twiceArea; ///< By arc: its share in the shoelace sum of the face on its left.
-    std::vector<Part> m_largestPart; ///< By face.
+    std::shared_future<territory::Expected<SpaceProjections>> m_projections; ///< PROJ needs milliseconds for each CRS.
+    TopologyAssembly::Parts m_parts;
+    std::vector<bool> m_isChecked; ///< By feature: GEOS has judged it.
+    int m_repairCount = 0;
+    QStringList m_repairSamples;
     TopologyResult m_result;
 };
 

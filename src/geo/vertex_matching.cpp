@@ -99,11 +99,14 @@ private:
         while (all.size() > first + 1 && all.back() == all[first])
             all.pop_back();
         const std::size_t count = all.size() - first;
-        if (count < 3) { // nothing that has an area
+        const double area = signedArea(coordinates);
+        if (count < 3 || area == 0 || !std::isfinite(area))
+            m_matched.unusable.push_back(face);
+        if (count < 3) {
             all.resize(first);
             return;
         }
-        if ((signedArea(coordinates) > 0) == ring.hole)
+        if ((area > 0) == ring.hole)
             std::reverse(all.begin() + first, all.end());
         all.push_back(all[first]);
         m_matched.rings.push_back({first, static_cast<std::uint32_t>(count), face});

@@ -29,6 +29,7 @@ struct MatchedRings {
     std::vector<std::uint32_t> vertexOf; ///< Numbers in `vertices`.
     std::vector<Coordinate> vertices;    ///< Each once, in the coordinates of its file.
     std::vector<VertexRange> spaces;     ///< By space.
+    std::vector<FaceId> unusable;        ///< Faces with a ring of no area, or with a coordinate that isn't a number.
 };
 
 /// Faces are numbered through the spaces in order. Vertices match when their coordinates are the same numbers.

@@ -4,14 +4,13 @@
 
 namespace geo {
 
-territory::Expected<SpaceProjections> SpaceProjections::make(const territory::Boundaries& boundaries,
+territory::Expected<SpaceProjections> SpaceProjections::make(const std::vector<territory::Boundaries::Source>& sources,
                                                              const std::vector<Space>& spaces,
                                                              const std::vector<PlaneFrame>& frames, int threads) {
     SpaceProjections set;
     set.m_byThread.resize(threads);
     for (const Space& space : spaces) {
-        auto first =
-            Projection::between(boundaries.sources[space.source].crs, {.epsg = frames[space.frame].epsg, .wkt = {}});
+        auto first = Projection::between(sources[space.source].crs, {.epsg = frames[space.frame].epsg, .wkt = {}});
         if (!first)
             return tl::unexpected(first.error());
         for (int thread = 1; thread < threads; ++thread) {
@@ -25,8 +24,7 @@ territory::Expected<SpaceProjections> SpaceProjections::make(const territory::Bo
     return set;
 }
 
-VertexProjection::VertexProjection(const MatchedRings& rings, const SpaceProjections& projections)
-    : m_rings(rings), m_projections(projections), m_world(rings.vertices.size()) {
+VertexProjection::VertexProjection(const MatchedRings& rings) : m_rings(rings), m_world(rings.vertices.size()) {
     constexpr std::uint32_t kChunk = 8192;
     for (std::size_t space = 0; space < rings.spaces.size(); ++space) {
         const auto [first, count] = rings.spaces[space];
@@ -35,12 +33,12 @@ VertexProjection::VertexProjection(const MatchedRings& rings, const SpaceProject
     }
 }
 
-void VertexProjection::work(int thread) {
+void VertexProjection::work(const SpaceProjections& projections, int thread) {
     for (std::size_t i; (i = m_next.fetch_add(1)) < m_chunks.size();) {
         const Chunk& chunk = m_chunks[i];
         const auto world = std::span(m_world).subspan(chunk.first, chunk.count);
         std::ranges::copy(std::span(m_rings.vertices).subspan(chunk.first, chunk.count), world.begin());
-        m_projections.of(thread, chunk.space).forward(world);
+        projections.of(thread, chunk.space).forward(world);
     }
 }
 

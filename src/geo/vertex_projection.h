@@ -11,7 +11,7 @@ namespace geo {
 /// The transforms that the spaces need, a set for each thread.
 class SpaceProjections {
 public:
-    static territory::Expected<SpaceProjections> make(const territory::Boundaries& boundaries,
+    static territory::Expected<SpaceProjections> make(const std::vector<territory::Boundaries::Source>& sources,
                                                       const std::vector<Space>& spaces,
                                                       const std::vector<PlaneFrame>& frames, int threads);
     const Projection& of(int thread, std::size_t space) const { return m_byThread[thread][space]; }
@@ -24,8 +24,8 @@ private:
 /// work() with its own number, and may come late.
 class VertexProjection {
 public:
-    VertexProjection(const MatchedRings& rings, const SpaceProjections& projections);
-    void work(int thread);
+    explicit VertexProjection(const MatchedRings& rings);
+    void work(const SpaceProjections& projections, int thread);
     /// By vertex; NaN what can't be projected. Once all threads are back from work().
     std::vector<Coordinate> takeWorld() { return std::move(m_world); }
 
@@ -35,7 +35,6 @@ private:
         std::uint32_t first, count;
     };
     const MatchedRings& m_rings;
-    const SpaceProjections& m_projections;
     std::vector<Chunk> m_chunks;
     std::vector<Coordinate> m_world;
     std::atomic<std::size_t> m_next{0};

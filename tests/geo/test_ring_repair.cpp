@@ -12,6 +12,7 @@ class TestRingRepair : public QObject {
 private slots:
     void repairs_data();
     void repairs();
+    void nestedContoursAreMerged();
     void validShapesAreLeftAlone();
     void neighbourOfARepairedShapeKeepsItsBorder();
     void nothingLeftMeansNoFace();
@@ -40,6 +41,8 @@ void TestRingRepair::repairs_data() {
     QTest::newRow("hole that sticks out")
         << Rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}}, {{50, 50}, {50, 60}, {150, 60}, {150, 50}}} << 9500.0
         << QStringLiteral("en");
+    QTest::newRow("hole outside") << Rings{{{0, 0}, {100, 0}, {100, 100}, {0, 100}}, {{150, 50}, {150, 60}, {160, 60}}}
+                                  << 10050.0 << QStringLiteral("trou hors de son contour");
     QTest::newRow("not a number") << Rings{{{0, 0}, {100, 0}, {std::nan(""), 50}, {100, 100}, {0, 100}}} << 10000.0
                                   << QString();
 }
@@ -61,6 +64,17 @@ void TestRingRepair::repairs() {
     QVERIFY(finding);
     QCOMPARE(finding->count, 1);
     QVERIFY2(finding->samples.first().contains(words), qPrintable(finding->samples.first()));
+}
+
+void TestRingRepair::nestedContoursAreMerged() {
+    MadeBoundaries made;
+    made.feature("A")
+        .ring(moved({{0, 0}, {100, 0}, {100, 100}, {0, 100}}))
+        .ring(moved({{20, 20}, {40, 20}, {40, 40}, {20, 40}}));
+    const auto result = geo::buildTopology(made.boundaries());
+    QVERIFY(result);
+    QVERIFY(std::abs(result->topology.faces()[0].area - 10000) < 1e-3);
+    QVERIFY(result->diagnosis.find(Diagnosis::Cause::RepairedRing));
 }
 
 void TestRingRepair::validShapesAreLeftAlone() {

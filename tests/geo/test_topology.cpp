@@ -77,6 +77,8 @@ private slots:
     void squaresThatTouchAtACornerShareNothing();
     void unmatchedVerticesShareNothing();
     void duplicateFacesAreReported();
+    void overlapsAreReported_data();
+    void overlapsAreReported();
     void facesOfOneTerritory();
     void levelIsTheCoarsestThatDiffers();
     void severalSourcesMakeOneSet();
@@ -232,6 +234,7 @@ void TestTopology::unmatchedVerticesShareNothing() {
     QVERIFY(isSound(topology));
     QCOMPARE(sharedArcs(topology), 0);
     QVERIFY(std::abs(topology.faces()[0].area + topology.faces()[1].area - 2e6) < 1e-3);
+    QVERIFY(diagnosis.findings().empty()); // side by side all the same
 }
 
 void TestTopology::duplicateFacesAreReported() {
@@ -248,6 +251,28 @@ void TestTopology::duplicateFacesAreReported() {
     QVERIFY(overlap);
     QCOMPARE(overlap->count, 2);
     QVERIFY(overlap->samples.first().contains(QStringLiteral("A")));
+}
+
+void TestTopology::overlapsAreReported_data() {
+    QTest::addColumn<double>("x");
+    QTest::addColumn<double>("side");
+    QTest::addColumn<int>("faces");
+    QTest::newRow("in part") << 500.0 << 800.0 << 2;
+    QTest::newRow("wholly inside") << 300.0 << 100.0 << 2;
+    QTest::newRow("by a hand's breadth") << 999.9 << 800.0 << 0;
+    QTest::newRow("apart") << 1100.0 << 100.0 << 0;
+}
+
+void TestTopology::overlapsAreReported() {
+    QFETCH(double, x);
+    QFETCH(double, side);
+    QFETCH(int, faces);
+    const auto [topology, diagnosis] =
+        built(MadeBoundaries().feature("A").ring(square(0, 0, 1000)).feature("B").ring(square(x, 300, side)));
+    QVERIFY(isSound(topology));
+    const auto* overlap = diagnosis.find(Diagnosis::Cause::OverlappingFaces);
+    QCOMPARE(overlap ? overlap->count : 0, faces);
+    QVERIFY(!diagnosis.find(Diagnosis::Cause::RepairedRing));
 }
 
 void TestTopology::facesOfOneTerritory() {
