@@ -3,6 +3,7 @@
 #include "io/gdal_setting.h"
 #include "io/memory_folder.h"
 #include "io/vector_dataset.h"
+#include "io/vsi_file.h"
 #include "io/zip_limits.h"
 
 #include <QCoreApplication>
@@ -11,7 +12,6 @@
 #include <QHash>
 #include <QTemporaryDir>
 #include <array>
-#include <cpl_vsi.h>
 #include <optional>
 
 namespace io {
@@ -77,11 +77,6 @@ QString sideFileOnDisk(const QString& shp, const QString& suffix) {
 
 QByteArray localPath(const QString& path) {
     return QFile::encodeName(QFileInfo(path).absoluteFilePath());
-}
-
-qint64 vsiSize(const QByteArray& path) {
-    VSIStatBufL status;
-    return VSIStatL(path.constData(), &status) == 0 ? static_cast<qint64>(status.st_size) : -1;
 }
 
 Problem unreadable(const QString& path) {
@@ -176,16 +171,16 @@ Expected<void> InputFile::extract(const ArchiveEntry& entry, const QString& suff
 }
 
 Expected<std::vector<InputFile>> InputFile::openArchive(const QString& path) {
-    const auto entries = listArchive(localPath(path), path);
-    if (!entries)
-        return tl::unexpected(entries.error());
+    const auto archive = listArchive(localPath(path), path);
+    if (!archive)
+        return tl::unexpected(archive.error());
     QHash<QString, const ArchiveEntry*> byName;
-    for (const ArchiveEntry& entry : *entries)
+    for (const ArchiveEntry& entry : archive->entries)
         byName.insert(entry.name.toLower(), &entry);
 
     std::vector<InputFile> inputs;
-    qint64 budget = kMaxExpandedBytes;
-    for (const ArchiveEntry& entry : *entries) {
+    qint64 budget = archive->expansionLimit;
+    for (const ArchiveEntry& entry : archive->entries) {
         const auto format = formatOf(entry.name);
         // Hidden twins that macOS puts into its archives look like layers but are none.
         if (!format || entry.name.contains("__MACOSX"_L1))

@@ -1,9 +1,10 @@
 #include "io/memory_folder.h"
 
+#include "io/vsi_file.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <atomic>
-#include <cpl_vsi.h>
 
 namespace io {
 
@@ -12,11 +13,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(MemoryFolder)
 };
-
-struct CloseVsiFile {
-    void operator()(VSILFILE* file) const { VSIFCloseL(file); }
-};
-using VsiFile = std::unique_ptr<VSILFILE, CloseVsiFile>;
 
 QByteArray uniquePath() {
     static std::atomic<quint64> next{0};
@@ -70,11 +66,11 @@ bool MemoryFolder::load(const QString& name, const QString& path) {
 }
 
 territory::Expected<void> MemoryFolder::extract(const QString& name, const QByteArray& source, qint64 limit) {
-    const VsiFile from(VSIFOpenL(source.constData(), "rb"));
+    const VsiFile from = openVsi(source, "rb");
     if (!from)
         return tl::unexpected(territory::Problem{Text::tr("Cet élément de l’archive est illisible."), name,
                                                  Text::tr("Téléchargez de nouveau l’archive.")});
-    const VsiFile to(VSIFOpenL(pathOf(name).constData(), "wb"));
+    const VsiFile to = openVsi(pathOf(name), "wb");
     QByteArray block(1 << 20, Qt::Uninitialized);
     qint64 copied = 0;
     while (const size_t read = VSIFReadL(block.data(), 1, static_cast<size_t>(block.size()), from.get())) {

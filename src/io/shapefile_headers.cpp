@@ -1,13 +1,12 @@
 #include "io/shapefile_headers.h"
 
 #include "io/input_file.h"
+#include "io/vsi_file.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QtEndian>
 #include <algorithm>
-#include <cpl_vsi.h>
-#include <memory>
 
 namespace io {
 
@@ -24,17 +23,8 @@ constexpr qint64 kIndexRecordBytes = 8;
 constexpr quint32 kFileCode = 9994;
 constexpr qint64 kMaxIndexBytes = 64LL << 20; // Eight million records.
 
-struct CloseVsiFile {
-    void operator()(VSILFILE* file) const { VSIFCloseL(file); }
-};
-
-qint64 sizeOf(const QByteArray& path) {
-    VSIStatBufL status;
-    return VSIStatL(path.constData(), &status) == 0 ? static_cast<qint64>(status.st_size) : -1;
-}
-
 QByteArray firstBytes(const QByteArray& path, qint64 count) {
-    const std::unique_ptr<VSILFILE, CloseVsiFile> file(VSIFOpenL(path.constData(), "rb"));
+    const VsiFile file = openVsi(path, "rb");
     QByteArray bytes(static_cast<qsizetype>(count), Qt::Uninitialized);
     bytes.truncate(file ? static_cast<qsizetype>(VSIFReadL(bytes.data(), 1, static_cast<size_t>(count), file.get()))
                         : 0);
@@ -65,7 +55,7 @@ ShapefileHeaders::ShapefileHeaders(const InputFile& input) {
 }
 
 void ShapefileHeaders::readMain(const QByteArray& path) {
-    m_main.actualBytes = sizeOf(path);
+    m_main.actualBytes = vsiSize(path);
     const QByteArray header = firstBytes(path, kHeaderBytes);
     m_isShapefile = header.size() == kHeaderBytes && bigEndian(header, 0) == kFileCode;
     if (m_isShapefile)
@@ -73,7 +63,7 @@ void ShapefileHeaders::readMain(const QByteArray& path) {
 }
 
 void ShapefileHeaders::readIndex(const QByteArray& path) {
-    m_index.actualBytes = sizeOf(path);
+    m_index.actualBytes = vsiSize(path);
     const QByteArray bytes = firstBytes(path, std::min(std::max<qint64>(0, m_index.actualBytes), kMaxIndexBytes));
     if (bytes.size() < kHeaderBytes)
         return;
@@ -87,7 +77,7 @@ void ShapefileHeaders::readIndex(const QByteArray& path) {
 
 void ShapefileHeaders::readTable(const QByteArray& path) {
     constexpr qint64 kTableHeaderBytes = 32;
-    m_table.actualBytes = sizeOf(path);
+    m_table.actualBytes = vsiSize(path);
     const QByteArray header = firstBytes(path, kTableHeaderBytes);
     if (header.size() < kTableHeaderBytes)
         return;

@@ -87,7 +87,7 @@ Expected<Table> readWorkbook(const QString& path, const char* driver) {
     const QString name = QFileInfo(path).fileName();
     if (!memory.load(name, path))
         return tl::unexpected(Problem{Text::tr("Ce fichier ne peut être lu."), path, {}});
-    if (const auto small = checkZipLimits(memory.pathOf(name), path); !small)
+    if (const auto small = checkExpansion(memory.pathOf(name), path); !small)
         return tl::unexpected(small.error());
     return tableOf(session, openVector(memory.pathOf(name), driver), path);
 }
