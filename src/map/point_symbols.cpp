@@ -26,7 +26,7 @@ QPainterPath shapeOf(SymbolKind symbol, bool isGroup) {
         break;
     case SymbolKind::Cross: {
         // A group's arms are wider: its count must fit inside.
-        const double arm = isGroup ? 0.29 : 0.19;
+        const double arm = isGroup ? 0.235 : 0.19;
         path.setFillRule(Qt::WindingFill);
         path.addRect(-arm, -0.53, 2 * arm, 1.06);
         path.addRect(-0.53, -arm, 1.06, 2 * arm);
@@ -88,7 +88,7 @@ void paintShape(QPainter& painter, SymbolKind symbol, bool approximate, double s
 double sizeOf(SymbolKind symbol, bool isGroup) {
     if (!isGroup)
         return kSingleSize;
-    return symbol == SymbolKind::Cross ? kGroupSize * 1.2 : kGroupSize;
+    return symbol == SymbolKind::Cross ? kGroupSize * 1.3 : kGroupSize;
 }
 
 void paintCount(QPainter& painter, int count, SymbolKind symbol, bool approximate, const QFont& font, bool dark) {
