@@ -215,20 +215,47 @@ void TopologyAssembly::measureFace(FaceId faceId) {
     m_largestPart[faceId] = part;
 }
 
-/// A ring of three arcs or more keeps its nodes, so an area; of one or two, nothing would be left at a coarse scale.
+double TopologyAssembly::twiceCoarsestArea(std::span<const Topology::Use> ring) const {
+    const Topology& t = m_topology;
+    const Coordinate origin = t.m_vertices[t.m_arcs[ring.front().arc].first];
+    double twice = 0;
+    for (const Topology::Use& use : ring) {
+        const Topology::Arc& arc = t.m_arcs[use.arc];
+        const bool hasMore = std::isinf(arc.interiorTolerance);
+        Coordinate last = t.m_vertices[arc.first];
+        for (std::uint32_t i = hasMore ? 1 : arc.count - 1; i < arc.count; ++i) {
+            if (!std::isinf(t.m_tolerances[arc.first + i]))
+                continue;
+            const Coordinate at = t.m_vertices[arc.first + i];
+            const double turn = (last.x - origin.x) * (at.y - origin.y) - (at.x - origin.x) * (last.y - origin.y);
+            twice += use.reversed ? -turn : turn;
+            last = at;
+        }
+    }
+    return twice;
+}
+
+/// Of a ring of one or two arcs, or whose nodes are nearly in line, nothing would be left at a coarse scale.
 void TopologyAssembly::keepLargestParts() {
+    constexpr double kShare = 1.0 / 8; // of its area, at least, while there are vertices to keep
     Topology& t = m_topology;
     for (const PolygonUses& part : m_largestPart) {
         const auto exterior = std::span(t.m_uses).subspan(part.firstUse, part.exteriorUses);
-        if (exterior.empty() || exterior.size() > 2)
-            continue;
-        Topology::Arc& arc = t.m_arcs[std::ranges::max_element(exterior, {}, [&](const Topology::Use& use) {
-                                          return t.m_arcs[use.arc].interiorTolerance;
-                                      })->arc];
-        keepAlways(std::span(t.m_vertices).subspan(arc.first, arc.count),
-                   std::span(t.m_tolerances).subspan(arc.first, arc.count));
-        if (arc.count > 2)
+        double area = 0;
+        for (const Topology::Use& use : exterior)
+            area += twiceAreaOf(use);
+        while (!exterior.empty() && twiceCoarsestArea(exterior) < kShare * area) {
+            const auto best = std::ranges::max_element(exterior, {}, [&](const Topology::Use& use) {
+                const float tolerance = t.m_arcs[use.arc].interiorTolerance;
+                return std::isinf(tolerance) ? 0 : tolerance; // already kept
+            });
+            Topology::Arc& arc = t.m_arcs[best->arc];
+            if (arc.interiorTolerance == 0 || std::isinf(arc.interiorTolerance))
+                break;
+            keepAlways(std::span(t.m_vertices).subspan(arc.first, arc.count),
+                       std::span(t.m_tolerances).subspan(arc.first, arc.count));
             arc.interiorTolerance = std::numeric_limits<float>::infinity();
+        }
     }
 }
 

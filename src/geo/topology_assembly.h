@@ -41,6 +41,7 @@ private:
     double twiceAreaOf(const Topology::Use& use) const;
     void measureFaces();
     void measureFace(FaceId face);
+    double twiceCoarsestArea(std::span<const Topology::Use> ring) const;
     void keepLargestParts();
     std::vector<RingVertices> ringsOf(const PolygonUses& part, float tolerance) const;
     void placeInteriorPoints();
