@@ -1,6 +1,7 @@
 #include "document/plain_words.h"
 
 #include <QString>
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -70,6 +71,27 @@ std::string plainWords(QStringView text) {
     if (!words.empty())
         words.pop_back();
     return words;
+}
+
+std::vector<std::string_view> splitWords(std::string_view words) {
+    std::vector<std::string_view> split;
+    for (std::size_t start = 0; start < words.size();) {
+        const std::size_t end = std::min(words.find(' ', start), words.size());
+        split.push_back(words.substr(start, end - start));
+        start = end + 1;
+    }
+    return split;
+}
+
+std::uint64_t lettersIn(std::string_view words) {
+    std::uint64_t letters = 0;
+    for (const char c : words) {
+        if (c >= '0' && c <= '9')
+            letters |= std::uint64_t(1) << (c - '0');
+        else if (c != ' ')
+            letters |= std::uint64_t(1) << (c - 'a' + 10);
+    }
+    return letters;
 }
 
 std::string withShortKind(std::string words) {

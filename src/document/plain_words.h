@@ -1,8 +1,10 @@
 #pragma once
 
 #include <QStringView>
+#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace document {
 
@@ -10,8 +12,15 @@ namespace document {
 /// is et, hyphens and apostrophes part words, « st » and « ste » are saint and sainte. Articles stay.
 std::string plainWords(QStringView text);
 
-/// The same with a leading « communauté de communes », « communauté d’agglomération » or « communauté urbaine » said as
-/// the reference list does: cc, ca, cu. `words` as plainWords() gives them.
+/// Plain words one by one; they look into `words`.
+std::vector<std::string_view> splitWords(std::string_view words);
+
+/// The letters and digits that occur in plain words, a bit each: what rules out most names at the cost of one
+/// comparison.
+std::uint64_t lettersIn(std::string_view words);
+
+/// The same words with a leading « communauté de communes », « communauté d’agglomération » or « communauté urbaine »
+/// said as the reference list does: cc, ca, cu. `words` as plainWords() gives them.
 std::string withShortKind(std::string words);
 
 /// What follows the kind: cc, ca, cu or metropole; the whole when there is none.

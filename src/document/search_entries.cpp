@@ -52,17 +52,6 @@ std::vector<PostalArea> postalAreasOf(const territory::Gazetteer& gazetteer) {
 
 } // namespace
 
-std::uint64_t lettersIn(std::string_view words) {
-    std::uint64_t letters = 0;
-    for (const char c : words) {
-        if (c >= '0' && c <= '9')
-            letters |= std::uint64_t(1) << (c - '0');
-        else if (c != ' ')
-            letters |= std::uint64_t(1) << (c - 'a' + 10);
-    }
-    return letters;
-}
-
 SearchEntries::SearchEntries(std::shared_ptr<const territory::Gazetteer> reference)
     : gazetteer(std::move(reference)), postalAreas(postalAreasOf(*gazetteer)) {
     addTerritories();

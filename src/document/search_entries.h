@@ -9,10 +9,6 @@
 
 namespace document {
 
-/// The letters and digits that occur in plain words, a bit each: what rules out most keys at the cost of one
-/// comparison.
-std::uint64_t lettersIn(std::string_view words);
-
 /// The communes of one EPCI that share a postal code.
 struct PostalArea {
     QString code;

@@ -34,11 +34,7 @@ Question::Question(const QString& typed) : words(withShortKind(plainWords(typed)
     const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     if (std::all_of(words.begin(), words.end(), [&](char c) { return c == ' ' || isDigit(c); }))
         std::erase(words, ' '); // « 18 200 » is a postal code
-    for (std::size_t start = 0; start < words.size();) {
-        const std::size_t end = std::min(words.find(' ', start), words.size());
-        parts.push_back(std::string_view(words).substr(start, end - start));
-        start = end + 1;
-    }
+    parts = splitWords(words);
     std::stable_sort(parts.begin(), parts.end(), [](auto a, auto b) { return a.size() > b.size(); });
     core = withoutArticle(withoutKind(words));
     const auto letters = std::count_if(core.begin(), core.end(), [&](char c) { return c != ' ' && !isDigit(c); });

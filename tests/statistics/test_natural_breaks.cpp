@@ -1,9 +1,9 @@
 #include "statistics/breaks.h"
 #include "statistics/natural_breaks.h"
+#include "support/cpu_time.h"
 
 #include <QTest>
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -62,16 +62,6 @@ std::vector<double> skewed(std::size_t count, unsigned seed) {
     return values;
 }
 
-template <class Work> double bestSeconds(const Work& work) {
-    double best = std::numeric_limits<double>::infinity();
-    for (int round = 0; round < 5; ++round) {
-        const auto start = std::chrono::steady_clock::now();
-        work();
-        best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
-    }
-    return best;
-}
-
 } // namespace
 
 class TestNaturalBreaks : public QObject {
@@ -118,13 +108,13 @@ void TestNaturalBreaks::communesCostLittleMoreThanSorting() {
     // As many values as there are communes, nine classes; sorting them is the floor of the same run.
     const std::vector<double> values = skewed(34868, 9);
     std::vector<double> sorted;
-    const double floor = bestSeconds([&] {
+    const double floor = support::leastCpuMilliseconds(5, [&] {
         sorted = values;
         std::sort(sorted.begin(), sorted.end());
     });
     std::vector<double> bounds;
-    const double taken = bestSeconds([&] { bounds = naturalBreaks(sorted, 9); });
-    qInfo("natural breaks of %zu values: %.2f ms, sorting them: %.2f ms", values.size(), taken * 1e3, floor * 1e3);
+    const double taken = support::leastCpuMilliseconds(5, [&] { bounds = naturalBreaks(sorted, 9); });
+    qInfo("natural breaks of %zu values: %.2f ms, sorting them: %.2f ms", values.size(), taken, floor);
     QCOMPARE(bounds.size(), 10u);
     QVERIFY2(taken < 40 * floor, "natural breaks have become slow"); // a quadratic search takes 5,000 times the floor
 }
