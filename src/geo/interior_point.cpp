@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
+#include <limits>
 
 namespace geo {
 namespace {
@@ -20,23 +20,24 @@ double crossingAt(Coordinate a, Coordinate b, double y) {
     return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x);
 }
 
-/// The middle of the widest span of a horizontal line inside the rings.
-std::optional<Coordinate> middleOfWidestSpan(std::span<const RingVertices> rings, double y,
-                                             std::vector<double>& crossings) {
+struct Span {
+    Coordinate middle;
+    double halfWidth = 0;
+};
+
+/// The widest span of a horizontal line inside the rings; no width when there is none.
+Span widestSpan(std::span<const RingVertices> rings, double y, std::vector<double>& crossings) {
     crossings.clear();
     forEachSegment(rings, [&](Coordinate a, Coordinate b) {
         if (crosses(a, b, y))
             crossings.push_back(crossingAt(a, b, y));
     });
     std::ranges::sort(crossings);
-    std::optional<Coordinate> middle;
-    double widest = 0;
+    Span widest;
     for (std::size_t i = 0; i + 1 < crossings.size(); i += 2)
-        if (const double width = crossings[i + 1] - crossings[i]; width > widest) {
-            widest = width;
-            middle = Coordinate{(crossings[i] + crossings[i + 1]) / 2, y};
-        }
-    return middle;
+        if (const double half = (crossings[i + 1] - crossings[i]) / 2; half > widest.halfWidth)
+            widest = {{crossings[i] + half, y}, half};
+    return widest;
 }
 
 double squaredDistanceToEdges(std::span<const RingVertices> rings, Coordinate p) {
@@ -62,21 +63,29 @@ bool isInside(std::span<const RingVertices> rings, Coordinate point) {
     return inside;
 }
 
+bool crossesOddly(std::span<const Coordinate> line, Coordinate point) {
+    bool odd = false;
+    for (std::size_t i = 1; i < line.size(); ++i)
+        if (crosses(line[i - 1], line[i], point.y) && crossingAt(line[i - 1], line[i], point.y) <= point.x)
+            odd = !odd;
+    return odd;
+}
+
 Coordinate interiorPoint(std::span<const RingVertices> rings) {
-    constexpr int kLines = 9;
+    constexpr int kLines = 5;
     Box bounds;
     forEachSegment(rings, [&](Coordinate, Coordinate b) { bounds.add(b); });
     Coordinate best = bounds.centre();
-    double farthest = -1;
+    double farthest = 0;
     std::vector<double> crossings;
     for (int line = 0; line < kLines; ++line) {
         const double y = bounds.minY + bounds.height() * (line + 0.5) / kLines;
-        const auto candidate = middleOfWidestSpan(rings, y, crossings);
-        if (!candidate)
+        const Span span = widestSpan(rings, y, crossings);
+        if (span.halfWidth <= farthest) // the ends of the span are edges, too
             continue;
-        if (const double distance = squaredDistanceToEdges(rings, *candidate); distance > farthest) {
+        if (const double distance = std::sqrt(squaredDistanceToEdges(rings, span.middle)); distance > farthest) {
             farthest = distance;
-            best = *candidate;
+            best = span.middle;
         }
     }
     return best;

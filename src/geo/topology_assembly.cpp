@@ -276,9 +276,20 @@ std::vector<RingVertices> TopologyAssembly::ringsOf(const PolygonUses& part, flo
     return rings;
 }
 
+bool TopologyAssembly::holds(const PolygonUses& part, Coordinate point) const {
+    bool inside = false;
+    for (const Topology::Use& use : std::span(m_topology.m_uses).subspan(part.firstUse, part.useCount)) {
+        const Topology::Arc& arc = m_topology.m_arcs[use.arc];
+        const bool mayCross = arc.world.minY <= point.y && point.y <= arc.world.maxY && arc.world.minX <= point.x;
+        if (mayCross && crossesOddly(std::span(m_topology.m_vertices).subspan(arc.first, arc.count), point))
+            inside = !inside;
+    }
+    return inside;
+}
+
 /// Sought in a simplified outline, checked in the full one.
 void TopologyAssembly::placeInteriorPoints() {
-    constexpr float kCoarse = 1.0F / 64;
+    constexpr float kCoarse = 1.0F / 24;
     constexpr std::size_t kFacesAtOnce = 64;
     Topology& t = m_topology;
     inChunks(t.m_faces.size(), kFacesAtOnce, m_threads, [&](std::size_t begin, std::size_t end) {
@@ -289,9 +300,8 @@ void TopologyAssembly::placeInteriorPoints() {
             Topology::Face& face = t.m_faces[i];
             const auto size = static_cast<float>(std::min(face.world.width(), face.world.height()));
             face.interior = interiorPoint(ringsOf(part, size * kCoarse));
-            const auto full = ringsOf(part, 0);
-            if (!isInside(full, face.interior))
-                face.interior = interiorPoint(full);
+            if (!holds(part, face.interior))
+                face.interior = interiorPoint(ringsOf(part, 0));
         }
     });
 }

@@ -44,6 +44,7 @@ private:
     double twiceCoarsestArea(std::span<const Topology::Use> ring) const;
     void keepLargestParts();
     std::vector<RingVertices> ringsOf(const PolygonUses& part, float tolerance) const;
+    bool holds(const PolygonUses& part, Coordinate point) const;
     void placeInteriorPoints();
     void indexTerritories();
 
