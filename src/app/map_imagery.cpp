@@ -65,7 +65,8 @@ void MapImagery::setHover(geo::FaceId face) {
 
 void MapImagery::want(const map::View& view, bool final) {
     m_wanted = view;
-    if (final ? !m_frame || !(m_frame->view == view) : !m_renderer.isBusy())
+    const bool underWay = m_renderer.isBusy();
+    if (final ? !(m_requested == view && (underWay || m_frame)) : !underWay)
         render();
 }
 
@@ -91,8 +92,10 @@ void MapImagery::takeOverviewFrame(const std::shared_ptr<const map::Frame>& fram
 }
 
 void MapImagery::render() {
-    if (m_scene && !m_wanted.size.isEmpty())
-        emit renderRequested(m_renderer.request(m_scene, m_wanted));
+    if (!m_scene || m_wanted.size.isEmpty())
+        return;
+    m_requested = m_wanted;
+    emit renderRequested(m_renderer.request(m_scene, m_requested));
 }
 
 void MapImagery::colour() {

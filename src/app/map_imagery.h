@@ -51,7 +51,7 @@ private:
     std::shared_ptr<const map::Style> m_style;
     std::shared_ptr<const MapMarks> m_marks;
     geo::FaceId m_hover = geo::kNoFace;
-    map::View m_wanted;
+    map::View m_wanted, m_requested;
     std::shared_ptr<const map::Frame> m_frame, m_overviewFrame;
     std::shared_ptr<const Picture> m_picture, m_overview;
 };

@@ -97,7 +97,10 @@ QMarginsF MapOverlays::margins() const {
     constexpr double kTop = kMargin + 26 + 8;
     const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
     const bool roomy = m_map->width() > 3 * m_legend->width();
-    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, kMargin, kMargin};
+    // Corsica stays clear of the scale bar.
+    constexpr double kRight = 5 * kMargin;
+    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, roomy ? kRight : kMargin,
+            kMargin};
 }
 
 } // namespace app

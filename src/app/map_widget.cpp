@@ -25,6 +25,11 @@ constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
 constexpr double kButtonZoom = 1.6;
 constexpr double kNotchZoom = 1.25;
 constexpr int kMarkPixels = 11;
+
+bool sameMarks(const document::MapState& a, const document::MapState& b) {
+    return a.showTowns == b.showTowns && a.showVenues == b.showVenues && a.showReportedVenues == b.showReportedVenues &&
+           a.showEmergency == b.showEmergency && a.hiddenVenueCategories == b.hiddenVenueCategories;
+}
 } // namespace
 
 MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -108,14 +113,25 @@ void MapWidget::restyle() {
 }
 
 void MapWidget::remark() {
-    MapMarks marks;
-    if (m_document.state().showTowns)
-        marks.towns = publish::townsFor(*m_document.dataset());
-    marks.points = publish::pointsFor(m_document.state(), *m_document.dataset());
-    marks.points.revision = ++m_marksRevision;
-    marks.font = font();
-    marks.font.setPixelSize(kMarkPixels);
-    m_imagery.setMarks(std::make_shared<const MapMarks>(std::move(marks)));
+    const document::MapState& state = m_document.state();
+    const auto& dataset = m_document.dataset();
+    // Placing 500 points and the towns takes PROJ some tens of milliseconds: in a worker, and only when they differ.
+    if (dataset == m_markedDataset && sameMarks(state, m_markedState))
+        return;
+    m_markedDataset = dataset;
+    m_markedState = state;
+    QFont small = font();
+    small.setPixelSize(kMarkPixels);
+    m_marking.start([this, state, dataset, small,
+                     revision = ++m_marksRevision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
+        auto marks = std::make_shared<MapMarks>();
+        if (state.showTowns)
+            marks->towns = publish::townsFor(*dataset);
+        marks->points = publish::pointsFor(state, *dataset);
+        marks->points.revision = revision;
+        marks->font = small;
+        return [this, marks = std::shared_ptr<const MapMarks>(std::move(marks))] { m_imagery.setMarks(marks); };
+    });
 }
 
 void MapWidget::followState() {

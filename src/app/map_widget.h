@@ -4,6 +4,7 @@
 #include "app/map_navigator.h"
 #include "app/map_overlays.h"
 #include "app/map_picker.h"
+#include "app/worker.h"
 
 #include <QWidget>
 #include <optional>
@@ -24,6 +25,8 @@ public:
     MapImagery& imagery() { return m_imagery; }
     MapNavigator& navigator() { return m_navigator; }
     LegendOverlay& legend() { return m_overlays.legend(); }
+    /// The picture shows all that is asked of it.
+    bool isUpToDate() const { return m_imagery.isUpToDate() && !m_marking.isBusy(); }
 
     /// What is under a point of the widget; nothing before the first boundaries are there.
     std::optional<Pick> pick(QPointF position) const;
@@ -83,6 +86,9 @@ private:
     HoverCard* m_card;
 
     std::shared_ptr<const map::Style> m_style;
+    Worker m_marking;
+    document::MapState m_markedState;                         ///< What the marks were made for,
+    std::shared_ptr<const document::Dataset> m_markedDataset; ///< and from.
     quint64 m_marksRevision = 0;
     bool m_placedByDocument = true; ///< The view comes from the state, so it is not written back to it.
     QPointF m_pressed, m_last;

@@ -13,6 +13,8 @@ namespace app {
 
 namespace {
 
+constexpr int kHeight = 26;
+
 QLabel* addLabel(QStatusBar* bar, const QString& name, int stretch, bool permanent = false) {
     auto* label = new QLabel(bar);
     label->setAccessibleName(name);
@@ -52,7 +54,8 @@ StatusReadout::StatusReadout(const document::Document& document, const MapWidget
     , m_territory(addLabel(bar, tr("Territoire sous le pointeur"), 0))
     , m_scale(addLabel(bar, tr("Échelle"), 0))
     , m_sources(addLabel(bar, tr("Sources"), 0, true)) {
-    // Widths that hold the widest figures: nothing jumps as the pointer moves.
+    // A height and a width that hold any text: nothing jumps, and the map above keeps its size, as the pointer moves.
+    bar->setFixedHeight(kHeight);
     m_coordinates->setMinimumWidth(m_coordinates->fontMetrics().horizontalAdvance(QStringLiteral("46,42 N 52,04 E")) +
                                    16);
     connect(&m_map, &MapWidget::pointed, this, [this] {

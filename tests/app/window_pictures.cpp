@@ -15,7 +15,7 @@
 namespace {
 
 bool waitForPicture(app::MainWindow& window) {
-    return QTest::qWaitFor([&] { return window.document().dataset() && window.map().imagery().isUpToDate(); }, 60000);
+    return QTest::qWaitFor([&] { return window.document().dataset() && window.map().isUpToDate(); }, 60000);
 }
 
 void save(app::MainWindow& window, const QDir& folder, const QString& name) {

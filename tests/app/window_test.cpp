@@ -1,0 +1,213 @@
+// The window as a whole: search, themes, undo, files.
+#include "app/info_bar.h"
+#include "app/search_box.h"
+#include "support/shared_data.h"
+#include "window_fixture.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+#include <QUndoStack>
+#include <ctime>
+
+using document::MapState;
+
+class WindowTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void searchGoesThereAndSelects();
+    void searchKnowsPostalCodesAndDepartements();
+    void themeRecoloursWithoutDrawing();
+    void undoGivesTheSamePictureBack();
+    void appearanceRecoloursWithoutDrawing();
+    void damagedFileKeepsTheMap();
+    void everyControlHasAnAccessibleName();
+    void tabReachesTheControls();
+    void recentFilesAreRemembered();
+    void interfaceIsNeverBusyWhileALargeFileLoads();
+
+private:
+    std::optional<tests::WindowFixture> m_fixture;
+    app::MainWindow& window() { return *m_fixture->window; }
+    document::Document& document() { return m_fixture->document(); }
+    app::MapImagery& imagery() { return m_fixture->map().imagery(); }
+};
+
+void WindowTest::initTestCase() {
+    m_fixture.emplace();
+    QVERIFY(m_fixture->begin());
+    QVERIFY(QTest::qWaitFor([this] { return window().searchBox().isReady(); }, 30000));
+}
+
+void WindowTest::init() {
+    window().infoBar().dismiss();
+    document().undoStack()->setIndex(0);
+    document().navigate([](MapState& state) { state.selection.clear(); });
+    m_fixture->map().showArea(QStringLiteral("france"));
+    QVERIFY(m_fixture->settle());
+}
+
+void WindowTest::searchGoesThereAndSelects() {
+    app::SearchBox& box = window().searchBox();
+    box.clear();
+    QTest::keyClicks(&box, QStringLiteral("gueret"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(document().state().selection, m_fixture->epciOf(QStringLiteral("23096")));
+    QVERIFY(QRectF(m_fixture->map().rect()).contains(m_fixture->positionOf(QStringLiteral("23096"))));
+    QVERIFY(document().state().view.area.startsWith(u"siren:"));
+}
+
+void WindowTest::searchKnowsPostalCodesAndDepartements() {
+    app::SearchBox& box = window().searchBox();
+    box.clear();
+    QTest::keyClicks(&box, QStringLiteral("97600"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(document().state().selection, m_fixture->epciOf(QStringLiteral("97611")));
+    box.clear();
+    QTest::keyClicks(&box, QStringLiteral("creuse"));
+    QTest::keyClick(&box, Qt::Key_Return);
+    QCOMPARE(document().state().view.area, QStringLiteral("dept:23"));
+}
+
+void WindowTest::themeRecoloursWithoutDrawing() {
+    QSignalSpy drawn(&imagery(), &app::MapImagery::renderRequested);
+    const QImage before = imagery().picture()->image;
+    const auto segments = window().findChildren<QToolButton*>();
+    const auto decision = std::find_if(segments.begin(), segments.end(), [](const QToolButton* button) {
+        return button->text() == QStringLiteral("Décision");
+    });
+    QVERIFY(decision != segments.end());
+    QTest::mouseClick(*decision, Qt::LeftButton);
+    QCOMPARE(document().state().theme, document::Theme::Decision);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(imagery().picture()->image != before);
+    QCOMPARE(drawn.count(), 0);
+}
+
+void WindowTest::undoGivesTheSamePictureBack() {
+    const QImage before = imagery().picture()->image;
+    document().edit(QStringLiteral("Palette"), [](MapState& state) { state.palette = QStringLiteral("viridis"); });
+    QVERIFY(m_fixture->settle());
+    QVERIFY(imagery().picture()->image != before);
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(document().state().palette.isEmpty());
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(imagery().picture()->image, before);
+}
+
+void WindowTest::appearanceRecoloursWithoutDrawing() {
+    QSignalSpy drawn(&imagery(), &app::MapImagery::renderRequested);
+    m_fixture->appearance->setMode(app::Appearance::Mode::Dark);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(qGray(imagery().picture()->image.pixel(imagery().picture()->image.width() - 2, 2)) < 100);
+    m_fixture->appearance->setMode(app::Appearance::Mode::Light);
+    QVERIFY(m_fixture->settle());
+    QVERIFY(qGray(imagery().picture()->image.pixel(imagery().picture()->image.width() - 2, 2)) > 200);
+    QCOMPARE(drawn.count(), 0);
+}
+
+void WindowTest::damagedFileKeepsTheMap() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("EPCI.geojson"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"siren":"200040681"},"geome)");
+    file.close();
+    const auto dataset = document().dataset();
+    const QImage before = imagery().picture()->image;
+    QSignalSpy displayed(&window().infoBar(), &app::InfoBar::displayed);
+    window().files().openDropped({path});
+    QVERIFY(displayed.wait(30000));
+    QVERIFY(window().infoBar().isVisible());
+    QVERIFY(window().infoBar().text().contains(QStringLiteral("EPCI.geojson")));
+    QVERIFY(!window().infoBar().findChildren<QPushButton*>().isEmpty());
+    QCOMPARE(document().dataset(), dataset);
+    QVERIFY(document().state().boundaryFiles.isEmpty());
+    window().infoBar().dismiss();
+    QVERIFY(m_fixture->settle());
+    QCOMPARE(imagery().picture()->image, before);
+}
+
+void WindowTest::everyControlHasAnAccessibleName() {
+    const auto named = [](const QWidget* control) {
+        const auto* button = qobject_cast<const QAbstractButton*>(control);
+        return !control->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+    };
+    for (const QWidget* control : window().findChildren<QWidget*>()) {
+        if (control->focusPolicy() & Qt::TabFocus && control->isVisible() &&
+            !control->objectName().startsWith(QStringLiteral("qt_")))
+            QVERIFY2(named(control),
+                     qPrintable(QStringLiteral("%1 %2").arg(QLatin1StringView(control->metaObject()->className()),
+                                                            control->objectName())));
+    }
+}
+
+void WindowTest::tabReachesTheControls() {
+    window().activateWindow();
+    m_fixture->map().setFocus();
+    QSet<QWidget*> reached;
+    for (int step = 0; step < 200 && !reached.contains(QApplication::focusWidget()); ++step) {
+        reached.insert(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    for (const QString& name :
+         {QStringLiteral("searchBox"), QStringLiteral("classesButton"), QStringLiteral("boundariesChip"),
+          QStringLiteral("completenessChip"), QStringLiteral("frameREU"), QStringLiteral("legend")})
+        QVERIFY2(reached.contains(window().findChild<QWidget*>(name)), qPrintable(name));
+}
+
+void WindowTest::recentFilesAreRemembered() {
+    REQUIRE_SHARED_DATA(venues, "venues_finess_occitanie.csv");
+    QSignalSpy opened(&window().files().opening(), &app::Opening::opened);
+    window().files().openDropped({venues});
+    QVERIFY(opened.wait(30000));
+    QVERIFY(document().dataset()->venues);
+    QCOMPARE(document().dataset()->venues->size(), std::size_t(652));
+    const auto session = document::readSession(document::sessionPath());
+    QVERIFY(session);
+    QCOMPARE(session->recentFiles, QStringList{venues});
+    QCOMPARE(session->state.venueFiles, QStringList{venues});
+}
+
+namespace {
+
+/// Processor time of the calling thread: other programs on the machine do not count.
+double threadMilliseconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+} // namespace
+
+void WindowTest::interfaceIsNeverBusyWhileALargeFileLoads() {
+    REQUIRE_SHARED_DATA(boundaries, "epci_detail_569k.fgb");
+    double longest = 0, last = threadMilliseconds();
+    QTimer heartbeat;
+    heartbeat.setInterval(1);
+    connect(&heartbeat, &QTimer::timeout, this, [&] {
+        const double now = threadMilliseconds();
+        longest = std::max(longest, now - last);
+        last = now;
+    });
+    heartbeat.start();
+    QSignalSpy opened(&window().files().opening(), &app::Opening::boundariesOpened);
+    window().files().opening().openBoundaries({boundaries}, {});
+    QVERIFY(opened.wait(60000));
+    QVERIFY(m_fixture->settle());
+    heartbeat.stop();
+    qInfo("longest busy stretch of the interface thread: %.1f ms", longest);
+    QVERIFY(!document().dataset()->boundaries->schematic);
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    QSKIP("timing means nothing under a sanitizer");
+#endif
+    QVERIFY2(longest < 50, qPrintable(QString::number(longest)));
+}
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
