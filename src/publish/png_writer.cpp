@@ -33,7 +33,7 @@ tl::unexpected<Problem> notWritten(const QString& path, const QString& reason) {
 class PngHandle {
 public:
     explicit PngHandle(QIODevice& device)
-        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, nullptr, nullptr)) {
+        : m_png(png_create_write_struct(PNG_LIBPNG_VER_STRING, nullptr, &leave, &ignore)) {
         if (!m_png)
             return;
         m_info = png_create_info_struct(m_png);
@@ -54,6 +54,9 @@ private:
             png_error(png, "write");
     }
     static void flush(png_structp) {}
+    /// The caller says what went wrong; libpng's own words on the terminal help nobody.
+    [[noreturn]] static void leave(png_structp png, png_const_charp) { png_longjmp(png, 1); }
+    static void ignore(png_structp, png_const_charp) {}
 
     png_structp m_png = nullptr;
     png_infop m_info = nullptr;
