@@ -26,16 +26,37 @@ QString sample(const Boundaries::Feature& feature) {
     return feature.name.isEmpty() ? feature.code : feature.code + u", "_s + feature.name;
 }
 
-void checkDuplicates(const Boundaries& boundaries, Diagnosis& diagnosis) {
-    QSet<QString> faces, reported;
-    Tally duplicates;
+/// Features by code, only for codes that several features carry: few, or none, in a sound set.
+QHash<QString, std::vector<const Boundaries::Feature*>> sharedCodes(const Boundaries& boundaries) {
+    QHash<QStringView, const Boundaries::Feature*> first;
+    first.reserve(static_cast<qsizetype>(boundaries.features.size()));
+    QHash<QString, std::vector<const Boundaries::Feature*>> shared;
     for (const Boundaries::Feature& feature : boundaries.features) {
-        const QString face = feature.code + u'|' + feature.departement;
-        if (faces.contains(face) && !reported.contains(face)) {
-            reported.insert(face);
-            duplicates.note(sample(feature));
+        const auto known = first.constFind(feature.code);
+        if (known == first.cend()) {
+            first.insert(feature.code, &feature);
+            continue;
         }
-        faces.insert(face);
+        auto& features = shared[feature.code];
+        if (features.empty())
+            features.push_back(*known);
+        features.push_back(&feature);
+    }
+    return shared;
+}
+
+void checkDuplicates(const Boundaries& boundaries, Diagnosis& diagnosis) {
+    const auto shared = sharedCodes(boundaries);
+    QStringList codes = shared.keys();
+    codes.sort();
+    Tally duplicates;
+    for (const QString& code : codes) {
+        const auto& features = shared[code];
+        QSet<QString> departements;
+        for (const Boundaries::Feature* feature : features)
+            departements.insert(feature->departement);
+        if (static_cast<std::size_t>(departements.size()) < features.size())
+            duplicates.note(sample(*features.front()));
     }
     if (duplicates.count() > 0)
         diagnosis.add({Diagnosis::Cause::DuplicateCode,
@@ -85,16 +106,18 @@ void checkCodes(const Boundaries& boundaries, Diagnosis& diagnosis) {
 
 void keepOnlyFaceDepartements(Boundaries& boundaries) {
     static const QRegularExpression departementCode(u"^(\\d\\d|2[AB]|97\\d)$"_s);
-    QHash<QString, QString> firstDepartement;
-    bool cut = !areSirens(boundaries), coded = true;
-    for (const Boundaries::Feature& feature : boundaries.features) {
-        coded = coded && (feature.departement.isEmpty() || departementCode.match(feature.departement).hasMatch());
-        const auto first = firstDepartement.constFind(feature.code);
-        if (first == firstDepartement.cend())
-            firstDepartement.insert(feature.code, feature.departement);
-        else
-            cut = cut || *first != feature.departement;
-    }
+    const auto saysDepartement = [](const Boundaries::Feature& feature) {
+        return !feature.departement.isEmpty() || !feature.region.isEmpty();
+    };
+    if (std::none_of(boundaries.features.begin(), boundaries.features.end(), saysDepartement))
+        return;
+    const bool coded = std::all_of(boundaries.features.begin(), boundaries.features.end(), [](const auto& feature) {
+        return feature.departement.isEmpty() || departementCode.match(feature.departement).hasMatch();
+    });
+    bool cut = !areSirens(boundaries);
+    for (const auto& features : sharedCodes(boundaries))
+        for (const Boundaries::Feature* feature : features)
+            cut = cut || feature->departement != features.front()->departement;
     if (cut && coded)
         return;
     for (Boundaries::Feature& feature : boundaries.features) {

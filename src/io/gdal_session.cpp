@@ -4,6 +4,7 @@
 #include <array>
 #include <cpl_error.h>
 #include <mutex>
+#include <ogr_srs_api.h>
 #include <ogrsf_frmts.h>
 
 namespace io {
@@ -15,7 +16,8 @@ struct Text {
 };
 
 // Only these: each further driver is a further way for a stranger's file to reach the network or another file.
-void registerDrivers() {
+void prepareProcess() {
+    OSRSetPROJEnableNetwork(FALSE); // Grids are never fetched: what is shown doesn't depend on being online.
     RegisterOGRShape();
     RegisterOGRGeoPackage();
     RegisterOGRGeoJSON();
@@ -42,7 +44,7 @@ bool isNoise(const QByteArray& text) {
 
 GdalSession::GdalSession() {
     static std::once_flag registered;
-    std::call_once(registered, registerDrivers);
+    std::call_once(registered, prepareProcess);
     for (const auto& [option, value] : kSettings)
         m_settings.emplace_back(option, value);
     CPLPushErrorHandlerEx(

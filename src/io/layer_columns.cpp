@@ -2,6 +2,7 @@
 
 #include "io/column_names.h"
 
+#include <QSet>
 #include <ogrsf_frmts.h>
 
 namespace io {
@@ -22,6 +23,21 @@ bool mayHoldPolygons(OGRLayer& layer) {
     default:
         return false;
     }
+}
+
+// A view of a GeoPackage is a program that its author wrote, and may never end; official files hold tables. The names
+// come from SQLite's own table, which can't be a view.
+QSet<QString> viewsOf(GDALDataset& dataset) {
+    QSet<QString> views;
+    if (qstrcmp(dataset.GetDriverName(), "GPKG") != 0)
+        return views;
+    OGRLayer* listed = dataset.ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'view'", nullptr, nullptr);
+    if (listed == nullptr)
+        return views;
+    while (const OGRFeatureUniquePtr view{listed->GetNextFeature()})
+        views.insert(QString::fromUtf8(view->GetFieldAsString(0)).toLower());
+    dataset.ReleaseResultSet(listed);
+    return views;
 }
 
 // A delivery of ADMIN EXPRESS holds communes, EPCI, départements and more in one file.
@@ -61,12 +77,15 @@ LayerColumns LayerColumns::recognise(OGRFeatureDefn& definition, const BoundaryO
 }
 
 OGRLayer* chooseLayer(GDALDataset& dataset, const BoundaryOptions& options) {
-    if (!options.layer.isEmpty())
-        if (OGRLayer* layer = dataset.GetLayerByName(options.layer.toUtf8().constData()))
-            return layer;
+    const QSet<QString> views = viewsOf(dataset);
     OGRLayer* best = nullptr;
     for (int index = 0; index < dataset.GetLayerCount(); ++index) {
         OGRLayer* layer = dataset.GetLayer(index);
+        const QString name = QString::fromUtf8(layer->GetName());
+        if (views.contains(name.toLower()))
+            continue;
+        if (!options.layer.isEmpty() && name == options.layer)
+            return layer;
         if (mayHoldPolygons(*layer) && (best == nullptr || likelihood(*layer) > likelihood(*best)))
             best = layer;
     }

@@ -97,6 +97,13 @@ void writeGeometry(const QString& path, const char* driver, const char* wkt) {
         qFatal("the made-up file can't be written");
 }
 
+void executeSql(const QString& path, const QList<QByteArray>& statements) {
+    const GDALDatasetUniquePtr dataset(
+        GDALDataset::Open(QFile::encodeName(path).constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
+    for (const QByteArray& statement : statements)
+        dataset->ReleaseResultSet(dataset->ExecuteSQL(statement.constData(), nullptr, nullptr));
+}
+
 QByteArray contentOf(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))

@@ -20,6 +20,9 @@ void writeBoundaries(const QString& path, const char* driver, const QStringList&
 /// A layer of one feature of this WKT in Lambert-93.
 void writeGeometry(const QString& path, const char* driver, const char* wkt);
 
+/// Runs statements on a GeoPackage.
+void executeSql(const QString& path, const QList<QByteArray>& statements);
+
 QByteArray contentOf(const QString& path);
 void replaceContent(const QString& path, const QByteArray& content);
 /// Puts `bytes` over what stands at `offset`.

@@ -231,6 +231,21 @@ private slots:
         QCOMPARE(finding == nullptr ? 0 : finding->count, holes);
     }
 
+    void aViewWithoutEndIsNotFollowed() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"v.gpkg"_s);
+        hostile::writeGeometry(path, "GPKG", "POINT(600000 6900000)");
+        hostile::executeSql(
+            path,
+            {"CREATE VIEW epci_sans_fin AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) "
+             "SELECT i AS fid, geom, siren FROM n JOIN epci ON i < 0",
+             "INSERT INTO gpkg_contents (table_name, data_type, srs_id) VALUES ('epci_sans_fin', 'features', 2154)",
+             "INSERT INTO gpkg_geometry_columns VALUES ('epci_sans_fin', 'geom', 'POLYGON', 2154, 0, 0)"});
+        const auto reading = io::readBoundaries({path});
+        VERIFY_REFUSED(reading);
+        QVERIFY(reading.error().diagnosis.find(Cause::NotPolygon) != nullptr);
+    }
+
     void unknownColumnsAreAskedFor() {
         const QString path = written(
             u"columns.geojson"_s,
