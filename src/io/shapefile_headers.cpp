@@ -18,25 +18,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(ShapefileHeaders)
 };
 
-constexpr qint64 kHeaderBytes = 100; // Of .shp and .shx.
-constexpr qint64 kIndexRecordBytes = 8;
+constexpr std::size_t kHeaderBytes = 100; // Of .shp and .shx.
+constexpr std::size_t kIndexRecordBytes = 8;
 constexpr quint32 kFileCode = 9994;
 constexpr qint64 kMaxIndexBytes = 64LL << 20; // Eight million records.
 
-QByteArray firstBytes(const QByteArray& path, qint64 count) {
+std::vector<char> firstBytes(const QByteArray& path, qint64 count) {
     const VsiFile file = openVsi(path, "rb");
-    QByteArray bytes(static_cast<qsizetype>(count), Qt::Uninitialized);
-    bytes.truncate(file ? static_cast<qsizetype>(VSIFReadL(bytes.data(), 1, static_cast<size_t>(count), file.get()))
-                        : 0);
+    std::vector<char> bytes(static_cast<std::size_t>(count));
+    bytes.resize(file ? VSIFReadL(bytes.data(), 1, bytes.size(), file.get()) : 0);
     return bytes;
 }
 
-quint32 bigEndian(const QByteArray& bytes, qsizetype offset) {
-    return qFromBigEndian<quint32>(bytes.constData() + offset);
+quint32 bigEndian(const std::vector<char>& bytes, std::size_t offset) {
+    return qFromBigEndian<quint32>(bytes.data() + offset);
 }
 
 // Lengths in both headers are in 16-bit words.
-qint64 claimedBytes(const QByteArray& header) {
+qint64 claimedBytes(const std::vector<char>& header) {
     return 2LL * bigEndian(header, 24);
 }
 
@@ -56,7 +55,7 @@ ShapefileHeaders::ShapefileHeaders(const InputFile& input) {
 
 void ShapefileHeaders::readMain(const QByteArray& path) {
     m_main.actualBytes = vsiSize(path);
-    const QByteArray header = firstBytes(path, kHeaderBytes);
+    const std::vector<char> header = firstBytes(path, kHeaderBytes);
     m_isShapefile = header.size() == kHeaderBytes && bigEndian(header, 0) == kFileCode;
     if (m_isShapefile)
         m_main.claimedBytes = claimedBytes(header);
@@ -64,26 +63,27 @@ void ShapefileHeaders::readMain(const QByteArray& path) {
 
 void ShapefileHeaders::readIndex(const QByteArray& path) {
     m_index.actualBytes = vsiSize(path);
-    const QByteArray bytes = firstBytes(path, std::min(std::max<qint64>(0, m_index.actualBytes), kMaxIndexBytes));
+    const std::vector<char> bytes =
+        firstBytes(path, std::min(std::max<qint64>(0, m_index.actualBytes), kMaxIndexBytes));
     if (bytes.size() < kHeaderBytes)
         return;
     m_index.claimedBytes = claimedBytes(bytes);
-    m_indexRecords = std::max<qint64>(0, (m_index.claimedBytes - kHeaderBytes) / kIndexRecordBytes);
-    for (qsizetype record = kHeaderBytes; record + kIndexRecordBytes <= bytes.size(); record += kIndexRecordBytes) {
+    m_indexRecords = std::max<qint64>(0, (m_index.claimedBytes - qint64(kHeaderBytes)) / qint64(kIndexRecordBytes));
+    for (std::size_t record = kHeaderBytes; record + kIndexRecordBytes <= bytes.size(); record += kIndexRecordBytes) {
         const qint64 end = 2LL * bigEndian(bytes, record) + 8 + 2LL * bigEndian(bytes, record + 4);
         m_lostRecords += end > m_main.actualBytes;
     }
 }
 
 void ShapefileHeaders::readTable(const QByteArray& path) {
-    constexpr qint64 kTableHeaderBytes = 32;
+    constexpr std::size_t kTableHeaderBytes = 32;
     m_table.actualBytes = vsiSize(path);
-    const QByteArray header = firstBytes(path, kTableHeaderBytes);
+    const std::vector<char> header = firstBytes(path, kTableHeaderBytes);
     if (header.size() < kTableHeaderBytes)
         return;
-    m_tableRecords = qFromLittleEndian<quint32>(header.constData() + 4);
-    const qint64 headerBytes = qFromLittleEndian<quint16>(header.constData() + 8);
-    const qint64 recordBytes = qFromLittleEndian<quint16>(header.constData() + 10);
+    m_tableRecords = qFromLittleEndian<quint32>(header.data() + 4);
+    const qint64 headerBytes = qFromLittleEndian<quint16>(header.data() + 8);
+    const qint64 recordBytes = qFromLittleEndian<quint16>(header.data() + 10);
     m_table.claimedBytes = headerBytes + m_tableRecords * recordBytes; // An end mark may follow.
     m_languageDriver = static_cast<std::uint8_t>(header[29]);
 }

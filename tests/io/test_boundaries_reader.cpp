@@ -1,8 +1,12 @@
 #include "io/boundaries_reader.h"
+#include "io/diagnosis_report.h"
+#include "io/readers.h"
 #include "support/shared_data.h"
 
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
+#include <future>
 
 using namespace Qt::StringLiterals;
 using territory::Diagnosis;
@@ -64,6 +68,57 @@ private slots:
         QVERIFY2(reading.has_value(), reading ? "" : qPrintable(described(reading.error().diagnosis)));
         QCOMPARE(reading->boundaries.features.size(), std::size_t(features));
         QCOMPARE(reading->boundaries.sources[0].crs.epsg, 4326);
+    }
+
+    void theEmbeddedSetKnowsItsDepartements() {
+        const auto reading = io::readBoundaries({u":/shapes/epci_2025_schematic.shp"_s});
+        QVERIFY2(reading.has_value(), reading ? "" : qPrintable(described(reading.error().diagnosis)));
+        const auto& set = reading->boundaries;
+        QVERIFY(set.schematic);
+        QCOMPARE(set.sources[0].crs.epsg, 4326);
+        QCOMPARE(io::territoryCount(set), 1255);
+        QVERIFY(set.features.size() > 1255); // 89 intercommunalités straddle départements.
+        QSet<QString> departements;
+        for (const auto& feature : set.features) {
+            QVERIFY(feature.ringCount > 0);
+            QVERIFY(!feature.region.isEmpty());
+            departements.insert(feature.departement);
+        }
+        QCOMPARE(departements.size(), 101);
+        QVERIFY2(!reading->diagnosis.hasAny(Diagnosis::Severity::Warning), qPrintable(described(reading->diagnosis)));
+    }
+
+    void aSeatsDepartementIsNoBorder() {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"epci.geojson"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(R"({"type":"FeatureCollection","features":[
+            {"type":"Feature","properties":{"siren":"200000172","nom":"A","dep":"74","nature":"Communauté urbaine"},
+             "geometry":{"type":"Polygon","coordinates":[[[2,48],[3,48],[3,49],[2,48]]]}},
+            {"type":"Feature","properties":{"siren":"200000438","nom":"B","dep":"44","nature":"Métropole"},
+             "geometry":{"type":"Polygon","coordinates":[[[3,48],[4,48],[4,49],[3,48]]]}}]})");
+        file.close();
+        const auto reading = io::readBoundaries({path});
+        QVERIFY(reading.has_value());
+        QCOMPARE(reading->boundaries.features[0].departement, QString());
+        QCOMPARE(reading->boundaries.features[0].kind, u"CU"_s);
+        QCOMPARE(reading->boundaries.features[1].kind, u"METRO"_s);
+    }
+
+    void threadsDoNotDisturbOneAnother() {
+        const auto alone = io::readBoundaries({u":/shapes/epci_2025_schematic.shp"_s});
+        QVERIFY(alone.has_value());
+        std::vector<std::future<bool>> same;
+        for (int thread = 0; thread < 4; ++thread)
+            same.push_back(std::async(std::launch::async, [&alone] {
+                const auto gazetteer = io::readGazetteer();
+                const auto reading = io::readBoundaries({u":/shapes/epci_2025_schematic.shp"_s});
+                return gazetteer.has_value() && reading.has_value() &&
+                       reading->boundaries.coordinates == alone->boundaries.coordinates;
+            }));
+        for (auto& result : same)
+            QVERIFY(result.get());
     }
 };
 
