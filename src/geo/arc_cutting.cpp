@@ -1,5 +1,7 @@
 #include "geo/arc_cutting.h"
 
+#include "geo/sort_once.h"
+
 #include <algorithm>
 
 namespace geo {
@@ -93,11 +95,6 @@ private:
                         if (other != h && head(other) == head(h))
                             faces.insert(faces.end(), {m_faceOf[h], m_faceOf[other]});
         sortOnce(faces);
-    }
-
-    static void sortOnce(std::vector<FaceId>& faces) {
-        std::ranges::sort(faces);
-        faces.erase(std::unique(faces.begin(), faces.end()), faces.end());
     }
 
     /// An arc goes on through a vertex that either one ring passes, or two rings that are neighbours before and after

@@ -1,15 +1,12 @@
 #include "geo/coverage_check.h"
 
+#include "geo/sort_once.h"
+
 #include <algorithm>
 #include <cmath>
 
 namespace geo {
 namespace {
-
-void sortOnce(std::vector<FaceId>& faces) {
-    std::ranges::sort(faces);
-    faces.erase(std::unique(faces.begin(), faces.end()), faces.end());
-}
 
 /// Which side of a→b the point c is on: 1 left, −1 right, 0 too near to tell.
 int side(Coordinate a, Coordinate b, Coordinate c) {

@@ -1,5 +1,7 @@
 #include "geo/interior_point.h"
 
+#include "geo/segment.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,14 +12,7 @@ namespace {
 template <class Visit> void forEachSegment(std::span<const RingVertices> rings, const Visit& visit) {
     for (const RingVertices& ring : rings)
         for (std::size_t i = 0, before = ring.size() - 1; i < ring.size(); before = i++)
-            visit(ring[before], ring[i]);
-}
-
-bool crosses(Coordinate a, Coordinate b, double y) {
-    return (a.y <= y) != (b.y <= y);
-}
-double crossingAt(Coordinate a, Coordinate b, double y) {
-    return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x);
+            visit(Segment{ring[before], ring[i]});
 }
 
 struct Span {
@@ -28,9 +23,9 @@ struct Span {
 /// The widest span of a horizontal line inside the rings; no width when there is none.
 Span widestSpan(std::span<const RingVertices> rings, double y, std::vector<double>& crossings) {
     crossings.clear();
-    forEachSegment(rings, [&](Coordinate a, Coordinate b) {
-        if (crosses(a, b, y))
-            crossings.push_back(crossingAt(a, b, y));
+    forEachSegment(rings, [&](const Segment& segment) {
+        if (segment.crosses(y))
+            crossings.push_back(segment.crossingAt(y));
     });
     std::ranges::sort(crossings);
     Span widest;
@@ -42,22 +37,22 @@ Span widestSpan(std::span<const RingVertices> rings, double y, std::vector<doubl
 
 double squaredDistanceToEdges(std::span<const RingVertices> rings, Coordinate p) {
     double least = std::numeric_limits<double>::infinity();
-    forEachSegment(rings, [&](Coordinate a, Coordinate b) {
-        const double dx = b.x - a.x, dy = b.y - a.y, px = p.x - a.x, py = p.y - a.y;
-        const double squaredLength = dx * dx + dy * dy;
-        const double along = squaredLength > 0 ? std::clamp((px * dx + py * dy) / squaredLength, 0.0, 1.0) : 0;
-        const double ex = px - along * dx, ey = py - along * dy;
-        least = std::min(least, ex * ex + ey * ey);
-    });
+    forEachSegment(rings,
+                   [&](const Segment& segment) { least = std::min(least, SegmentDistance(segment).squaredTo(p)); });
     return least;
+}
+
+/// Crossed by the ray from the point to the west.
+bool isWestOf(Coordinate point, const Segment& segment) {
+    return segment.crosses(point.y) && segment.crossingAt(point.y) <= point.x;
 }
 
 } // namespace
 
 bool isInside(std::span<const RingVertices> rings, Coordinate point) {
     bool inside = false;
-    forEachSegment(rings, [&](Coordinate a, Coordinate b) {
-        if (crosses(a, b, point.y) && crossingAt(a, b, point.y) <= point.x)
+    forEachSegment(rings, [&](const Segment& segment) {
+        if (isWestOf(point, segment))
             inside = !inside;
     });
     return inside;
@@ -66,7 +61,7 @@ bool isInside(std::span<const RingVertices> rings, Coordinate point) {
 bool crossesOddly(std::span<const Coordinate> line, Coordinate point) {
     bool odd = false;
     for (std::size_t i = 1; i < line.size(); ++i)
-        if (crosses(line[i - 1], line[i], point.y) && crossingAt(line[i - 1], line[i], point.y) <= point.x)
+        if (isWestOf(point, {line[i - 1], line[i]}))
             odd = !odd;
     return odd;
 }
@@ -74,7 +69,7 @@ bool crossesOddly(std::span<const Coordinate> line, Coordinate point) {
 Coordinate interiorPoint(std::span<const RingVertices> rings) {
     constexpr int kLines = 5;
     Box bounds;
-    forEachSegment(rings, [&](Coordinate, Coordinate b) { bounds.add(b); });
+    forEachSegment(rings, [&](const Segment& segment) { bounds.add(segment.b); });
     Coordinate best = bounds.centre();
     double farthest = 0;
     std::vector<double> crossings;

@@ -15,13 +15,7 @@ constexpr double kMargin = 1e-3; // metres
 
 } // namespace
 
-struct SegmentGrid::Segment {
-    Coordinate a, b;
-    bool crosses(double y) const { return (a.y <= y) != (b.y <= y); } ///< Half-open.
-    double crossingAt(double y) const { return a.x + (y - a.y) / (b.y - a.y) * (b.x - a.x); }
-};
-
-SegmentGrid::Segment SegmentGrid::segmentAt(const Topology& topology, std::uint32_t vertex) {
+Segment SegmentGrid::segmentAt(const Topology& topology, std::uint32_t vertex) {
     return {topology.vertices()[vertex], topology.vertices()[vertex + 1]};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "geo/segment.h"
 #include "geo/topology.h"
 
 #include <span>
@@ -30,7 +31,6 @@ public:
     std::size_t bytes() const;
 
 private:
-    struct Segment;
     /// A set of faces that a sweep has entered and not left.
     class OpenFaces;
 

@@ -1,5 +1,7 @@
 #include "geo/simplification.h"
 
+#include "geo/segment.h"
+
 #include <algorithm>
 #include <cmath>
 #include <initializer_list>
@@ -18,16 +20,10 @@ struct Farthest {
 
 /// The vertex strictly between first and last that is farthest from the segment joining them.
 Farthest farthestBetween(std::span<const Coordinate> arc, std::size_t first, std::size_t last) {
-    const Coordinate a = arc[first];
-    const double dx = arc[last].x - a.x, dy = arc[last].y - a.y;
-    const double squaredLength = dx * dx + dy * dy;
-    const double inverse = squaredLength > 0 ? 1 / squaredLength : 0;
+    const SegmentDistance distance({arc[first], arc[last]});
     Farthest farthest;
     for (std::size_t i = first + 1; i < last; ++i) {
-        const double px = arc[i].x - a.x, py = arc[i].y - a.y;
-        const double along = std::clamp((px * dx + py * dy) * inverse, 0.0, 1.0);
-        const double ex = px - along * dx, ey = py - along * dy;
-        const double squared = ex * ex + ey * ey;
+        const double squared = distance.squaredTo(arc[i]);
         if (squared > farthest.squaredDistance)
             farthest = {i, squared};
     }

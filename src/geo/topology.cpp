@@ -1,6 +1,7 @@
 #include "geo/topology.h"
 
 #include "geo/segment_grid.h"
+#include "geo/sort_once.h"
 
 #include <algorithm>
 
@@ -15,8 +16,7 @@ std::vector<std::uint32_t> Topology::neighbours(std::uint32_t territory) const {
             if (other != kNoFace && m_faces[other].territory != territory)
                 found.push_back(m_faces[other].territory);
         }
-    std::ranges::sort(found);
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    sortOnce(found);
     return found;
 }
 

@@ -47,6 +47,7 @@ void TopologyAssembly::makeFaces() {
         if (const auto& f = m_boundaries.features[feature]; m_parts.frameOf[feature])
             if (indexIn(t.m_territoryOf, t.m_codes, f.code) == t.m_names.size())
                 t.m_names << f.name;
+    t.m_faces.reserve(m_parts.featureOf.size());
     for (const std::uint32_t feature : m_parts.featureOf) {
         const auto& f = m_boundaries.features[feature];
         Topology::Face face;

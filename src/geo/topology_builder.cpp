@@ -1,14 +1,11 @@
 #include "geo/topology_builder.h"
 
 #include "geo/frame_assignment.h"
-#include "geo/hilbert.h"
-#include "geo/parallel.h"
-#include "geo/ring_repair.h"
-#include "geo/simplification.h"
+#include "geo/sort_once.h"
 
 #include <QCoreApplication>
 #include <cmath>
-#include <future>
+#include <thread>
 
 namespace geo {
 namespace {
@@ -83,9 +80,11 @@ territory::Expected<TopologyBuilder::Attempt> TopologyBuilder::attempt() {
     return Attempt::Done;
 }
 
-void TopologyBuilder::announce(double share, const QString& step) const {
+/// Never goes back, though an attempt after a repair begins again.
+void TopologyBuilder::announce(double share, const QString& step) {
+    m_share = std::max(m_share, share);
     if (m_progress)
-        m_progress(share, step);
+        m_progress(m_share, step);
 }
 
 Problem TopologyBuilder::unshowable() const {
@@ -236,8 +235,7 @@ void TopologyBuilder::reportLeftOut() {
 
 void TopologyBuilder::reportOverlaps(std::vector<FaceId> overlapping) {
     overlapping.insert(overlapping.end(), m_parts.arcs.overlapping.begin(), m_parts.arcs.overlapping.end());
-    std::ranges::sort(overlapping);
-    overlapping.erase(std::unique(overlapping.begin(), overlapping.end()), overlapping.end());
+    sortOnce(overlapping);
     if (overlapping.empty())
         return;
     const auto count = static_cast<int>(overlapping.size());

@@ -36,7 +36,7 @@ private:
     bool isShowable() const { return !m_parts.featureOf.empty() && m_parts.featureOf.size() <= kMaxFaces; }
     territory::Problem unshowable() const;
     bool isStopped() const { return m_stop.stop_requested(); }
-    void announce(double share, const QString& step) const;
+    void announce(double share, const QString& step);
 
     const territory::Boundaries* m_boundaries; ///< As read, or m_repaired.
     std::optional<territory::Boundaries> m_repaired;
@@ -44,6 +44,7 @@ private:
     std::stop_token m_stop;
     const territory::Progress& m_progress;
     int m_threads;
+    double m_share = 0; ///< Of the progress.
 
     std::vector<Space> m_spaces;
     std::shared_future<territory::Expected<SpaceProjections>> m_projections; ///< PROJ needs milliseconds for each CRS.
