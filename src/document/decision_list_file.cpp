@@ -100,15 +100,40 @@ Expected<DecisionList> readSaved(const QString& path) {
     return list;
 }
 
-Expected<DecisionFileReading> readTableList(const QString& path) {
+QString textOf(const io::Table& table) {
+    QStringList lines{table.columns.join(u'\t')};
+    for (const QStringList& row : table.rows) {
+        lines.append(row.join(u'\t'));
+    }
+    return lines.join(u'\n');
+}
+
+DecisionFileReading matched(const QString& text, const QString& path, const territory::Gazetteer& gazetteer) {
+    DecisionFileReading reading;
+    reading.matching = matchDecisionList(text, gazetteer);
+    QStringList codes;
+    for (const MatchedLine& line : reading.matching.lines) {
+        if (line.certainty == MatchedLine::Certainty::Sure && !line.candidates.isEmpty()) {
+            codes.append(line.candidates.front());
+        }
+    }
+    reading.list = decisionListOf(codes, {}, {}, QFileInfo(path).fileName(), gazetteer);
+    return reading;
+}
+
+Expected<DecisionFileReading> readFree(const QString& path, const territory::Gazetteer& gazetteer) {
+    if (QFileInfo(path).suffix().compare(u"txt"_s, Qt::CaseInsensitive) == 0) {
+        return contentOf(path).map(
+            [&](const QByteArray& content) { return matched(QString::fromUtf8(content), path, gazetteer); });
+    }
     const Expected<io::Table> table = io::readTable(path);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    if (table->column({u"siren"_s}) < 0) {
-        return tl::unexpected(notAList(path));
+    if (table->column({u"siren"_s}) >= 0) {
+        return io::readDecisionList(path).map([](const DecisionList& list) { return DecisionFileReading{list, {}}; });
     }
-    return io::readDecisionList(path).map([](const DecisionList& list) { return DecisionFileReading{list, {}}; });
+    return matched(textOf(*table), path, gazetteer);
 }
 
 QJsonObject jsonOf(const QString& code, const Decision& decision) {
@@ -127,13 +152,12 @@ int DecisionFileReading::unsureLines() const {
     }));
 }
 
-Expected<DecisionFileReading> readDecisionFile(const QString& path,
-                                               [[maybe_unused]] const territory::Gazetteer& gazetteer) {
+Expected<DecisionFileReading> readDecisionFile(const QString& path, const territory::Gazetteer& gazetteer) {
     const bool saved = QFileInfo(path).suffix().compare(u"json"_s, Qt::CaseInsensitive) == 0;
     Expected<DecisionFileReading> reading = saved ? readSaved(path).map([](const DecisionList& list) {
         return DecisionFileReading{list, {}};
     })
-                                                  : readTableList(path);
+                                                  : readFree(path, gazetteer);
     if (!reading) {
         return reading;
     }
@@ -160,6 +184,24 @@ Expected<void> writeDecisionFile(const QString& path, const DecisionList& list) 
                              {u"complete"_s, list.isComplete()},
                              {u"territories"_s, territories}};
     return writeWhole(path, QJsonDocument(object).toJson());
+}
+
+DecisionList decisionListOf(const QStringList& codes, const QString& title, const QDate& date, const QString& source,
+                            const territory::Gazetteer& gazetteer) {
+    DecisionList list;
+    list.title = title;
+    list.date = date;
+    list.source = source;
+    for (const QString& code : codes) {
+        list.decisions.insert(code, {.status = territory::DecisionStatus::Retained,
+                                     .certainty = territory::Certainty::Sure,
+                                     .source = source,
+                                     .note = {}});
+    }
+    if (conformityOf(list.decisions.keys(), gazetteer).conforms) {
+        list.coverage = wholeCountry(list.retainedCount());
+    }
+    return list;
 }
 
 } // namespace document
