@@ -1,15 +1,26 @@
 #include "map/preview.h"
 
 #include <QRegion>
+#include <algorithm>
 #include <cmath>
 
 namespace map {
 
 namespace {
 
+constexpr double kFar = 1e6; ///< Pixels: beyond any picture, within an int.
+
 /// Where a picture lies on a view.
 QRectF placeOf(const Picture& picture, const View& view) {
     return picture.image.isNull() ? QRectF() : view.transformFrom(picture.view).mapRect(QRectF(picture.image.rect()));
+}
+
+/// The pixels that a place covers wholly.
+QRect wholePixels(const QRectF& place) {
+    const auto firstAfter = [](double at) { return static_cast<int>(std::ceil(std::clamp(at, -kFar, kFar))); };
+    const auto lastBefore = [](double at) { return static_cast<int>(std::floor(std::clamp(at, -kFar, kFar))) - 1; };
+    return {QPoint(firstAfter(place.left()), firstAfter(place.top())),
+            QPoint(lastBefore(place.right()), lastBefore(place.bottom()))};
 }
 
 /// Draws what of a picture falls in a rectangle of the view.
@@ -20,37 +31,35 @@ void paintPart(QPainter& painter, const Picture& picture, const QRectF& place, c
     painter.drawImage(QRectF(part), picture.image, source);
 }
 
+/// Draws the last picture and returns the pixels that it covers.
+QRect paintLast(QPainter& painter, const View& view, const Picture& last) {
+    if (last.image.isNull())
+        return {};
+    const QRectF place = placeOf(last, view);
+    if (last.view.metresPerPixel == view.metresPerPixel && std::abs(place.left()) < kFar &&
+        std::abs(place.top()) < kFar) {
+        // Only moved: whole pixels are copied.
+        const QPoint at(static_cast<int>(std::lround(place.left())), static_cast<int>(std::lround(place.top())));
+        painter.drawImage(at, last.image);
+        return {at, last.image.size()};
+    }
+    const QRect covered = wholePixels(place) & QRect(QPoint(0, 0), view.size);
+    if (!covered.isEmpty())
+        paintPart(painter, last, place, covered);
+    return covered;
+}
+
 } // namespace
 
 void paintPreview(QPainter& painter, const View& view, const Picture& last, const Picture& whole, QRgb background) {
-    const QRect all(QPoint(0, 0), view.size);
-    QRectF lastPlace = placeOf(last, view);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform, false);
     painter.setCompositionMode(QPainter::CompositionMode_Source);
-
-    QRegion open(all);
-    if (last.view.metresPerPixel == view.metresPerPixel && !last.image.isNull()) {
-        // Only moved: whole pixels are copied.
-        const QPoint at(static_cast<int>(std::lround(lastPlace.left())),
-                        static_cast<int>(std::lround(lastPlace.top())));
-        painter.drawImage(at, last.image);
-        open -= QRect(at, last.image.size());
-    } else if (const QRect seen = lastPlace.toAlignedRect() & all; !seen.isEmpty()) {
-        const QRect inner =
-            QRect(QPoint(static_cast<int>(std::ceil(lastPlace.left())), static_cast<int>(std::ceil(lastPlace.top()))),
-                  QPoint(static_cast<int>(std::floor(lastPlace.right())) - 1,
-                         static_cast<int>(std::floor(lastPlace.bottom())) - 1)) &
-            all;
-        if (!inner.isEmpty())
-            paintPart(painter, last, lastPlace, inner);
-        open -= inner;
-    }
-
+    const QRegion open = QRegion(QRect(QPoint(0, 0), view.size)) - paintLast(painter, view, last);
     const QRectF wholePlace = placeOf(whole, view);
     for (const QRect& rect : open) {
         painter.fillRect(rect, QColor::fromRgb(background));
-        const QRect seen = wholePlace.toAlignedRect() & rect;
+        const QRect seen = wholePixels(wholePlace) & rect;
         if (!seen.isEmpty())
             paintPart(painter, whole, wholePlace, seen);
     }

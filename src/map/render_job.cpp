@@ -61,6 +61,8 @@ public:
 
     std::shared_ptr<const Frame> draw() {
         const Scene& scene = *m_frame->scene;
+        if (m_frame->view.size.isEmpty())
+            return m_frame; // A window that has no room yet.
         if (scene.topology)
             addArcs(*scene.topology, ArcsWanted::All);
         if (scene.departements)

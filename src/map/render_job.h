@@ -11,7 +11,7 @@ struct RenderOptions {
     int threads = 1;
 };
 
-/// Draws the scene's faces and borders for a view. Any thread; pure. Null when stopped.
+/// Draws the scene's faces and borders for a view of at most 65,535 pixels a row. Any thread; pure. Null when stopped.
 std::shared_ptr<const Frame> render(std::shared_ptr<const Scene> scene, const View& view, std::stop_token stop,
                                     std::uint64_t generation, const RenderOptions& options = {});
 

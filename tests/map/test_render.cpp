@@ -369,6 +369,7 @@ private slots:
         const auto pixel = draw(scene, support::viewOnOrigin({1, 1}, 20'000, 0));
         QCOMPARE(pixel->bands.size(), std::size_t(1));
         QCOMPARE(Shares(*pixel).total(0, 0), 255);
+        QVERIFY(draw(scene, support::viewOnOrigin({0, 0}, 100))->bands.empty());
         const auto wide = draw(scene, support::viewOnOrigin({16'000, 3}, 0.5, 0));
         QCOMPARE(wide->runsOfRow(2).back().end, std::uint16_t(16'000));
         QVERIFY(wide->faceAt(15'999, 1) != geo::kNoFace);

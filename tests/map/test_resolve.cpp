@@ -317,6 +317,12 @@ private slots:
         QCOMPARE(edges(2), 2);
     }
 
+    void noRoomGivesNoImage() {
+        const auto scene = twoSquares();
+        QVERIFY(map::resolve(*map::render(scene, support::viewOnOrigin({0, 0}, 100), {}, 1), richStyle(*scene, 1))
+                    .isNull());
+    }
+
     void anEmptySceneIsSea() {
         Style style;
         style.background = kSea;
