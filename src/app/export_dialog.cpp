@@ -120,7 +120,7 @@ publish::ExportOptions ExportDialog::wantedOptions() const {
 void ExportDialog::drawPreview() {
     publish::ExportOptions options = wantedOptions();
     const double ratio = devicePixelRatioF();
-    const QSize room = m_ui->preview->size() * ratio;
+    const QSize room = (m_ui->preview->size() - QSize(24, 24)) * ratio; // Within its margin.
     const QSize fitted = options.size.scaled(room, Qt::KeepAspectRatio);
     // The same page, on fewer pixels: less dense, laid out alike.
     options.dpi *= double(fitted.width()) / options.size.width();

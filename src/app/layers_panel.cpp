@@ -67,8 +67,7 @@ void LayersPanel::bind(QCheckBox* box, const QString& command, bool MapState::*s
 
 void LayersPanel::drawSymbols() {
     const bool dark = m_appearance.isDark();
-    m_ui->reported->setIcon(symbolIcon(map::SymbolKind::House, true, dark, devicePixelRatioF()));
-    m_ui->venues->setIcon(symbolIcon(map::SymbolKind::House, false, dark, devicePixelRatioF()));
+    m_ui->reported->setIcon(symbolIcon(map::SymbolKind::Diamond, true, dark, devicePixelRatioF()));
     m_ui->emergency->setIcon(symbolIcon(map::SymbolKind::Cross, false, dark, devicePixelRatioF()));
 }
 

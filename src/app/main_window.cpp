@@ -153,7 +153,7 @@ void MainWindow::addDocks() {
     // The sheet and the tabs say what they are: a title above them would only take room.
     territory->setTitleBarWidget(new DockGrip(territory));
     strip->setTitleBarWidget(new DockGrip(strip));
-    resizeDocks({territory}, {370}, Qt::Horizontal);
+    resizeDocks({m_layersDock, territory}, {260, 370}, Qt::Horizontal);
     resizeDocks({strip}, {230}, Qt::Vertical);
 }
 

@@ -24,12 +24,7 @@ constexpr double kNearestScale = 4;     ///< Metres a layout point.
 constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
 constexpr double kButtonZoom = 1.6;
 constexpr double kNotchZoom = 1.25;
-constexpr int kMarkPixels = 11;
-
-bool sameMarks(const document::MapState& a, const document::MapState& b) {
-    return a.showTowns == b.showTowns && a.showVenues == b.showVenues && a.showReportedVenues == b.showReportedVenues &&
-           a.showEmergency == b.showEmergency && a.hiddenVenueCategories == b.hiddenVenueCategories;
-}
+constexpr int kScaleTextPixels = 11;
 } // namespace
 
 MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -55,6 +50,7 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
         m_card->setColours(m_appearance.colours());
         takeChanges(Change::Style);
     });
+    connect(&m_markMaker, &MarkMaker::ready, &m_imagery, &MapImagery::setMarks);
     connect(&m_imagery, &MapImagery::changed, this, qOverload<>(&QWidget::update));
     connect(&m_navigator, &MapNavigator::viewChanged, this, [this] {
         m_imagery.want(view(), false);
@@ -99,7 +95,7 @@ void MapWidget::takeChanges(document::Changes changes) {
         m_imagery.setStyle(m_style);
     }
     if (changes & (Change::Dataset | Change::Results | Change::Style)) {
-        remark();
+        m_markMaker.follow(m_document.state(), m_document.dataset(), font());
         m_overlays.refresh(m_style);
     }
     if (changes & (Change::Dataset | Change::View))
@@ -110,28 +106,6 @@ void MapWidget::restyle() {
     const auto surroundings = m_appearance.isDark() ? publish::Surroundings::Dark : publish::Surroundings::Light;
     m_style = std::make_shared<const map::Style>(
         publish::styleFor(m_document.state(), *m_document.dataset(), *m_document.results(), surroundings));
-}
-
-void MapWidget::remark() {
-    const document::MapState& state = m_document.state();
-    const auto& dataset = m_document.dataset();
-    // Placing 500 points and the towns takes PROJ some tens of milliseconds: in a worker, and only when they differ.
-    if (dataset == m_markedDataset && sameMarks(state, m_markedState))
-        return;
-    m_markedDataset = dataset;
-    m_markedState = state;
-    QFont small = font();
-    small.setPixelSize(kMarkPixels);
-    m_marking.start([this, state, dataset, small,
-                     revision = ++m_marksRevision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
-        auto marks = std::make_shared<MapMarks>();
-        if (state.showTowns)
-            marks->towns = publish::townsFor(*dataset);
-        marks->points = publish::pointsFor(state, *dataset);
-        marks->points.revision = revision;
-        marks->font = small;
-        return [this, marks = std::shared_ptr<const MapMarks>(std::move(marks))] { m_imagery.setMarks(marks); };
-    });
 }
 
 void MapWidget::followState() {
@@ -202,14 +176,16 @@ void MapWidget::moveByHand(QPointF deviceDelta) {
 void MapWidget::point(QPointF position) {
     m_pointer = position;
     const auto picked = pick(position);
-    if (picked && picked->territory >= 0 && m_document.results()) {
-        const TerritoryWords words = wordsOf(picked->territory, m_document, QLocale());
+    const bool onTerritory = picked && picked->territory >= 0 && m_document.results();
+    const std::vector<int> venues = venuesAt(position);
+    if (!venues.empty() || onTerritory) {
+        const TerritoryWords words = venues.empty() ? wordsOf(picked->territory, m_document, QLocale())
+                                                    : wordsOfVenues(venues, *m_document.dataset());
         m_card->display(words.name, words.detail, position.toPoint());
-        m_imagery.setHover(picked->face);
     } else {
         m_card->hide();
-        m_imagery.setHover(geo::kNoFace);
     }
+    m_imagery.setHover(onTerritory ? picked->face : geo::kNoFace);
     emit pointed();
 }
 
@@ -220,14 +196,20 @@ void MapWidget::endPointing() {
     emit pointed();
 }
 
-void MapWidget::choose(QPointF position) {
-    if (const auto& picture = m_imagery.picture(); picture && picture->frame->view == view() && picture->marks) {
-        const int group = picture->points.hit(toDevice(position), view().pixelRatio);
-        if (group >= 0) {
-            const int item = picture->points.groups[static_cast<std::size_t>(group)].items.front();
-            emit venueChosen(picture->marks->points.items[static_cast<std::size_t>(item)].id);
-        }
+std::vector<int> MapWidget::venuesAt(QPointF position) const {
+    const auto& picture = m_imagery.picture();
+    if (!picture || !picture->marks || !(picture->frame->view == view()))
+        return {};
+    const int group = picture->points.hit(toDevice(position), view().pixelRatio);
+    std::vector<int> venues;
+    if (group >= 0) {
+        for (const int item : picture->points.groups[static_cast<std::size_t>(group)].items)
+            venues.push_back(picture->marks->points.items[static_cast<std::size_t>(item)].id);
     }
+    return venues;
+}
+
+void MapWidget::choose(QPointF position) {
     const auto picked = pick(position);
     if (!picked || picked->territory < 0)
         return;
@@ -290,7 +272,7 @@ void MapWidget::paintScale(QPainter& painter) const {
     const double ratio = view().pixelRatio;
     const map::ScaleBar bar = map::scaleBarFor(frame, view(), kScaleBarLength * ratio);
     QFont small = font();
-    small.setPixelSize(kMarkPixels);
+    small.setPixelSize(kScaleTextPixels);
     const QPointF corner(view().size.width() - kMargin * ratio, view().size.height() - kMargin * ratio);
     map::paintScaleBar(painter, corner, bar, small, m_appearance.colours().text, ratio);
 }

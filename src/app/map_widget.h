@@ -4,7 +4,7 @@
 #include "app/map_navigator.h"
 #include "app/map_overlays.h"
 #include "app/map_picker.h"
-#include "app/worker.h"
+#include "app/mark_maker.h"
 
 #include <QWidget>
 #include <optional>
@@ -26,7 +26,7 @@ public:
     MapNavigator& navigator() { return m_navigator; }
     LegendOverlay& legend() { return m_overlays.legend(); }
     /// The picture shows all that is asked of it.
-    bool isUpToDate() const { return m_imagery.isUpToDate() && !m_marking.isBusy(); }
+    bool isUpToDate() const { return m_imagery.isUpToDate() && !m_markMaker.isBusy(); }
 
     /// What is under a point of the widget; nothing before the first boundaries are there.
     std::optional<Pick> pick(QPointF position) const;
@@ -43,7 +43,6 @@ public slots:
 signals:
     void pointed(); ///< The pointer moved, or left: see pointer().
     void viewChanged();
-    void venueChosen(int venue); ///< Index in publish::allVenues().
     void boundariesChipPressed(QPoint globalPosition);
     void completenessChipPressed(QPoint globalPosition);
 
@@ -64,7 +63,6 @@ protected:
 private:
     void takeChanges(document::Changes changes);
     void restyle();
-    void remark();
     void followState();
     void fitArea();
     void storeView();
@@ -72,6 +70,7 @@ private:
     void point(QPointF position);
     void endPointing();
     void choose(QPointF position);
+    std::vector<int> venuesAt(QPointF position) const;
     void moveByHand(QPointF deviceDelta);
     void zoomByHand(QPointF position, double factor);
     void paintScale(QPainter& painter) const;
@@ -82,14 +81,11 @@ private:
     const Appearance& m_appearance;
     MapNavigator m_navigator;
     MapImagery m_imagery;
+    MarkMaker m_markMaker;
     MapOverlays m_overlays;
     HoverCard* m_card;
 
     std::shared_ptr<const map::Style> m_style;
-    Worker m_marking;
-    document::MapState m_markedState;                         ///< What the marks were made for,
-    std::shared_ptr<const document::Dataset> m_markedDataset; ///< and from.
-    quint64 m_marksRevision = 0;
     bool m_placedByDocument = true; ///< The view comes from the state, so it is not written back to it.
     QPointF m_pressed, m_last;
     bool m_pressing = false, m_dragging = false;

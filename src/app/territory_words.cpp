@@ -1,5 +1,6 @@
 #include "app/territory_words.h"
 
+#include "publish/presentation.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -45,6 +46,26 @@ TerritoryWords wordsOf(int territory, const document::Document& document, const 
     parts << wording::decisionName(document.results()->decisions[index]).toHtmlEscaped();
     parts.removeAll(QString());
     return {document.dataset()->territories[index].name.toHtmlEscaped(), parts.join(QStringLiteral(" · "))};
+}
+
+TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset) {
+    Q_ASSERT(!venues.empty());
+    const auto all = publish::allVenues(dataset);
+    constexpr std::size_t kListed = 4;
+    if (venues.size() == 1) {
+        const solidarity::Venue& venue = *all[static_cast<std::size_t>(venues.front())];
+        QStringList parts{venue.category, venue.commune, venue.status};
+        parts.removeAll(QString());
+        return {venue.name.toHtmlEscaped(), parts.join(QStringLiteral(" · ")).toHtmlEscaped()};
+    }
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(kListed, venues.size()); ++i)
+        names << all[static_cast<std::size_t>(venues[i])]->name.toHtmlEscaped();
+    if (venues.size() > kListed)
+        names << QStringLiteral("…");
+    const QString count =
+        QCoreApplication::translate("app::TerritoryWords", "%n lieux", nullptr, static_cast<int>(venues.size()));
+    return {count, names.join(QStringLiteral("<br>"))};
 }
 
 } // namespace app

@@ -13,4 +13,7 @@ struct TerritoryWords {
 };
 TerritoryWords wordsOf(int territory, const document::Document& document, const QLocale& locale);
 
+/// The same of the places that one symbol stands for: indices in publish::allVenues(), not empty.
+TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset);
+
 } // namespace app

@@ -1,15 +1,21 @@
 // Grabs the window in light and dark, as a whole, at an overseas territory and at a région: what one looks at after a
 // change. QT_SCALE_FACTOR=2 gives them at 200 %.
 #include "app/appearance.h"
+#include "app/export_dialog.h"
 #include "app/file_commands.h"
+#include "app/info_bar.h"
 #include "app/main_window.h"
 #include "app/map_widget.h"
+#include "app/official_boundaries_dialog.h"
+#include "app/search_box.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 #include <clocale>
 
 namespace {
@@ -23,6 +29,40 @@ void save(app::MainWindow& window, const QDir& folder, const QString& name) {
         qFatal("the map was not drawn in a minute");
     QCoreApplication::processEvents();
     window.grab().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+/// What drops down or stands apart.
+void saveParts(app::MainWindow& window, const QDir& folder, const QString& suffix) {
+    const auto grab = [&](QWidget& part, const QString& name) {
+        QTest::qWait(400); // A preview or an animation.
+        part.grab().save(folder.filePath(name + suffix + QStringLiteral(".png")));
+    };
+    QTest::keyClicks(&window.searchBox(), QStringLiteral("saint a"));
+    if (QWidget* answers = QApplication::activePopupWidget()) {
+        grab(*answers, QStringLiteral("search"));
+        answers->hide();
+    }
+    window.searchBox().clear();
+    QTest::mouseClick(window.findChild<QToolButton*>(QStringLiteral("classesButton")), Qt::LeftButton);
+    if (QWidget* classes = QApplication::activePopupWidget()) {
+        grab(*classes, QStringLiteral("classes"));
+        classes->hide();
+    }
+    auto* layers = window.findChild<QDockWidget*>(QStringLiteral("layersDock"));
+    layers->show();
+    window.infoBar().display(app::InfoBar::Severity::Error,
+                             QStringLiteral("EPCI.shp : le fichier est tronqué. La carte affichée n’a pas changé."),
+                             {{QStringLiteral("Ouvrir un autre fichier…"), [] {}}});
+    QTest::mouseMove(&window.map(), QPoint(500, 300));
+    save(window, folder, QStringLiteral("layers") + suffix);
+    layers->hide();
+    window.infoBar().dismiss();
+    app::ExportDialog dialog(window.document(), &window);
+    dialog.show();
+    grab(dialog, QStringLiteral("export"));
+    app::OfficialBoundariesDialog official(&window);
+    official.show();
+    grab(official, QStringLiteral("official"));
 }
 
 } // namespace
@@ -63,6 +103,7 @@ int main(int argc, char** argv) {
         save(window, folder, QStringLiteral("reunion") + suffix);
         window.map().showArea(QStringLiteral("region:76"));
         save(window, folder, QStringLiteral("occitanie") + suffix);
+        saveParts(window, folder, suffix);
     }
     return 0;
 }

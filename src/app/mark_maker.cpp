@@ -1,0 +1,38 @@
+#include "app/mark_maker.h"
+
+#include "publish/presentation.h"
+
+namespace app {
+
+namespace {
+
+constexpr int kFontPixels = 11;
+
+bool sameMarks(const document::MapState& a, const document::MapState& b) {
+    return a.showTowns == b.showTowns && a.showVenues == b.showVenues && a.showReportedVenues == b.showReportedVenues &&
+           a.showEmergency == b.showEmergency && a.hiddenVenueCategories == b.hiddenVenueCategories;
+}
+
+} // namespace
+
+void MarkMaker::follow(const document::MapState& state, const std::shared_ptr<const document::Dataset>& dataset,
+                       const QFont& font) {
+    if (dataset == m_dataset && sameMarks(state, m_state))
+        return;
+    m_dataset = dataset;
+    m_state = state;
+    QFont small = font;
+    small.setPixelSize(kFontPixels);
+    m_worker.start([this, state, dataset, small,
+                    revision = ++m_revision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
+        auto marks = std::make_shared<MapMarks>();
+        if (state.showTowns)
+            marks->towns = publish::townsFor(*dataset);
+        marks->points = publish::pointsFor(state, *dataset);
+        marks->points.revision = revision;
+        marks->font = small;
+        return [this, marks = std::shared_ptr<const MapMarks>(std::move(marks))] { emit ready(marks); };
+    });
+}
+
+} // namespace app
