@@ -12,15 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 bool isMissingMark(const QString& text) {
-    static const QSet<QString> marks{u""_s,  u"na"_s, u"n/a"_s, u"nan"_s, u"nd"_s, u"n.d."_s, u"nc"_s,
-                                     u"s"_s, u"ns"_s, u"-"_s,   u"–"_s,   u"."_s,  u"null"_s, u"none"_s};
-    return marks.contains(text.toLower());
+    static const QSet<QString> marks{u"na"_s, u"n/a"_s, u"nan"_s, u"nd"_s, u"n.d."_s, u"nc"_s,  u"s"_s,
+                                     u"ns"_s, u"-"_s,   u"–"_s,   u"."_s,  u"null"_s, u"none"_s};
+    return text.isEmpty() || marks.contains(text.toLower());
 }
 
 } // namespace
 
 CellNumber parseNumber(const QString& cell) {
     constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+    bool isPlain = false;
+    const double plainValue = cell.toDouble(&isPlain); // Always in the C locale: the usual case, without a copy.
+    if (isPlain && std::isfinite(plainValue))
+        return {CellNumber::Kind::Number, plainValue};
     const QString trimmed = cell.trimmed();
     if (isMissingMark(trimmed))
         return {CellNumber::Kind::Missing, kMissing};
