@@ -129,6 +129,8 @@ QImage renderPage(const document::MapState& state, const document::Dataset& data
 
     announce(0.1, Words::tr("Dessin de la carte"));
     const QRect mapRect = deviceRect(layout.map, scale.pixelRatio);
+    if (mapRect.isEmpty())
+        return {};
     std::optional<PageMap> map = PageMap::prepare(state, dataset, mapRect.size(), scale.pixelRatio);
     if (!map || !map->render(state, dataset, results, stop))
         return {};

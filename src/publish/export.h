@@ -19,7 +19,8 @@ struct ExportOptions {
 };
 
 /// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness,
-/// date. Any thread. Null image when stopped, when the area isn't known, or when memory lacks.
+/// date. Any thread. Null image when stopped, when the area isn't known, when a page of a few pixels has no room for a
+/// map, or when memory lacks.
 QImage renderPage(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                   const ExportOptions& options, std::stop_token stop = {}, const territory::Progress& progress = {});
 

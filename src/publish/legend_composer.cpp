@@ -155,12 +155,19 @@ private:
             return;
         const document::Completeness& known = m_results.completeness;
         addNote(known.sentence());
-        if (m_state.theme != Theme::Decision && known.notRetained > 0)
-            addNote(Words::tr("%Ln non retenues, là où la liste est complète", nullptr, known.notRetained));
+        if (m_state.theme == Theme::Decision) {
+            if (known.unknown > 0)
+                addNote(Words::tr("Statut inconnu hors listes complètes"));
+            return;
+        }
+        // What has no mark on the map, in words.
+        QStringList unmarked;
+        if (known.notRetained > 0)
+            unmarked << Words::tr("%Ln non retenues", nullptr, known.notRetained);
         if (known.unknown > 0)
-            addNote(m_state.theme == Theme::Decision
-                        ? Words::tr("Statut inconnu hors listes complètes")
-                        : Words::tr("%Ln au statut inconnu, hors listes complètes", nullptr, known.unknown));
+            unmarked << Words::tr("%Ln au statut inconnu, hors listes complètes", nullptr, known.unknown);
+        if (!unmarked.isEmpty())
+            addNote(unmarked.join(QStringLiteral(" ; ")));
     }
 
     void addSymbols() {
