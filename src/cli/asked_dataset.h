@@ -5,7 +5,7 @@
 namespace cli {
 
 /// The files that a command asked for. Unlike the window, a command doesn't go on with something else in place of a
-/// file that can't be read: it complains and gives nothing. Files read only in part are told, and used.
-std::optional<std::shared_ptr<const document::Dataset>> askedDataset(const document::MapState& state);
+/// file that can't be read: it complains and gives null. Files read only in part are told, and used.
+std::shared_ptr<const document::Dataset> askedDataset(const document::MapState& state);
 
 } // namespace cli

@@ -2,6 +2,7 @@
 
 #include "cli/check_command.h"
 #include "cli/export_command.h"
+#include "cli/option_text.h"
 #include "cli/rank_command.h"
 #include "cli/terminal.h"
 #include "document/interface_language.h"
@@ -74,13 +75,14 @@ void speakTheLanguage(CLI::App& application) {
     formatter->column_width(28);
 }
 
-/// Options of one command that another doesn't have, misspelt words, an option without its value.
-QString misuseInWords(const CLI::ParseError& error) {
-    const QString detail = QString::fromStdString(error.what());
+/// CLI11's own messages are in English: what matters in them is said again.
+QString misuseInWords(const CLI::App& application, const CLI::ParseError& error) {
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
-        return Words::tr("commande mal écrite, mot inconnu (%1). « diagonale --help » dit ce qui existe.").arg(detail);
+        const QString unknown = textsOf(application.remaining(true)).join(u' ');
+        return Words::tr("« %1 » n’est pas connu ici. « diagonale --help » dit ce qui existe.").arg(unknown);
     }
-    return Words::tr("commande mal écrite (%1). « diagonale --help » dit ce qui existe.").arg(detail);
+    const QString option = QString::fromStdString(error.what()).section(u':', 0, 0);
+    return Words::tr("« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.").arg(option);
 }
 
 /// The commands, read from the arguments.
@@ -118,7 +120,7 @@ public:
             say(QString::fromStdString(version.what()));
             return Done;
         } catch (const CLI::ParseError& error) {
-            complain(misuseInWords(error));
+            complain(misuseInWords(m_application, error));
             return Misuse;
         }
         return runAsked();

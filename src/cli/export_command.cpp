@@ -97,16 +97,16 @@ ExitCode ExportCommand::run() const {
     if (!dataset) {
         return Failed;
     }
-    if (const auto misuse = misuseOf(*asked, **dataset)) {
+    if (const auto misuse = misuseOf(*asked, *dataset)) {
         complain(*misuse);
         return Misuse;
     }
-    const auto results = document::computeResults(*asked, **dataset);
+    const auto results = document::computeResults(*asked, *dataset);
     publish::ExportOptions options;
     options.size = onPaper->size;
     options.dpi = onPaper->dpi;
     options.title = asked->title;
-    const QImage page = publish::renderPage(*asked, **dataset, *results, options);
+    const QImage page = publish::renderPage(*asked, *dataset, *results, options);
     const Expected<void> written = publish::writePng(out, page, onPaper->dpi);
     if (!written) {
         complain(written.error());

@@ -42,8 +42,8 @@ ExitCode RankCommand::run() const {
     if (!dataset) {
         return Failed;
     }
-    const auto results = document::computeResults(state, **dataset);
-    const document::RankTable table = document::rankTable(**dataset, *results);
+    const auto results = document::computeResults(state, *dataset);
+    const document::RankTable table = document::rankTable(*dataset, *results);
     if (const auto written = io::writeCsv(out, table.columns, table.rows); !written) {
         complain(written.error());
         return Failed;

@@ -61,11 +61,12 @@ struct IndicatorLoading {
 class DatasetLoad {
 public:
     DatasetLoad(const MapState& state, std::stop_token stop, const territory::Progress& progress,
-                const Dataset* present)
+                const Dataset* present, UnreadSource unread)
         : m_asked(state)
         , m_stop(std::move(stop))
         , m_progress(progress)
         , m_present(present)
+        , m_unread(unread)
         , m_dataset(std::make_shared<Dataset>()) {
         m_result.state = state;
     }
@@ -91,6 +92,9 @@ public:
         }
         if (const auto problem = settleBoundaries(std::move(loaded))) {
             return tl::unexpected(*problem);
+        }
+        if (m_failure) {
+            return tl::unexpected(*m_failure);
         }
         return finished();
     }
@@ -119,7 +123,7 @@ private:
             m_dataset->boundaries = *loaded;
             return std::nullopt;
         }
-        if (m_asked.boundaryFiles.isEmpty()) {
+        if (m_asked.boundaryFiles.isEmpty() || m_unread == UnreadSource::FailsTheLoad) {
             return loaded.error().problem;
         }
         if (m_present && m_present->boundaries) {
@@ -263,12 +267,17 @@ private:
 
     void addProblem(const Problem& problem, const QString& standIn) {
         m_result.problems.push_back(insteadOf(problem, standIn));
+        if (m_unread == UnreadSource::FailsTheLoad && !m_failure) {
+            m_failure = problem;
+        }
     }
 
     const MapState& m_asked;
     const std::stop_token m_stop;
     const territory::Progress& m_progress;
     const Dataset* m_present;
+    const UnreadSource m_unread;
+    std::optional<Problem> m_failure; ///< The first unread source, where that fails the load.
     std::shared_ptr<Dataset> m_dataset;
     DatasetReading m_result;
 };
@@ -276,8 +285,8 @@ private:
 } // namespace
 
 Expected<DatasetReading> loadDataset(const MapState& state, std::stop_token stop, const territory::Progress& progress,
-                                     const Dataset* present) {
-    return DatasetLoad(state, std::move(stop), progress, present).run();
+                                     const Dataset* present, UnreadSource unread) {
+    return DatasetLoad(state, std::move(stop), progress, present, unread).run();
 }
 
 } // namespace document

@@ -34,12 +34,19 @@ struct DatasetReading {
     std::vector<territory::Problem> problems; ///< One for each source that can't be read, or only in part.
 };
 
+/// What becomes of a load when a source can't be read.
+enum class UnreadSource {
+    LeavesStandIn, ///< What was there, or what ships, stands in: the window goes on.
+    FailsTheLoad,  ///< A command gives what it was asked, or nothing.
+};
+
 /// All that a state names, read in parallel. Any thread. What can't be read is in `problems`; what `present` holds
 /// stands in for it, else what ships with the program. What `present` has already read from the same files is taken
 /// over (pass null to read anew). An error only when the program's own reference list can't be read, or when stopped.
 /// `progress` is called from one thread, not necessarily this one.
 territory::Expected<DatasetReading> loadDataset(const MapState& state, std::stop_token stop = {},
                                                 const territory::Progress& progress = {},
-                                                const Dataset* present = nullptr);
+                                                const Dataset* present = nullptr,
+                                                UnreadSource unread = UnreadSource::LeavesStandIn);
 
 } // namespace document
