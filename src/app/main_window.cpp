@@ -75,6 +75,7 @@ MainWindow::MainWindow(Appearance& appearance, QWidget* parent)
     connectChips();
     connect(m_layers, &LayersPanel::departementsWanted, m_ui->actionOpenDepartements, &QAction::trigger);
     connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
+    connectPanel();
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -146,14 +147,13 @@ void MainWindow::addDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
-    QDockWidget* territory =
-        addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
+    m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
     QDockWidget* strip =
         addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);
     // The sheet and the tabs say what they are: a title above them would only take room.
-    territory->setTitleBarWidget(new DockGrip(territory));
+    m_territoryDock->setTitleBarWidget(new DockGrip(m_territoryDock));
     strip->setTitleBarWidget(new DockGrip(strip));
-    resizeDocks({m_layersDock, territory}, {260, 370}, Qt::Horizontal);
+    resizeDocks({m_layersDock, m_territoryDock}, {260, 370}, Qt::Horizontal);
     resizeDocks({strip}, {230}, Qt::Vertical);
 }
 
@@ -190,6 +190,21 @@ void MainWindow::exportMap() {
                                  }}});
     });
     dialog->open();
+}
+
+void MainWindow::connectPanel() {
+    const auto copy = [this] {
+        if (m_panel->copySheet())
+            m_ui->infoBar->display(InfoBar::Severity::Information, tr("La fiche du territoire est copiée."));
+    };
+    connect(m_ui->actionCopySheet, &QAction::triggered, this, copy);
+    connect(m_panel, &TerritoryPanel::copyWanted, m_ui->actionCopySheet, &QAction::trigger);
+    connect(m_panel, &TerritoryPanel::decisionWanted, m_ui->actionSetDecision, &QAction::trigger);
+    connect(m_ui->actionHome, &QAction::triggered, this, [this] {
+        m_panel->closeSheet();
+        m_territoryDock->show();
+        m_panel->ensureVisible(0, 0);
+    });
 }
 
 void MainWindow::connectChips() {

@@ -54,6 +54,7 @@ private:
     void addDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectEdition();
+    void connectPanel();
     void connectChips();
     void exportMap();
     void buildSearchIndex();
@@ -70,6 +71,7 @@ private:
     BottomStrip* m_strip;
     LayersPanel* m_layers;
     QDockWidget* m_layersDock = nullptr;
+    QDockWidget* m_territoryDock = nullptr;
     Worker* m_indexing;
 };
 

@@ -2,22 +2,45 @@
 
 #include "document/document.h"
 
-#include <QWidget>
+#include <QScrollArea>
+
+class QStackedWidget;
 
 namespace app {
 
 class Appearance;
+class HomeSummary;
+class SheetView;
 
-/// The territory at the right of the window, read top down like a sheet: name, decision, score, indicators, venues,
-/// neighbours.
-class TerritoryPanel : public QWidget {
+/// The right of the window: the sheet of the chosen territory, else the summary of the home département.
+class TerritoryPanel : public QScrollArea {
     Q_OBJECT
 public:
     TerritoryPanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
+    /// The sheet as text, to the clipboard; false when no territory is chosen.
+    bool copySheet() const;
+    /// Back to the summary.
+    void closeSheet();
+
+    QSize sizeHint() const override;
+
+signals:
+    void copyWanted();
+    void decisionWanted(); ///< To set the chosen territory's decision by hand.
+
 private:
+    void take(document::Changes changes);
+    void display();
+    void select(const QString& code);
+
     document::Document& m_document;
     const Appearance& m_appearance;
+    QStackedWidget* m_pages;
+    SheetView* m_sheet;
+    HomeSummary* m_home;
+    QString m_shown; ///< Code of the territory whose sheet is shown.
+    QStringList m_hiddenCategories;
 };
 
 } // namespace app

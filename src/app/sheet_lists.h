@@ -1,0 +1,20 @@
+#pragma once
+
+#include "document/territory_sheet.h"
+
+#include <QColor>
+#include <QLocale>
+
+/// The lists of a territory's sheet as rich text.
+namespace app::sheetlists {
+
+/// Member communes and their population, one a line, numbers at the right.
+QString communes(const std::vector<document::TerritorySheet::MemberCommune>& communes, const QLocale& locale);
+
+/// Venues by category, each with its source; those of hidden categories are left out. Says so when there is none.
+QString venues(const std::vector<const solidarity::Venue*>& venues, const QStringList& hiddenCategories);
+
+/// Links to the neighbours, « siren:CODE »; a mark in `mark` before the zones rouges.
+QString neighbours(const std::vector<document::TerritorySheet::Neighbour>& neighbours, const QColor& mark);
+
+} // namespace app::sheetlists

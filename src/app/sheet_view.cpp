@@ -1,0 +1,198 @@
+#include "app/sheet_view.h"
+
+#include "app/colours.h"
+#include "app/icons.h"
+#include "app/indicator_card.h"
+#include "app/sheet_box.h"
+#include "app/sheet_lists.h"
+#include "app/text_label.h"
+#include "document/sheet_wording.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <algorithm>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using document::TerritorySheet;
+
+namespace {
+
+QToolButton* flatButton(const QString& iconName, const QString& name, QWidget* parent) {
+    auto* button = new QToolButton(parent);
+    button->setProperty("quiet", true);
+    button->setIcon(icon(iconName));
+    button->setToolTip(name);
+    button->setAccessibleName(name);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+SheetView::SheetView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(20, 16, 20, 20);
+    m_column->setSpacing(8);
+    m_column->addWidget(makeHead());
+    addBoxes();
+    addSections();
+    m_column->addStretch(1);
+}
+
+QWidget* SheetView::makeHead() {
+    auto* head = new QWidget(this);
+    m_name = new TextLabel(u"title"_s, head);
+    auto* copy = flatButton(u"edit-copy"_s, tr("Copier la fiche"), head);
+    auto* close = flatButton(u"dialog-close"_s, tr("Fermer la fiche"), head);
+    connect(copy, &QToolButton::clicked, this, &SheetView::copyWanted);
+    connect(close, &QToolButton::clicked, this, &SheetView::closeWanted);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(0);
+    row->addWidget(m_name, 1);
+    row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(close, 0, Qt::AlignTop);
+
+    m_place = new TextLabel(u"secondary"_s, head);
+    m_communesButton = new QToolButton(head);
+    m_communesButton->setProperty("link", true);
+    m_communesButton->setCheckable(true);
+    m_communesButton->setFocusPolicy(Qt::StrongFocus);
+    connect(m_communesButton, &QToolButton::toggled, this, &SheetView::showCommunes);
+    m_communes = new TextLabel({}, head);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(row);
+    column->addWidget(m_place);
+    column->addWidget(m_communesButton);
+    column->addWidget(m_communes);
+    return head;
+}
+
+void SheetView::addBoxes() {
+    m_decision = new SheetBox(this);
+    m_decision->setAccessibleName(tr("Décision"));
+    m_decisionHeadline = m_decision->addText(u"strong"_s);
+    m_decisionSource = m_decision->addText(u"small"_s);
+    connect(m_decisionSource, &TextLabel::followed, this, &SheetView::decisionWanted);
+    m_column->addWidget(m_decision);
+
+    m_score = new SheetBox(this);
+    m_score->setAccessibleName(tr("Score de fragilité"));
+    m_score->setEdge(u"score"_s);
+    m_scoreHeadline = m_score->addText(u"strong"_s);
+    m_scoreAgainst = m_score->addText({});
+    m_scoreMethod = m_score->addText(u"small"_s);
+    m_scoreWarning = m_score->addText(u"warning"_s);
+    m_column->addWidget(m_score);
+}
+
+void SheetView::addSections() {
+    m_direction = addText(u"small"_s);
+    m_direction->setAlignment(Qt::AlignRight);
+    m_indicators = new QVBoxLayout;
+    m_indicators->setSpacing(0);
+    m_column->addLayout(m_indicators);
+    addHeading(tr("Lieux de consultation"));
+    m_venues = addText({});
+    m_emergencyHeading = addHeading(tr("Services d’urgence"));
+    m_emergency = addText({});
+    m_neighboursHeading = addHeading(tr("Voisines"));
+    m_neighboursNote = addText(u"small"_s);
+    m_neighbours = addText({});
+    connect(m_neighbours, &TextLabel::followed, this,
+            [this](const QString& target) { emit territoryWanted(target.section(u':', 1)); });
+}
+
+TextLabel* SheetView::addText(const QString& type) {
+    auto* label = new TextLabel(type, this);
+    m_column->addWidget(label);
+    return label;
+}
+
+TextLabel* SheetView::addHeading(const QString& text) {
+    TextLabel* heading = addText(u"strong"_s);
+    heading->display(text);
+    heading->setContentsMargins(0, 8, 0, 0);
+    return heading;
+}
+
+void SheetView::display(const TerritorySheet& sheet, const QStringList& hiddenCategories, const Colours& colours,
+                        const QLocale& locale) {
+    displayHead(sheet, locale);
+    displayDecision(sheet, locale);
+    displayScore(sheet, locale);
+    displayIndicators(sheet, colours, locale);
+    m_venues->display(sheetlists::venues(sheet.venues, hiddenCategories), Qt::RichText);
+    m_emergencyHeading->setVisible(!sheet.emergency.empty());
+    m_emergency->display(sheet.emergency.empty() ? QString() : sheetlists::venues(sheet.emergency, {}), Qt::RichText);
+    displayNeighbours(sheet, colours);
+}
+
+void SheetView::displayHead(const TerritorySheet& sheet, const QLocale& locale) {
+    m_name->display(sheet.name);
+    QString kind = document::sheet::kind(sheet);
+    kind[0] = kind[0].toUpper();
+    m_place->display(kind + u" · "_s + document::sheet::place(sheet, locale));
+    m_communesButton->setVisible(!sheet.communes.empty());
+    m_communes->setText(sheetlists::communes(sheet.communes, locale));
+    m_communes->setTextFormat(Qt::RichText);
+    showCommunes(m_communesButton->isChecked() && !sheet.communes.empty());
+}
+
+void SheetView::showCommunes(bool shown) {
+    m_communesButton->setText(shown ? tr("Masquer les communes ▴") : tr("Voir les communes ▾"));
+    m_communesButton->setAccessibleName(shown ? tr("Masquer les communes") : tr("Voir les communes"));
+    m_communes->setVisible(shown);
+}
+
+void SheetView::displayDecision(const TerritorySheet& sheet, const QLocale& locale) {
+    const bool zone = sheet.decision.decision.status == territory::DecisionStatus::Retained;
+    m_decision->setEdge(zone ? u"decision"_s : u"neutral"_s);
+    m_decisionHeadline->display(document::sheet::decisionHeadline(sheet, locale));
+    QStringList parts;
+    if (const QString source = document::sheet::decisionSource(sheet); !source.isEmpty())
+        parts << withWebLinks(source);
+    parts << linkTo(u"decision:"_s, sheet.decision.byHand ? tr("modifier ou retirer…") : tr("saisir une décision…"));
+    m_decisionSource->display(parts.join(u" · "_s), Qt::RichText);
+}
+
+void SheetView::displayScore(const TerritorySheet& sheet, const QLocale& locale) {
+    using territory::wording::TextFormat;
+    m_scoreHeadline->display(document::sheet::scoreHeadline(sheet, locale, TextFormat::Rich), Qt::RichText);
+    m_scoreAgainst->display(document::sheet::decisionAgainstScore(sheet));
+    m_scoreMethod->display(document::sheet::scoreMethod(sheet, locale));
+    m_scoreWarning->display(document::sheet::comparability(sheet, locale));
+}
+
+void SheetView::displayIndicators(const TerritorySheet& sheet, const Colours& colours, const QLocale& locale) {
+    while (m_cards.size() > sheet.indicators.size()) {
+        delete m_cards.back();
+        m_cards.pop_back();
+    }
+    while (m_cards.size() < sheet.indicators.size()) {
+        m_cards.push_back(new IndicatorCard(this));
+        m_indicators->addWidget(m_cards.back());
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->display(sheet.indicators[i], colours, locale);
+    m_direction->display(sheet.indicators.empty() ? QString() : tr("plus fragile à droite →"));
+}
+
+void SheetView::displayNeighbours(const TerritorySheet& sheet, const Colours& colours) {
+    const auto isZone = [](const TerritorySheet::Neighbour& neighbour) {
+        return neighbour.decision.status == territory::DecisionStatus::Retained;
+    };
+    QStringList notes;
+    if (sheet.approximateNeighbours)
+        notes << tr("approximatives : contours schématiques");
+    if (std::ranges::any_of(sheet.neighbours, isZone))
+        notes << tr("● zone rouge, probable comprise");
+    const bool known = !sheet.neighbours.empty();
+    m_neighboursHeading->setVisible(known);
+    m_neighboursNote->display(known ? notes.join(u" · "_s) : QString());
+    m_neighbours->display(sheetlists::neighbours(sheet.neighbours, colours.decision), Qt::RichText);
+}
+
+} // namespace app

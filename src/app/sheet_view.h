@@ -1,0 +1,72 @@
+#pragma once
+
+#include "document/territory_sheet.h"
+
+#include <QLocale>
+#include <QWidget>
+#include <vector>
+
+class QToolButton;
+class QVBoxLayout;
+
+namespace app {
+
+struct Colours;
+class IndicatorCard;
+class SheetBox;
+class TextLabel;
+
+/// The sheet of one territory, read top down: name, place, decision, score, indicators, venues, neighbours.
+class SheetView : public QWidget {
+    Q_OBJECT
+public:
+    explicit SheetView(QWidget* parent = nullptr);
+
+    /// Venues of the hidden categories are left out, as on the map.
+    void display(const document::TerritorySheet& sheet, const QStringList& hiddenCategories, const Colours& colours,
+                 const QLocale& locale);
+
+signals:
+    void copyWanted();
+    void closeWanted();
+    void decisionWanted(); ///< To set the decision by hand.
+    void territoryWanted(const QString& code);
+
+private:
+    QWidget* makeHead();
+    void addBoxes();
+    void addSections();
+    void displayHead(const document::TerritorySheet& sheet, const QLocale& locale);
+    void displayDecision(const document::TerritorySheet& sheet, const QLocale& locale);
+    void displayScore(const document::TerritorySheet& sheet, const QLocale& locale);
+    void displayIndicators(const document::TerritorySheet& sheet, const Colours& colours, const QLocale& locale);
+    void displayNeighbours(const document::TerritorySheet& sheet, const Colours& colours);
+    void showCommunes(bool shown);
+    TextLabel* addText(const QString& type);
+    TextLabel* addHeading(const QString& text);
+
+    QVBoxLayout* m_column;
+    TextLabel* m_name;
+    TextLabel* m_place;
+    QToolButton* m_communesButton;
+    TextLabel* m_communes;
+    SheetBox* m_decision;
+    TextLabel* m_decisionHeadline;
+    TextLabel* m_decisionSource;
+    SheetBox* m_score;
+    TextLabel* m_scoreHeadline;
+    TextLabel* m_scoreAgainst;
+    TextLabel* m_scoreMethod;
+    TextLabel* m_scoreWarning;
+    TextLabel* m_direction;
+    QVBoxLayout* m_indicators;
+    std::vector<IndicatorCard*> m_cards;
+    TextLabel* m_venues;
+    TextLabel* m_emergencyHeading;
+    TextLabel* m_emergency;
+    TextLabel* m_neighboursHeading;
+    TextLabel* m_neighboursNote;
+    TextLabel* m_neighbours;
+};
+
+} // namespace app
