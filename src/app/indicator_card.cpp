@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/distribution_plot.h"
+#include "app/sheet_lists.h"
 #include "app/text_label.h"
 #include "document/sheet_wording.h"
 
@@ -46,6 +47,7 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     m_label->setWordWrap(false);
     m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_rank->setWordWrap(false);
+    m_proxy->setObjectName(u"proxyBadge"_s);
     m_proxy->setText(tr("approché"));
     m_proxy->setProperty("badge", u"proxy"_s);
     m_proxy->setCheckable(true);
@@ -81,7 +83,7 @@ void IndicatorCard::display(const Line& line, const Colours& colours, const QLoc
     m_distribution->display(line.distribution, line.value,
                             line.indicator.direction == territory::Direction::LowIsFragile, colours);
     m_distribution->setAccessibleName(tr("Répartition des valeurs en France : %1").arg(line.indicator.label));
-    m_comparison->display(document::sheet::comparison(line, locale, wording::TextFormat::Rich), Qt::RichText);
+    m_comparison->display(sheetlists::comparison(line, locale), Qt::RichText);
     m_source->display(sourceText(line, locale), Qt::RichText);
     m_note->display(line.indicator.proxyNote);
     showNote(m_proxy->isChecked() && line.indicator.isProxy());

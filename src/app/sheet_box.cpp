@@ -8,6 +8,7 @@
 namespace app {
 
 SheetBox::SheetBox(QWidget* parent) : QFrame(parent), m_column(new QVBoxLayout(this)) {
+    setProperty("box", QStringLiteral("neutral")); // an edge from the start: its width counts in the layout
     m_column->setContentsMargins(12, 8, 12, 8);
     m_column->setSpacing(2);
 }

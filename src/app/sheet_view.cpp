@@ -54,18 +54,15 @@ QWidget* SheetView::makeHead() {
     row->addWidget(close, 0, Qt::AlignTop);
 
     m_place = new TextLabel(u"secondary"_s, head);
-    m_communesButton = new QToolButton(head);
-    m_communesButton->setProperty("link", true);
-    m_communesButton->setCheckable(true);
-    m_communesButton->setFocusPolicy(Qt::StrongFocus);
-    connect(m_communesButton, &QToolButton::toggled, this, &SheetView::showCommunes);
+    m_communesLink = new TextLabel({}, head);
+    connect(m_communesLink, &TextLabel::followed, this, [this] { showCommunes(!m_showsCommunes); });
     m_communes = new TextLabel({}, head);
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(row);
     column->addWidget(m_place);
-    column->addWidget(m_communesButton);
+    column->addWidget(m_communesLink);
     column->addWidget(m_communes);
     return head;
 }
@@ -135,16 +132,15 @@ void SheetView::displayHead(const TerritorySheet& sheet, const QLocale& locale) 
     QString kind = document::sheet::kind(sheet);
     kind[0] = kind[0].toUpper();
     m_place->display(kind + u" · "_s + document::sheet::place(sheet, locale));
-    m_communesButton->setVisible(!sheet.communes.empty());
-    m_communes->setText(sheetlists::communes(sheet.communes, locale));
-    m_communes->setTextFormat(Qt::RichText);
-    showCommunes(m_communesButton->isChecked() && !sheet.communes.empty());
+    m_communeTable = sheet.communes.empty() ? QString() : sheetlists::communes(sheet.communes, locale);
+    showCommunes(m_showsCommunes);
 }
 
 void SheetView::showCommunes(bool shown) {
-    m_communesButton->setText(shown ? tr("Masquer les communes ▴") : tr("Voir les communes ▾"));
-    m_communesButton->setAccessibleName(shown ? tr("Masquer les communes") : tr("Voir les communes"));
-    m_communes->setVisible(shown);
+    m_showsCommunes = shown;
+    const QString link = shown ? tr("Masquer les communes ▴") : tr("Voir les communes ▾");
+    m_communesLink->display(m_communeTable.isEmpty() ? QString() : linkTo(u"communes:"_s, link), Qt::RichText);
+    m_communes->display(shown ? m_communeTable : QString(), Qt::RichText);
 }
 
 void SheetView::displayDecision(const TerritorySheet& sheet, const QLocale& locale) {

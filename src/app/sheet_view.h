@@ -6,7 +6,6 @@
 #include <QWidget>
 #include <vector>
 
-class QToolButton;
 class QVBoxLayout;
 
 namespace app {
@@ -48,8 +47,10 @@ private:
     QVBoxLayout* m_column;
     TextLabel* m_name;
     TextLabel* m_place;
-    QToolButton* m_communesButton;
+    TextLabel* m_communesLink;
     TextLabel* m_communes;
+    QString m_communeTable;
+    bool m_showsCommunes = false;
     SheetBox* m_decision;
     TextLabel* m_decisionHeadline;
     TextLabel* m_decisionSource;

@@ -21,7 +21,8 @@ TextLabel::TextLabel(const QString& type, QWidget* parent) : QLabel(parent) {
 void TextLabel::display(const QString& text, Qt::TextFormat format) {
     const bool hasLinks = format == Qt::RichText && text.contains(u"<a "_s);
     setTextFormat(format);
-    setText(text);
+    // Qt's HTML takes a narrow no-break space for an ordinary one, where a line may break.
+    setText(format == Qt::RichText ? QString(text).replace(QChar(0x202f), QChar(QChar::Nbsp)) : text);
     setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     setVisible(!text.isEmpty());

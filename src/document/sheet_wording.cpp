@@ -68,7 +68,7 @@ QString standing(const TerritorySheet::Standing& place, const TerritorySheet::In
 QString place(const TerritorySheet& sheet, const QLocale& locale) {
     QStringList parts;
     for (const QString& names : {namesOf(sheet.departements), namesOf(sheet.regions)}) {
-        if (!names.isEmpty()) {
+        if (!names.isEmpty() && !parts.contains(names)) { // Mayotte is both
             parts.append(names);
         }
     }

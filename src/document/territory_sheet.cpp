@@ -123,8 +123,11 @@ std::vector<TerritorySheet::Standing> standingsOf(const TerritorySheet& sheet,
     }
     if (!sheet.regions.empty()) {
         const TerritorySheet::Area& area = sheet.regions.front();
-        standings.push_back(
-            standingOf(line, area.name, dataset, [&](const Territory& t) { return t.regions.contains(area.code); }));
+        // Overseas, a département is a région of the same name: once is enough.
+        if (standings.empty() || standings.front().area != area.name) {
+            standings.push_back(standingOf(line, area.name, dataset,
+                                           [&](const Territory& t) { return t.regions.contains(area.code); }));
+        }
     }
     standings.push_back(standingOf(line, Words::tr("France"), dataset, [](const Territory&) { return true; }));
     return standings;

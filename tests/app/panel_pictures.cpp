@@ -1,0 +1,69 @@
+// Grabs the panel, the strip and the dialogs at full height, in light and dark: what one looks at after a change.
+// QT_SCALE_FACTOR=2 gives them at 200 %.
+#include "app/appearance.h"
+#include "app/territory_panel.h"
+#include "document/loading.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QStandardPaths>
+#include <QTest>
+#include <clocale>
+
+namespace {
+
+QString suffixOf(const app::Appearance& appearance) {
+    return appearance.isDark() ? QStringLiteral("-dark.png") : QStringLiteral("-light.png");
+}
+
+void save(QWidget& widget, const QDir& folder, const QString& name) {
+    widget.show();
+    QTest::qWait(50); // plots are drawn when the event loop is idle
+    widget.grab().save(folder.filePath(name));
+    widget.hide();
+}
+
+void savePanel(document::Document& document, const app::Appearance& appearance, const QDir& folder) {
+    app::TerritoryPanel panel(document, appearance);
+    panel.resize(370, 1500);
+    const std::pair<QString, QString> territories[] = {
+        {QStringLiteral("summary"), QString()},
+        {QStringLiteral("marche-berrichonne"), QStringLiteral("200007052")},
+        {QStringLiteral("mayotte"), QStringLiteral("200050532")}};
+    for (const auto& [name, code] : territories) {
+        document.navigate([&](document::MapState& state) {
+            state.selection = code;
+            state.homeDepartement = QStringLiteral("36");
+        });
+        save(panel, folder, QStringLiteral("panel-") + name + suffixOf(appearance));
+    }
+    document.navigate([](document::MapState& state) {
+        state.selection.clear();
+        state.homeDepartement.clear();
+    });
+    save(panel, folder, QStringLiteral("panel-country") + suffixOf(appearance));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C");
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    QStandardPaths::setTestModeEnabled(true);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2)
+        qFatal("usage: panel_pictures FOLDER");
+    const QDir folder(arguments[1]);
+    const auto reading = document::loadDataset({});
+    if (!reading)
+        qFatal("%s", qPrintable(reading.error().text()));
+    document::Document document;
+    document.setDataset(reading->dataset, reading->state);
+    app::Appearance appearance;
+    for (const auto mode : {app::Appearance::Mode::Light, app::Appearance::Mode::Dark}) {
+        appearance.setMode(mode);
+        savePanel(document, appearance, folder);
+    }
+    return 0;
+}
