@@ -12,7 +12,8 @@ void DistanceMap::begin(int width, int firstRow, int rows) {
     m_firstRow = firstRow;
     m_rows = rows;
     m_stride = static_cast<std::size_t>(width) + kBlock;
-    m_distances.assign(m_stride * static_cast<std::size_t>(rows), kFar);
+    m_distances.resize(m_stride * static_cast<std::size_t>(rows),
+                       kFar); // All that was there is far away again since drain().
     m_touched.assign(static_cast<std::size_t>(rows), {width, 0});
 }
 

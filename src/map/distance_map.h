@@ -4,6 +4,7 @@
 #include "map/world_to_device.h"
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <vector>
@@ -61,16 +62,17 @@ private:
         const auto rowStart = static_cast<std::uint32_t>(row) * static_cast<std::uint32_t>(m_width);
         for (int x = m_touched[row].first; x < m_touched[row].end; x += kBlock) {
             std::uint8_t* const block = m_distances.data() + row * m_stride + x;
-            std::uint64_t allFar;
-            static_assert(sizeof allFar == kBlock);
-            std::memcpy(&allFar, block, kBlock);
-            if (allFar == ~std::uint64_t{0})
-                continue;
-            for (int i = 0; i < kBlock; ++i) {
-                if (block[i] != kFar)
-                    take(rowStart + static_cast<std::uint32_t>(x + i), block[i]);
+            std::uint64_t word;
+            static_assert(sizeof word == kBlock);
+            std::memcpy(&word, block, kBlock);
+            for (std::uint64_t near = ~word; near != 0;) {
+                const int i =
+                    std::countr_zero(near) / 8; // Bytes of a word stand in the order of pixels: little-endian.
+                take(rowStart + static_cast<std::uint32_t>(x + i), block[i]);
+                near &= ~(std::uint64_t{0xFF} << (8 * i));
             }
-            std::memset(block, kFar, kBlock);
+            if (word != ~std::uint64_t{0})
+                std::memset(block, kFar, kBlock);
         }
     }
 

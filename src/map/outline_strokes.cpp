@@ -15,21 +15,41 @@ Frame::Point between(Frame::Point a, Frame::Point b, float along) {
 
 } // namespace
 
-OutlineStrokes::OutlineStrokes(const Frame& frame) : m_frame(frame) {
+OutlineStrokes::OutlineStrokes(const Frame& frame, const std::vector<Outline>& outlines) : m_frame(frame) {
     for (const geo::PlaneFrame& planeFrame : frame.scene->frames)
         m_clips.push_back(WorldToDevice(planeFrame, frame.view).clip);
+    for (const Outline& outline : outlines)
+        prepare(outline);
 }
 
-void OutlineStrokes::draw(const Style& style, const Frame::Band& band, QRgb* pixels) {
-    if (style.outlines.empty())
-        return;
+void OutlineStrokes::prepare(const Outline& outline) {
+    const double pixelRatio = m_frame.view.pixelRatio;
+    const double widest = std::max(outline.casing.width, outline.line.width) * pixelRatio;
+    Stroke stroke{outline, {}};
+    for (const Line* line : {&outline.casing, &outline.line}) {
+        const double width = line->width * pixelRatio;
+        if (width <= 0)
+            continue;
+        // Lines of one solid outline share their distances.
+        const double reach = (outline.dash > 0 ? width : widest) / 2 + 0.5;
+        stroke.inks.push_back(
+            {line->colour.rgb(), width, reach, coverageByDistance(width, reach, line->colour.alpha())});
+    }
+    if (!stroke.inks.empty())
+        m_strokes.push_back(std::move(stroke));
+}
+
+void OutlineStrokes::draw(const Frame::Band& band, QRgb* pixels) {
     m_distances.begin(m_frame.view.size.width(), static_cast<int>(band.firstRow), static_cast<int>(band.rows));
-    for (const Outline& outline : style.outlines) {
-        select(outline, band);
+    for (const Stroke& stroke : m_strokes) {
+        select(stroke.outline, band);
         if (m_selected.empty())
             continue;
-        stroke(outline.casing, 0, pixels);
-        stroke(outline.line, outline.dash, pixels);
+        const bool dashed = stroke.outline.dash > 0 && stroke.outline.line.width > 0;
+        const std::span inks(stroke.inks);
+        layTogether(dashed ? inks.first(inks.size() - 1) : inks, pixels);
+        if (dashed)
+            layDashed(inks.back(), stroke.outline.dash * m_frame.view.pixelRatio, pixels);
     }
 }
 
@@ -49,23 +69,25 @@ void OutlineStrokes::select(const Outline& outline, const Frame::Band& band) {
     }
 }
 
-void OutlineStrokes::stroke(const Line& line, double dash, QRgb* pixels) {
-    const double width = line.width * m_frame.view.pixelRatio;
-    if (width <= 0)
+/// Lines one on the other along the same arcs.
+void OutlineStrokes::layTogether(std::span<const Ink> inks, QRgb* pixels) {
+    if (inks.empty())
         return;
-    const double reach = width / 2 + 0.5;
-    m_distances.setReach(reach);
-    for (const std::uint32_t index : m_selected) {
-        const Frame::Polyline& polyline = m_frame.polylines[index];
-        if (dash > 0)
-            addDashed(polyline, dash * m_frame.view.pixelRatio, width);
-        else
-            addSolid(polyline);
-    }
-    const auto coverage = coverageByDistance(width, reach, line.colour.alpha());
-    const QRgb colour = line.colour.rgb();
+    m_distances.setReach(inks.front().reach);
+    for (const std::uint32_t index : m_selected)
+        addSolid(m_frame.polylines[index]);
     m_distances.drain([&](std::uint32_t pixel, std::uint8_t distance) {
-        pixels[pixel] = blend(colour, pixels[pixel], coverage[distance]);
+        for (const Ink& ink : inks)
+            pixels[pixel] = blend(ink.colour, pixels[pixel], ink.alpha[distance]);
+    });
+}
+
+void OutlineStrokes::layDashed(const Ink& ink, double dash, QRgb* pixels) {
+    m_distances.setReach(ink.reach);
+    for (const std::uint32_t index : m_selected)
+        addDashed(m_frame.polylines[index], dash, ink.width);
+    m_distances.drain([&](std::uint32_t pixel, std::uint8_t distance) {
+        pixels[pixel] = blend(ink.colour, pixels[pixel], ink.alpha[distance]);
     });
 }
 

@@ -85,7 +85,7 @@ public:
         : m_frame(frame)
         , m_style(style)
         , m_paint(frame, style)
-        , m_outlines(frame)
+        , m_outlines(frame, style.outlines)
         , m_width(static_cast<std::uint32_t>(frame.view.size.width()))
         , m_pixels(reinterpret_cast<QRgb*>(image.bits())) {
         for (std::size_t kind = 0; kind < kBorderKinds; ++kind)
@@ -99,7 +99,7 @@ public:
             mixPairs(band, pixels);
             mixShares(band, pixels);
             drawBorders(band, pixels);
-            m_outlines.draw(m_style, band, pixels);
+            m_outlines.draw(band, pixels);
         }
     }
 
