@@ -30,6 +30,7 @@ int distinctUpTo(std::span<const double> sorted, int enough) {
 
 std::vector<double> quantileBreaks(std::span<const double> sorted, int classCount) {
     std::vector<double> bounds;
+    bounds.reserve(std::size_t(classCount) + 1);
     for (int i = 0; i <= classCount; ++i)
         bounds.push_back(quantile(sorted, double(i) / classCount));
     return bounds;
@@ -37,6 +38,7 @@ std::vector<double> quantileBreaks(std::span<const double> sorted, int classCoun
 
 std::vector<double> equalIntervals(std::span<const double> sorted, int classCount) {
     std::vector<double> bounds;
+    bounds.reserve(std::size_t(classCount) + 1);
     for (int i = 0; i < classCount; ++i)
         bounds.push_back(std::lerp(sorted.front(), sorted.back(), double(i) / classCount));
     bounds.push_back(sorted.back());
