@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QSet>
 #include <limits>
 
@@ -32,7 +33,12 @@ struct Text {
 constexpr qint64 kMaxDescriptionBytes = 4LL << 20;
 
 Indicator indicatorFrom(const QJsonObject& described) {
-    const auto text = [&described](QLatin1StringView key) { return described[key].toString(); };
+    // Texts are French; "en" holds those that differ in English.
+    const QJsonObject english =
+        QLocale().language() == QLocale::English ? described["en"_L1].toObject() : QJsonObject();
+    const auto text = [&](QLatin1StringView key) {
+        return english.contains(key) ? english[key].toString() : described[key].toString();
+    };
     return {text("key"_L1),
             text("label"_L1),
             text("criterion"_L1),
