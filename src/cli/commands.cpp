@@ -98,10 +98,10 @@ public:
         , m_rank(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
-        m_application.fallthrough();
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
         for (CLI::App* command : m_application.get_subcommands({})) {
             command->group(Words::tr("Commandes").toStdString());
+            command->fallthrough(); // --lang may come after the command too
             command->set_help_flag("-h,--help", Words::tr("Cette aide").toStdString());
         }
         m_application.set_version_flag("--version", "Diagonale " DIAGONALE_VERSION,

@@ -94,6 +94,7 @@ private slots:
     void helpIsInTheLanguageAsked();
     void badlyWrittenCommandsEndWith64_data();
     void badlyWrittenCommandsEndWith64();
+    void theLanguageMayComeAfterTheCommand();
     void rankHasTheColumnsAndScoresThatRComputes();
     void rankIsTheSameUnderFrenchNumbers();
     void rankFollowsWeightsAndDecisions();
@@ -137,7 +138,7 @@ void TestCommands::badlyWrittenCommandsEndWith64_data() {
                                    << u"météo"_s;
     QTest::newRow("unknown place") << QStringList{u"export"_s, u"--out"_s, u"a.png"_s, u"--extent"_s, u"dept:99"_s}
                                    << u"dept:99"_s;
-    QTest::newRow("language") << QStringList{u"rank"_s, u"--out"_s, u"a.csv"_s, u"--lang"_s, u"xx"_s} << u"--lang"_s;
+    QTest::newRow("language of no one") << QStringList{u"rank"_s, u"--out"_s, u"a.csv"_s, u"--lang"_s, u"xx"_s} << u"--lang"_s;
     QTest::newRow("nothing to check") << QStringList{u"check"_s} << u"check"_s;
 }
 
@@ -148,6 +149,11 @@ void TestCommands::badlyWrittenCommandsEndWith64() {
     QCOMPARE(run.exitCode, 64);
     QVERIFY2(run.err.contains(named), qPrintable(run.err));
     QVERIFY(run.out.isEmpty());
+}
+
+void TestCommands::theLanguageMayComeAfterTheCommand() {
+    const Run run = diagonale({u"rank"_s, u"--out"_s, inFolder(u"langue.csv"_s), u"--lang"_s, u"fr"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
 }
 
 void TestCommands::rankHasTheColumnsAndScoresThatRComputes() {
