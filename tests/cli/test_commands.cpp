@@ -138,7 +138,8 @@ void TestCommands::badlyWrittenCommandsEndWith64_data() {
                                    << u"météo"_s;
     QTest::newRow("unknown place") << QStringList{u"export"_s, u"--out"_s, u"a.png"_s, u"--extent"_s, u"dept:99"_s}
                                    << u"dept:99"_s;
-    QTest::newRow("language of no one") << QStringList{u"rank"_s, u"--out"_s, u"a.csv"_s, u"--lang"_s, u"xx"_s} << u"--lang"_s;
+    QTest::newRow("language of no one") << QStringList{u"rank"_s, u"--out"_s, u"a.csv"_s, u"--lang"_s, u"xx"_s}
+                                        << u"ne convient pas à --lang"_s;
     QTest::newRow("nothing to check") << QStringList{u"check"_s} << u"check"_s;
 }
 
