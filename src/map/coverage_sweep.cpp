@@ -72,29 +72,28 @@ void CoverageSweep::putBetween(int x, int end, std::uint32_t rowStart, Frame::Ba
 
 /// A pixel that no more than two faces share, as nearly all do. False, with nothing changed, when there are more.
 bool CoverageSweep::crossTwo(std::span<const CoverageCell> cells, int x, std::uint32_t rowStart, Frame::Band& band) {
-    Two two = m_two;
-    int area = 0; // Of the second face.
+    const Frame::Face first = m_two.first;
+    Frame::Face second = m_two.second;
+    int cover = m_two.secondCover, area = 0; // Of the second face.
     for (const CoverageCell& cell : cells) {
-        if (two.secondCover == 0 && two.second == two.first)
-            two.second = cell.left == two.first ? cell.right : cell.left;
-        if (cell.left == two.second && cell.right == two.first) {
-            two.secondCover += cell.cover;
+        if (cover == 0 && second == first)
+            second = cell.left == first ? cell.right : cell.left;
+        if (cell.left == second && cell.right == first) {
+            cover += cell.cover;
             area += cell.area;
-        } else if (cell.left == two.first && cell.right == two.second) {
-            two.secondCover -= cell.cover;
+        } else if (cell.left == first && cell.right == second) {
+            cover -= cell.cover;
             area -= cell.area;
         } else {
             return false;
         }
     }
-    if (two.secondCover < 0 || two.secondCover > kSubpixels)
+    if (cover < 0 || cover > kSubpixels)
         return false;
-    putTwo(two, two.secondCover * 2 * kSubpixels - area, x, x + 1, rowStart, band);
-    if (two.secondCover == kSubpixels)
-        two = {two.second, two.second, 0};
-    else if (two.secondCover == 0)
-        two.second = two.first;
-    m_two = two;
+    putTwo({first, second, cover}, cover * 2 * kSubpixels - area, x, x + 1, rowStart, band);
+    m_two.first = cover == kSubpixels ? second : first;
+    m_two.second = cover == 0 ? first : second;
+    m_two.secondCover = cover == kSubpixels ? 0 : cover;
     return true;
 }
 
