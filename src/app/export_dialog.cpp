@@ -26,6 +26,9 @@ ExportDialog::ExportDialog(const document::Document& document, QWidget* parent)
     m_ui->title->setText(document.state().title);
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(tr("Exporter…"));
     m_ui->buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuler"));
+    m_ui->preview->setText(tr("L’aperçu se dessine…"));
+    // The picture follows the room it has, not the other way round.
+    m_ui->preview->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     fillExtents();
     for (const Format& format : formats())
         m_ui->format->addItem(format.name);

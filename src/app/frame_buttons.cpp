@@ -31,7 +31,7 @@ void FrameButtons::place(const map::View& view) {
         const QRect place(qRound(tile.center().x() - size.width() / 2.0), qRound(tile.top()) - size.height(),
                           size.width(), size.height());
         const bool entered = tile.width() > picture.width() / 2 || tile.height() > picture.height() / 2;
-        const bool readable = tile.width() > 24;
+        const bool readable = tile.width() > 40;
         entry.button->setGeometry(place);
         entry.button->setVisible(readable && !entered && picture.contains(place));
     }

@@ -10,7 +10,7 @@ namespace app {
 LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("legend"));
     setAccessibleName(tr("Légende"));
-    setToolTip(tr("Glissez la légende pour la déplacer"));
+    setToolTip(tr("Glissez la légende pour la déplacer, double-cliquez pour la replier"));
     setCursor(Qt::OpenHandCursor);
     setFocusPolicy(Qt::TabFocus);
 }
@@ -26,7 +26,6 @@ void LegendOverlay::setLegend(const map::Legend& legend, std::shared_ptr<const m
             said << (entry.count < 0 ? entry.text : tr("%1 : %2").arg(entry.text, locale().toString(entry.count)));
     }
     setAccessibleDescription(said.join(QStringLiteral(", ")));
-    resize(map::legendSize(m_legend, font()).toSize());
     keepInside();
     update();
 }
@@ -36,7 +35,29 @@ void LegendOverlay::setOffset(QPoint offset) {
     keepInside();
 }
 
+void LegendOverlay::fit() {
+    m_shown = m_legend;
+    if (m_folded) {
+        m_shown.subtitle.clear();
+        m_shown.entries.clear();
+    }
+    QSizeF size = map::legendSize(m_shown, font());
+    constexpr int kChips = 50; ///< Height kept for the chips.
+    if (size.height() > parentWidget()->height() - m_offset.y() - kChips) {
+        std::erase_if(m_shown.entries, [](const auto& entry) { return entry.kind == map::LegendEntry::Kind::Note; });
+        size = map::legendSize(m_shown, font());
+    }
+    resize(size.toSize());
+}
+
+void LegendOverlay::fold(bool folded) {
+    m_folded = folded;
+    keepInside();
+    update();
+}
+
 void LegendOverlay::keepInside() {
+    fit();
     const QSize room = parentWidget()->size() - size();
     const int x = std::clamp(m_offset.x(), 0, std::max(0, room.width()));
     const int y = std::clamp(room.height() - m_offset.y(), 0, std::max(0, room.height()));
@@ -48,7 +69,7 @@ void LegendOverlay::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     const map::LegendColours colours{m_colours.text, m_colours.secondaryText, m_colours.panel, m_colours.edge};
-    map::paintLegend(painter, rect(), m_legend, *m_style, font(), colours);
+    map::paintLegend(painter, rect(), m_shown, *m_style, font(), colours);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_colours.accent, 2));
@@ -73,6 +94,10 @@ void LegendOverlay::mouseReleaseEvent(QMouseEvent*) {
     emit moved();
 }
 
+void LegendOverlay::mouseDoubleClickEvent(QMouseEvent*) {
+    fold(!m_folded);
+}
+
 void LegendOverlay::keyPressEvent(QKeyEvent* event) {
     constexpr int kStep = 12;
     switch (event->key()) {
@@ -88,6 +113,9 @@ void LegendOverlay::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Down:
         setOffset(m_offset - QPoint(0, kStep));
         break;
+    case Qt::Key_Space:
+        fold(!m_folded);
+        return;
     default:
         QWidget::keyPressEvent(event);
         return;

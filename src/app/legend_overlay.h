@@ -9,7 +9,8 @@
 namespace app {
 
 /// The legend on the map, drawn by the code that prints it; dragged with the mouse, or with the arrow keys once it has
-/// the focus. Keeps its place relative to the bottom left corner.
+/// the focus; a double click or Space folds it to its title. Keeps its place relative to the bottom left corner. Where
+/// the map is too low for all of it, its notes give way: the chips and the panel say the same.
 class LegendOverlay : public QWidget {
     Q_OBJECT
 public:
@@ -30,10 +31,16 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    map::Legend m_legend;
+    void fold(bool folded);
+    void fit();
+
+    map::Legend m_legend; ///< All of it,
+    map::Legend m_shown;  ///< and what there is room for.
+    bool m_folded = false;
     std::shared_ptr<const map::Style> m_style;
     Colours m_colours;
     QPoint m_offset = standardOffset();

@@ -158,13 +158,13 @@ void MainWindow::addDocks() {
 }
 
 void MainWindow::connectEdition() {
-    QAction* undo = m_document.undoStack()->createUndoAction(this, tr("Annuler :"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_document.undoStack()->createRedoAction(this, tr("Rétablir :"));
-    redo->setShortcuts(QKeySequence::Redo);
-    QAction* first = m_ui->menuEdit->actions().first();
-    m_ui->menuEdit->insertActions(first, {undo, redo});
-    m_ui->menuEdit->insertSeparator(first);
+    QUndoStack* stack = m_document.undoStack();
+    connect(m_ui->actionUndo, &QAction::triggered, stack, &QUndoStack::undo);
+    connect(m_ui->actionRedo, &QAction::triggered, stack, &QUndoStack::redo);
+    m_ui->actionUndo->setShortcuts(QKeySequence::Undo);
+    m_ui->actionRedo->setShortcuts(QKeySequence::Redo);
+    connect(stack, &QUndoStack::indexChanged, this, &MainWindow::nameUndo);
+    nameUndo();
     connect(m_ui->actionCopyCommand, &QAction::triggered, this, [this] {
         QStringList words{QStringLiteral("diagonale"), QStringLiteral("export"), QStringLiteral("--out"),
                           QStringLiteral("carte.png")};
@@ -173,6 +173,14 @@ void MainWindow::connectEdition() {
         QGuiApplication::clipboard()->setText(words.join(u' '));
         m_ui->infoBar->display(InfoBar::Severity::Information, tr("La commande qui donne cette carte est copiée."));
     });
+}
+
+void MainWindow::nameUndo() {
+    const QUndoStack& stack = *m_document.undoStack();
+    m_ui->actionUndo->setEnabled(stack.canUndo());
+    m_ui->actionRedo->setEnabled(stack.canRedo());
+    m_ui->actionUndo->setText(stack.canUndo() ? tr("Annuler : %1").arg(stack.undoText()) : tr("Annuler"));
+    m_ui->actionRedo->setText(stack.canRedo() ? tr("Rétablir : %1").arg(stack.redoText()) : tr("Rétablir"));
 }
 
 void MainWindow::exportMap() {

@@ -60,7 +60,7 @@ MapState withOptions(MapState state, const QStringList& paths, const io::Boundar
 
 Opening::Opening(document::Document& document, QObject* parent) : QObject(parent), m_document(document) {
     connect(&m_worker, &Worker::progressed, this, &Opening::progressed);
-    connect(&m_worker, &Worker::finished, this, &Opening::ended);
+    connect(&m_worker, &Worker::finished, this, &Opening::openNext);
 }
 
 const MapState& Opening::presentState() const {
@@ -92,10 +92,24 @@ void Opening::open(const QStringList& paths) {
         std::map<FileKind, QStringList> byKind;
         for (const QString& path : paths)
             byKind[guessKind(path)].append(path);
-        // One kind at a time: boundaries say most about what the others mean.
-        const auto [kind, files] = *byKind.begin();
-        return [this, kind = kind, files = files] { open(kind, files); };
+        // Boundaries, the first kind, say most about what the others mean.
+        return [this, byKind] { m_waiting.assign(byKind.begin(), byKind.end()); };
     });
+}
+
+void Opening::openNext() {
+    if (m_waiting.empty()) {
+        emit ended();
+        return;
+    }
+    const auto [kind, paths] = m_waiting.front();
+    m_waiting.erase(m_waiting.begin());
+    open(kind, paths);
+}
+
+void Opening::cancel() {
+    m_waiting.clear();
+    m_worker.cancel();
 }
 
 void Opening::open(FileKind kind, const QStringList& paths) {

@@ -24,7 +24,7 @@ public:
     void useEmbeddedBoundaries();
 
     bool isBusy() const { return m_worker.isBusy(); }
-    void cancel() { m_worker.cancel(); }
+    void cancel(); ///< What waits is given up too.
 
 signals:
     void begun(const QString& title);
@@ -42,6 +42,7 @@ signals:
 
 private:
     const document::MapState& presentState() const;
+    void openNext();
     void load(const document::MapState& wanted, FileKind kind, const QStringList& paths, const QString& title);
     void take(const document::DatasetReading& reading, std::shared_ptr<const document::Results> results, FileKind kind,
               const QStringList& paths);
@@ -49,7 +50,8 @@ private:
                         std::shared_ptr<const document::Results> results, const QStringList& paths);
 
     document::Document& m_document;
-    document::MapState m_remembered; ///< Until the first dataset is there.
+    std::vector<std::pair<FileKind, QStringList>> m_waiting; ///< Of one drop, still to be opened.
+    document::MapState m_remembered;                         ///< Until the first dataset is there.
     Worker m_worker;
 };
 

@@ -11,6 +11,8 @@ namespace app {
 ViewCommands::ViewCommands(document::Document& document, Appearance& appearance, MapWidget& map, Ui::MainWindow& ui,
                            QObject* parent)
     : QObject(parent), m_document(document), m_appearance(appearance), m_map(map), m_ui(ui) {
+    // Plus without Shift too: « Ctrl + = » on most keyboards.
+    ui.actionZoomIn->setShortcuts({QKeySequence::ZoomIn, QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     connect(ui.actionZoomIn, &QAction::triggered, &map, &MapWidget::zoomIn);
     connect(ui.actionZoomOut, &QAction::triggered, &map, &MapWidget::zoomOut);
     connect(ui.actionFitAll, &QAction::triggered, this, [this] { m_map.showArea(QStringLiteral("france")); });
@@ -20,6 +22,7 @@ ViewCommands::ViewCommands(document::Document& document, Appearance& appearance,
     connect(ui.actionGoToRegion, &QAction::triggered, this, [this] { showAreaOfSelection(u"region"); });
     connect(ui.actionClearSelection, &QAction::triggered, this,
             [this] { m_document.navigate([](document::MapState& state) { state.selection.clear(); }); });
+    connect(ui.actionHome, &QAction::triggered, this, &ViewCommands::showHome);
     addFrames();
     addAppearances();
     addLanguages();
@@ -74,6 +77,12 @@ void ViewCommands::followSelection() {
     for (QAction* action : {m_ui.actionGoToSelection, m_ui.actionGoToDepartement, m_ui.actionGoToRegion,
                             m_ui.actionClearSelection, m_ui.actionCopySheet, m_ui.actionSetDecision})
         action->setEnabled(chosen);
+}
+
+void ViewCommands::showHome() {
+    const QString home = m_document.state().homeDepartement;
+    if (!home.isEmpty())
+        m_map.showArea(QStringLiteral("dept:") + home);
 }
 
 void ViewCommands::showAreaOfSelection(QStringView level) {

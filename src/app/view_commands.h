@@ -26,6 +26,7 @@ private:
     void addAppearances();
     void addLanguages();
     void followSelection();
+    void showHome();
     void showAreaOfSelection(QStringView level);
 
     document::Document& m_document;
