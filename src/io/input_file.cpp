@@ -60,7 +60,7 @@ QString mainFileOf(const QString& path) {
     for (const char* side : kSideFiles)
         if (suffix == QLatin1StringView(side))
             for (const QString& shp : {u".shp"_s, u".SHP"_s})
-                if (const QString main = file.path() + u'/' + file.completeBaseName() + shp; QFileInfo::exists(main))
+                if (QString main = file.path() + u'/' + file.completeBaseName() + shp; QFileInfo::exists(main))
                     return main;
     return path;
 }
@@ -69,8 +69,7 @@ QString mainFileOf(const QString& path) {
 QString sideFileOnDisk(const QString& shp, const QString& suffix) {
     const QFileInfo file(shp);
     for (const QString& spelling : {suffix, suffix.toUpper()})
-        if (const QString side = file.path() + u'/' + file.completeBaseName() + u'.' + spelling;
-            QFileInfo::exists(side))
+        if (QString side = file.path() + u'/' + file.completeBaseName() + u'.' + spelling; QFileInfo::exists(side))
             return side;
     return {};
 }

@@ -6,7 +6,6 @@
 
 namespace io {
 
-using territory::Boundaries;
 using territory::Coordinate;
 
 namespace {

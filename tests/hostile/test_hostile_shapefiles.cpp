@@ -322,7 +322,7 @@ private slots:
         const MadeUpShapefile shapefile;
         const QByteArray sound = hostile::contentOf(shapefile.path(part));
         QRandomGenerator random(20250627);
-        for (int round = 0; round < 250; ++round) {
+        for (int round = 0; round < 120; ++round) {
             QByteArray flipped = sound;
             for (int flip = 0; flip <= round % 4; ++flip)
                 flipped[random.bounded(flipped.size())] = char(random.bounded(256));

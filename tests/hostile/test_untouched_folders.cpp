@@ -19,7 +19,7 @@ namespace {
 void copyWithJournal(const QString& from, const QString& to) {
     const GDALDatasetUniquePtr dataset(
         GDALDataset::Open(QFile::encodeName(from).constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE));
-    dataset->ExecuteSQL("PRAGMA journal_mode=WAL", nullptr, nullptr);
+    dataset->ReleaseResultSet(dataset->ExecuteSQL("PRAGMA journal_mode=WAL", nullptr, nullptr));
     OGRLayer* layer = dataset->GetLayer(0);
     OGRFeatureUniquePtr feature(layer->GetFeature(1));
     feature->SetFID(OGRNullFID);
