@@ -4,6 +4,8 @@
 #include "io/gdal_session.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <new>
 
 namespace io {
 
@@ -13,17 +15,37 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(BoundariesReader)
 };
 
+BoundaryFailure outOfMemory(const QStringList& paths) {
+    const territory::Problem problem{Text::tr("La mémoire de cet ordinateur ne suffit pas pour ces contours."),
+                                     QFileInfo(paths.value(0)).fileName(),
+                                     Text::tr("Ouvrez une version généralisée, comme ADMIN EXPRESS COG CARTO.")};
+    territory::Diagnosis diagnosis;
+    diagnosis.add({territory::Diagnosis::Cause::TooLarge,
+                   territory::Diagnosis::Severity::Error,
+                   problem.subject,
+                   1,
+                   problem.what,
+                   problem.remedy,
+                   {}});
+    return {.problem = problem, .diagnosis = std::move(diagnosis), .questions = {}, .cancelled = false};
+}
+
 } // namespace
 
 tl::expected<BoundaryReading, BoundaryFailure> readBoundaries(const QStringList& paths, const BoundaryOptions& options,
                                                               std::stop_token stop,
                                                               const territory::Progress& progress) {
-    GdalSession session;
-    BoundarySet set(paths, options, session, std::move(stop), progress);
-    for (const QString& path : paths)
-        if (!set.addFile(path))
-            break;
-    return set.finish();
+    try {
+        GdalSession session;
+        BoundarySet set(paths, options, session, std::move(stop), progress);
+        for (const QString& path : paths)
+            if (!set.addFile(path))
+                break;
+        return set.finish();
+    } catch (const std::bad_alloc&) {
+        // The map on screen needs its memory too: what was read so far is let go, and the reader told.
+        return tl::unexpected(outOfMemory(paths));
+    }
 }
 
 } // namespace io

@@ -33,8 +33,10 @@ struct Text {
 };
 
 constexpr std::size_t kMaxSources = std::numeric_limits<std::uint16_t>::max();
-// A vertex takes at least this in any binary format; text needs more. Only what is really there is reserved for.
+// A vertex takes at least this in any binary format; text needs more. Only for what is really there, and within reason:
+// a GeoPackage may hold more than its boundaries.
 constexpr qint64 kBytesPerVertex = 16;
+constexpr qint64 kMaxReservedVertices = 4'000'000;
 
 QStringList fileNames(const QStringList& paths) {
     QStringList names;
@@ -193,7 +195,7 @@ bool BoundarySet::readLayer(const InputFile& input, OGRLayer& layer, const QStri
     m_boundaries.sources.push_back({input.path(), QString::fromUtf8(layer.GetName()), {}, declared, 0});
     m_boundaries.coordinates.reserve(
         m_boundaries.coordinates.size() +
-        std::min(static_cast<std::size_t>(input.size() / kBytesPerVertex), LayerReader::kMaxVertices));
+        static_cast<std::size_t>(std::min(input.size() / kBytesPerVertex, kMaxReservedVertices)));
     LayerReader reader(m_boundaries, static_cast<std::uint16_t>(m_boundaries.sources.size() - 1), columns, isShapefile);
     report(0, file);
     const LayerReader::End end = reader.read(layer, m_session, m_stop, [&](qint64 features) {
@@ -320,6 +322,8 @@ tl::expected<BoundaryReading, BoundaryFailure> BoundarySet::finish() {
                                               .questions = std::move(m_questions),
                                               .cancelled = false,
                                               .sources = std::move(m_boundaries.sources)});
+    if (m_boundaries.coordinates.capacity() > 2 * m_boundaries.coordinates.size())
+        m_boundaries.coordinates.shrink_to_fit();
     return BoundaryReading{std::move(m_boundaries), std::move(m_diagnosis)};
 }
 
