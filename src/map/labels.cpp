@@ -89,6 +89,7 @@ std::vector<PlacedLabel> placeLabels(const std::vector<LabelCandidate>& candidat
                                      const std::vector<geo::PlaneFrame>& frames, const View& view, const QFont& font,
                                      const std::vector<QRectF>& reserved) {
     std::vector<Surroundings> around;
+    around.reserve(frames.size());
     for (const geo::PlaneFrame& frame : frames)
         around.push_back(surroundingsOf(frame, view));
 

@@ -53,6 +53,7 @@ struct Gathering {
 std::vector<Gathering> gatherByCell(const PointLayer& layer, const std::vector<geo::PlaneFrame>& frames,
                                     const View& view) {
     std::vector<QRectF> shown;
+    shown.reserve(frames.size());
     for (const geo::PlaneFrame& frame : frames)
         shown.push_back(shownOf(frame, view));
 
@@ -116,6 +117,7 @@ PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFr
     while (mergeNear(gatherings, kMergeWithin * view.pixelRatio)) {
     }
     PlacedPoints placed;
+    placed.groups.reserve(gatherings.size());
     for (Gathering& gathering : gatherings)
         placed.groups.push_back(std::move(gathering.group));
     // Groups over single symbols, and southern ones over northern ones, as things stand on a table.

@@ -37,7 +37,7 @@ QPainterPath shapeOf(SymbolKind symbol, bool isGroup) {
         path.addRect(-0.45, -0.45, 0.9, 0.9);
         break;
     case SymbolKind::Diamond:
-        path.addPolygon(QPolygonF({{0, -0.62}, {0.62, 0}, {0, 0.62}, {-0.62, 0}}));
+        path.addPolygon(QPolygonF({{0, -0.54}, {0.54, 0}, {0, 0.54}, {-0.54, 0}}));
         break;
     case SymbolKind::Ring:
         path.addEllipse(QPointF(0, 0), 0.5, 0.5);

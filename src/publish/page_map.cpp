@@ -124,7 +124,7 @@ bool PageMap::render(const document::MapState& state, const document::Dataset& d
                      const document::Results& results, std::stop_token stop) {
     map::RenderOptions options;
     options.threads = int(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
-    const std::shared_ptr<const map::Frame> frame = map::render(m_scene, m_view, stop, 0, options);
+    const std::shared_ptr<const map::Frame> frame = map::render(m_scene, m_view, std::move(stop), 0, options);
     if (!frame)
         return false;
     m_image = map::resolve(*frame, styleOnPaper(state, dataset, results));
@@ -191,6 +191,7 @@ void PageMap::paint(QPainter& painter, QPoint topLeft, const document::MapState&
     const map::PlacedPoints points = map::placePoints(pointsFor(state, dataset), m_scene->frames, m_view);
     const std::vector<Bar> bars = scaleBars();
     std::vector<QRectF> reserved;
+    reserved.reserve(titles.size() + points.groups.size() + bars.size());
     for (const map::PlacedTitle& title : titles)
         reserved.push_back(title.rect);
     for (const map::PlacedPoints::Group& group : points.groups)

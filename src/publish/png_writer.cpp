@@ -93,7 +93,7 @@ void packRow(const QImage& image, int y, png_bytep row) {
 
 /// False when libpng or the device failed, or when stopped.
 bool writeImage(const PngHandle& handle, const QImage& image, double dpi, std::vector<png_byte>& row,
-                std::stop_token stop, const territory::Progress& progress) {
+                const std::stop_token& stop, const territory::Progress& progress) {
     constexpr int kRowsAStep = 64;
     return guarded(handle.png(), [&] {
         writeHeader(handle, image, dpi);
