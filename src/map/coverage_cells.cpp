@@ -1,14 +1,16 @@
 #include "map/coverage_cells.h"
 
+#include "map/nearest.h"
+
 #include <algorithm>
 
 namespace map {
 
 namespace {
 
-/// Rounded; nothing is negative here, so that casting rounds down.
+/// Of what lies in the clip, so that it isn't negative.
 int toFixed(double pixels) {
-    return static_cast<int>(pixels * kSubpixels + 0.5);
+    return nearest(pixels * kSubpixels);
 }
 
 /// Stable counting sort of cells by a small key.
@@ -108,7 +110,7 @@ void CoverageCells::addSegment(int ax, int ay, int bx, int by) {
         return;
     }
     const double slope = double(bx - ax) / double(by - ay);
-    const auto xAt = [&](int row) { return static_cast<int>(ax + (row * kSubpixels - ay) * slope + 0.5); };
+    const auto xAt = [&](int row) { return nearest(ax + (row * kSubpixels - ay) * slope); };
     const int first = std::max(topRow, m_firstRow), end = std::min(bottomRow + 1, m_endRow);
     if (first >= end)
         return;
@@ -133,7 +135,7 @@ void CoverageCells::addInRow(int row, int ax, int bx, int height, int sign) {
     int x = ax, y = 0;
     for (int pixel = firstPixel; pixel != lastPixel + step; pixel += step) {
         const int nextX = pixel == lastPixel ? bx : (pixel + (step > 0 ? 1 : 0)) * kSubpixels;
-        const int nextY = pixel == lastPixel ? height : static_cast<int>((nextX - ax) * heightPerStep + 0.5);
+        const int nextY = pixel == lastPixel ? height : nearest((nextX - ax) * heightPerStep);
         addCell(pixel, row, sign * (nextY - y), sign * (nextY - y) * (x + nextX - 2 * pixel * kSubpixels));
         x = nextX;
         y = nextY;

@@ -176,6 +176,7 @@ void CoverageSweep::toShares() {
     std::int64_t total = 0;
     for (const Part& part : m_parts)
         total += part.amount;
+    Q_ASSUME(total > 0); // There is a part, and parts are greater than nothing.
     int rest = 255;
     for (Part& part : m_parts) {
         const std::int64_t scaled = std::int64_t{255} * part.amount;

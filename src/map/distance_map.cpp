@@ -1,6 +1,7 @@
 #include "map/distance_map.h"
 
 #include "map/blend.h"
+#include "map/nearest.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,9 +35,9 @@ void DistanceMap::addSegment(Frame::Point a, Frame::Point b, const DeviceBox& cl
     const double dx = double(b.x) - a.x, dy = double(b.y) - a.y;
     const double length = std::sqrt(dx * dx + dy * dy);
     const Direction direction{length > 0 ? dx / length : 1, length > 0 ? dy / length : 0, static_cast<float>(length)};
-    // A pixel is meant by its centre; nothing is negative here, so that casting rounds down.
-    const Rows rows{static_cast<int>(top + 0.5F), static_cast<int>(bottom + 0.5F)};
-    const int first = static_cast<int>(left + 0.5F), end = static_cast<int>(right + 0.5F);
+    // A pixel is meant by its centre; so that an edge is rounded to the nearest.
+    const Rows rows{nearest(top), nearest(bottom)};
+    const int first = nearest(left), end = nearest(right);
     if (end - first <= kBlock)
         addShort(a, direction, rows, first, end);
     else
@@ -68,8 +69,8 @@ void DistanceMap::addLong(Frame::Point from, const Direction& direction, Rows ro
             rowLeft = std::max(rowLeft, onLine - halfSpan);
             rowRight = std::min(rowRight, onLine + halfSpan);
         }
-        const int end = rowLeft < rowRight ? static_cast<int>(rowRight + 0.5F) : 0;
-        for (int x = rowLeft < rowRight ? static_cast<int>(rowLeft + 0.5F) : 0; x < end; x += kBlock) {
+        const int end = rowLeft < rowRight ? nearest(rowRight) : 0;
+        for (int x = rowLeft < rowRight ? nearest(rowLeft) : 0; x < end; x += kBlock) {
             const double east = x + 0.5 - double(from.x);
             addBlock(row - m_firstRow, x, std::min(x + kBlock, end),
                      static_cast<float>(east * direction.x + south * direction.y),
