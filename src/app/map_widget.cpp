@@ -56,6 +56,9 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
         m_imagery.want(view(), false);
         m_overlays.follow(view());
         update();
+        // Another territory may have come under a pointer that rests.
+        if (m_pointer)
+            point(*m_pointer);
         emit viewChanged();
     });
     connect(&m_navigator, &MapNavigator::settled, this, [this] {

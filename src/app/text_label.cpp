@@ -1,5 +1,7 @@
 #include "app/text_label.h"
 
+#include <QEvent>
+
 #include <QDesktopServices>
 #include <QRegularExpression>
 #include <QUrl>
@@ -26,6 +28,16 @@ void TextLabel::display(const QString& text, Qt::TextFormat format) {
     setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
     setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     setVisible(!text.isEmpty());
+}
+
+void TextLabel::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    // Rich text takes the colour of its links when it is set: between light and dark it is set again.
+    if (event->type() == QEvent::PaletteChange && textFormat() == Qt::RichText) {
+        const QString same = text();
+        clear();
+        setText(same);
+    }
 }
 
 void TextLabel::follow(const QString& target) {

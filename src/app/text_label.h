@@ -14,6 +14,9 @@ public:
 
     void display(const QString& text, Qt::TextFormat format = Qt::PlainText);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 signals:
     void followed(const QString& target);
 

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
@@ -59,6 +60,9 @@ void saveParts(app::MainWindow& window, const QDir& folder, const QString& suffi
     window.infoBar().dismiss();
     app::ExportDialog dialog(window.document(), &window);
     dialog.show();
+    const auto* preview = dialog.findChild<QLabel*>(QStringLiteral("preview"));
+    if (!QTest::qWaitFor([&] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }, 30000))
+        qFatal("the preview was not drawn");
     grab(dialog, QStringLiteral("export"));
     app::OfficialBoundariesDialog official(&window);
     official.show();

@@ -1,9 +1,12 @@
 // The window as a whole: search, themes, undo, files.
+#include "app/boundary_question_dialog.h"
+#include "app/export_dialog.h"
 #include "app/info_bar.h"
 #include "app/search_box.h"
 #include "support/shared_data.h"
 #include "window_fixture.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -28,6 +31,9 @@ private slots:
     void damagedFileKeepsTheMap();
     void everyControlHasAnAccessibleName();
     void tabReachesTheControls();
+    void unknownColumnsAreAsked();
+    void exportWritesTheWholeImage();
+    void abandonedExportLeavesNoFile();
     void recentFilesAreRemembered();
     void interfaceIsNeverBusyWhileALargeFileLoads();
 
@@ -165,6 +171,57 @@ void WindowTest::tabReachesTheControls() {
          {QStringLiteral("searchBox"), QStringLiteral("classesButton"), QStringLiteral("boundariesChip"),
           QStringLiteral("completenessChip"), QStringLiteral("frameREU"), QStringLiteral("legend")})
         QVERIFY2(reached.contains(window().findChild<QWidget*>(name)), qPrintable(name));
+}
+
+void WindowTest::unknownColumnsAreAsked() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("zones.geojson"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({"type":"FeatureCollection","features":[{"type":"Feature","properties":{"zz":"200040681","yy":"Enclave"},
+        "geometry":{"type":"Polygon","coordinates":[[[4.9,44.3],[5.1,44.3],[5.1,44.5],[4.9,44.5],[4.9,44.3]]]}}]})");
+    file.close();
+    app::Opening& opening = window().files().opening();
+    const auto dataset = document().dataset();
+    QSignalSpy refused(&opening, &app::Opening::boundariesRefused);
+    opening.open({path});
+    QVERIFY(refused.wait(30000));
+    const auto failure = refused.first().first().value<io::BoundaryFailure>();
+    QCOMPARE(failure.questions.size(), std::size_t(1));
+    QVERIFY(failure.questions.front().columns.contains(QStringLiteral("zz")));
+    QCOMPARE(document().dataset(), dataset);
+    // The bar's first way out is the question; its answer opens the file.
+    app::BoundaryQuestionDialog dialog(failure, {}, &window());
+    dialog.findChild<QComboBox*>(QStringLiteral("code"))->setCurrentText(QStringLiteral("zz"));
+    QCOMPARE(dialog.options().codeColumn, QStringLiteral("zz"));
+}
+
+void WindowTest::exportWritesTheWholeImage() {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("carte.png"));
+    app::ExportDialog dialog(document(), &window());
+    dialog.show();
+    QSignalSpy exported(&dialog, &app::ExportDialog::exported);
+    dialog.exportTo(path);
+    QVERIFY(exported.wait(60000));
+    const QImage image(path);
+    QCOMPARE(image.size(), QSize(1600, 900));
+    QVERIFY(!dialog.isVisible());
+}
+
+void WindowTest::abandonedExportLeavesNoFile() {
+    const QTemporaryDir folder;
+    {
+        app::ExportDialog dialog(document(), &window());
+        dialog.show();
+        dialog.exportTo(folder.filePath(QStringLiteral("carte.png")));
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(dialog.isVisible()); // The export is given up first, the dialog by a second one.
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
+    } // Its worker has ended.
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void WindowTest::recentFilesAreRemembered() {
