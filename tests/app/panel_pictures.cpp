@@ -1,12 +1,14 @@
 // Grabs the panel, the strip and the dialogs at full height, in light and dark: what one looks at after a change.
 // QT_SCALE_FACTOR=2 gives them at 200 %.
 #include "app/appearance.h"
+#include "app/bottom_strip.h"
 #include "app/territory_panel.h"
 #include "document/loading.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QStandardPaths>
+#include <QTabWidget>
 #include <QTest>
 #include <clocale>
 
@@ -44,6 +46,21 @@ void savePanel(document::Document& document, const app::Appearance& appearance, 
     save(panel, folder, QStringLiteral("panel-country") + suffixOf(appearance));
 }
 
+void saveStrip(document::Document& document, const app::Appearance& appearance, const QDir& folder) {
+    app::BottomStrip strip(document, appearance);
+    strip.resize(1070, 260);
+    document.setDataset(document.dataset(), document.state()); // a strip that was there when files were opened
+    document.navigate([](document::MapState& state) { state.selection = QStringLiteral("200007052"); });
+    document.edit(QStringLiteral("Palette viridis"),
+                  [](document::MapState& state) { state.palette = QStringLiteral("viridis"); });
+    document.undoStack()->undo();
+    auto* tabs = strip.findChild<QTabWidget*>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        save(strip, folder, QStringLiteral("strip-%1").arg(tab) + suffixOf(appearance));
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -64,6 +81,7 @@ int main(int argc, char** argv) {
     for (const auto mode : {app::Appearance::Mode::Light, app::Appearance::Mode::Dark}) {
         appearance.setMode(mode);
         savePanel(document, appearance, folder);
+        saveStrip(document, appearance, folder);
     }
     return 0;
 }

@@ -1,0 +1,28 @@
+#include "app/plot_style.h"
+
+#include <QApplication>
+#include <qcustomplot.h>
+
+namespace app {
+
+void applyPlotStyle(QCustomPlot& plot, const Colours& colours) {
+    QFont font = QApplication::font();
+    font.setPixelSize(11);
+    plot.setBackground(QBrush(colours.window));
+    plot.setLocale(QLocale());
+    for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {
+        axis->setBasePen(QPen(colours.edge));
+        axis->setTickPen(QPen(colours.edge));
+        axis->setSubTicks(false);
+        axis->setTickLabelFont(font);
+        axis->setTickLabelColor(colours.secondaryText);
+        axis->setLabelFont(font);
+        axis->setLabelColor(colours.secondaryText);
+        axis->setNumberFormat(QStringLiteral("f"));
+        axis->setNumberPrecision(0);
+        axis->grid()->setPen(QPen(colours.edge, 0, Qt::DotLine));
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+}
+
+} // namespace app

@@ -1,0 +1,144 @@
+#include "app/appearance.h"
+#include "app/bottom_strip.h"
+#include "app/ranking_model.h"
+#include "app/ranking_table.h"
+#include "document/small_country.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListView>
+#include <QTabBar>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace smallcountry;
+using app::RankingModel;
+
+class TestBottomStrip : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    void init();
+    void cleanup() { m_strip.reset(); }
+    void missingComesLastWhicheverWay();
+    void filtersByNameDepartementAndDecision();
+    void tableChoosesInTheDocumentAndBack();
+    void enterGoesThere();
+    void copiesWithHeaders();
+    void journalGoesBack();
+    void foldsToItsTabs();
+
+private:
+    app::RankingTable& table() const { return *m_strip->findChild<app::RankingTable*>(); }
+    QString cell(int row, int column) const { return table().model()->index(row, column).data().toString(); }
+    QStringList column(int column) const;
+    void select(const QString& code) {
+        m_document->navigate([&code](document::MapState& state) { state.selection = code; });
+    }
+
+    app::Appearance m_appearance;
+    std::unique_ptr<document::Document> m_document;
+    std::unique_ptr<app::BottomStrip> m_strip;
+};
+
+void TestBottomStrip::init() {
+    m_document = std::make_unique<document::Document>();
+    m_strip = std::make_unique<app::BottomStrip>(*m_document, m_appearance);
+    m_strip->resize(900, 260);
+    m_strip->show();
+    m_document->setDataset(dataset(), {});
+}
+
+QStringList TestBottomStrip::column(int column) const {
+    QStringList cells;
+    for (int row = 0; row < table().model()->rowCount(); ++row)
+        cells << cell(row, column);
+    return cells;
+}
+
+void TestBottomStrip::missingComesLastWhicheverWay() {
+    const int h3 =
+        RankingModel::FirstIndicator + 2; // A 1, B 2, D 3, E 4, F 5; none in C, nor in Z, of which nothing is known
+    table().sortByColumn(h3, Qt::AscendingOrder);
+    QCOMPARE(column(h3),
+             (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"non disponible"_s, u"non disponible"_s}));
+    table().sortByColumn(h3, Qt::DescendingOrder);
+    QCOMPARE(column(h3),
+             (QStringList{u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s, u"non disponible"_s, u"non disponible"_s}));
+    table().sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
+    QCOMPARE(cell(0, RankingModel::Name), u"CC de E"_s); // highest on three indicators of four
+    QCOMPARE(cell(5, RankingModel::Rank), u"–"_s);
+}
+
+void TestBottomStrip::filtersByNameDepartementAndDecision() {
+    auto* filter = m_strip->findChild<QLineEdit*>();
+    QTest::keyClicks(filter, u"creuse"_s);
+    QCOMPARE(table().shownCount(), 2); // D and E
+    QTest::keyClicks(filter, u" zone rouge"_s);
+    QCOMPARE(column(RankingModel::Name), QStringList{u"CC de D"_s});
+    filter->setText(u"EVAUX"_s); // a commune: not in the table
+    QCOMPARE(table().shownCount(), 0);
+    filter->clear();
+    QCOMPARE(table().shownCount(), 7);
+}
+
+void TestBottomStrip::tableChoosesInTheDocumentAndBack() {
+    table().setFocus();
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QCOMPARE(m_document->state().selection, u"E"_s);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    QCOMPARE(m_document->dataset()->territories[std::size_t(m_document->selectedTerritory())].name,
+             cell(1, RankingModel::Name));
+    select(u"A"_s);
+    QCOMPARE(table().currentIndex().siblingAtColumn(RankingModel::Name).data().toString(), u"CC de A"_s);
+    select({});
+    QVERIFY(!table().selectionModel()->hasSelection());
+}
+
+void TestBottomStrip::enterGoesThere() {
+    select(u"A"_s);
+    QTest::keyClick(&table(), Qt::Key_Return);
+    QCOMPARE(m_document->state().view.area, u"siren:A"_s);
+}
+
+void TestBottomStrip::copiesWithHeaders() {
+    select(u"A"_s);
+    QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QVERIFY(lines[0].startsWith(u"Rang\tTerritoire\tDép.\tScore\tDécision\tPopulation\t"_s));
+    QVERIFY2(lines[1].contains(u"\tCC de A\t18\t"_s), qPrintable(lines[1]));
+    QVERIFY(lines[1].contains(u"● zone rouge\t1\u202f000\t"_s));
+}
+
+void TestBottomStrip::journalGoesBack() {
+    m_document->edit(u"Palette viridis"_s, [](document::MapState& state) { state.palette = u"viridis"_s; });
+    m_document->edit(u"Villes masquées"_s, [](document::MapState& state) { state.showTowns = false; });
+    auto* journal = m_strip->findChild<QListView*>(u"journal"_s);
+    QCOMPARE(journal->model()->rowCount(), 3);
+    QVERIFY(journal->model()->index(0, 0).data().toString().contains(u"Villes masquées"_s));
+    emit journal->activated(journal->model()->index(2, 0)); // the start
+    QCOMPARE(m_document->state().palette, QString());
+    QVERIFY(m_document->state().showTowns);
+    emit journal->activated(journal->model()->index(1, 0));
+    QCOMPARE(m_document->state().palette, u"viridis"_s);
+    QVERIFY(m_document->state().showTowns);
+}
+
+void TestBottomStrip::foldsToItsTabs() {
+    auto* tabs = m_strip->findChild<QTabWidget*>();
+    for (auto* button : m_strip->findChildren<QAbstractButton*>()) {
+        if (button->isVisible())
+            QVERIFY(!button->accessibleName().isEmpty() || !button->text().isEmpty());
+        if (button->isCheckable() && button->isVisible())
+            QTest::keyClick(button, Qt::Key_Space);
+    }
+    QVERIFY(m_strip->maximumHeight() < 60);
+    QTest::mouseClick(tabs->tabBar(), Qt::LeftButton, {}, tabs->tabBar()->tabRect(1).center());
+    QVERIFY(m_strip->maximumHeight() > 1000);
+    QCOMPARE(tabs->currentIndex(), 1);
+}
+
+QTEST_MAIN(TestBottomStrip)
+#include "test_bottom_strip.moc"
