@@ -27,6 +27,8 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
     , m_tabs(new QTabWidget(this))
     , m_table(new RankingTable(document, appearance, m_tabs)) {
     setAccessibleName(tr("Tableau, graphiques et journal"));
+    m_tabs->setAccessibleName(accessibleName());
+    m_tabs->tabBar()->setAccessibleName(accessibleName());
     m_tabs->addTab(m_table, tr("Tableau"));
     m_tabs->addTab(makeCharts(), tr("Graphiques"));
     m_tabs->addTab(makeJournal(), tr("Journal"));

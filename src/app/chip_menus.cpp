@@ -31,6 +31,7 @@ void showDecisionMenu(const Ui::MainWindow& ui, document::Document& document, QP
     auto* menu = new QMenu(ui.centre);
     menu->addAction(ui.actionPasteList);
     menu->addAction(ui.actionOpenDecision);
+    menu->addAction(ui.actionCompareLists);
     if (document.dataset() && document.dataset()->decisionLists.size() > 1) {
         menu->addSection(QCoreApplication::translate("app::ChipMenus", "Liste montrée"));
         const territory::DecisionList* inForce = document.dataset()->decisionList(document.state().decisionList);

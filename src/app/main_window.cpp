@@ -3,6 +3,8 @@
 #include "app/about_dialog.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
+#include "app/decision_commands.h"
+#include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
 #include "app/export_dialog.h"
 #include "app/file_commands.h"
@@ -76,6 +78,7 @@ MainWindow::MainWindow(Appearance& appearance, QWidget* parent)
     connect(m_layers, &LayersPanel::departementsWanted, m_ui->actionOpenDepartements, &QAction::trigger);
     connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
     connectPanel();
+    connectDecisions();
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -198,6 +201,16 @@ void MainWindow::exportMap() {
                                  }}});
     });
     dialog->open();
+}
+
+void MainWindow::connectDecisions() {
+    auto* decisions = new DecisionCommands(m_document, m_files->opening(), *m_ui, this);
+    connect(m_files, &FileCommands::confirmationWanted, decisions, &DecisionCommands::confirmFile);
+    connect(m_files, &FileCommands::diagnosisWanted, this, [this](const territory::Diagnosis& diagnosis) {
+        auto* sheet = new DiagnosisSheet(diagnosis, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
 }
 
 void MainWindow::connectPanel() {

@@ -55,6 +55,7 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectEdition();
     void connectPanel();
+    void connectDecisions();
     void nameUndo();
     void connectChips();
     void exportMap();

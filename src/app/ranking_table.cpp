@@ -29,7 +29,6 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(30);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(200);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -45,11 +44,9 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
 }
 
 void RankingTable::fitColumns() {
-    constexpr int kName = 290, kWidest = 150;
+    constexpr int kName = 320;
     resizeColumnsToContents();
     setColumnWidth(RankingModel::Name, kName);
-    for (int column = RankingModel::FirstIndicator; column < m_order->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), kWidest));
 }
 
 void RankingTable::setFilter(const QString& typed) {

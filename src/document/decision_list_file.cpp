@@ -171,6 +171,13 @@ Expected<DecisionFileReading> readDecisionFile(const QString& path, const territ
     return reading;
 }
 
+Expected<QString> readListText(const QString& path) {
+    if (QFileInfo(path).suffix().compare(u"txt"_s, Qt::CaseInsensitive) == 0) {
+        return contentOf(path).map([](const QByteArray& content) { return QString::fromUtf8(content); });
+    }
+    return io::readTable(path).map(textOf);
+}
+
 Expected<void> writeDecisionFile(const QString& path, const DecisionList& list) {
     QStringList codes = list.decisions.keys();
     codes.sort();

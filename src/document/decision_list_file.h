@@ -21,6 +21,9 @@ struct DecisionFileReading {
 /// copied from a web page; only what is recognised for sure comes in from the latter.
 territory::Expected<DecisionFileReading> readDecisionFile(const QString& path, const territory::Gazetteer& gazetteer);
 
+/// What a text or a table holds, line by line, cells parted by tabulations: to be matched and confirmed by a person.
+territory::Expected<QString> readListText(const QString& path);
+
 /// Saves a list with its title, date, source and territories as JSON, whole or not at all.
 territory::Expected<void> writeDecisionFile(const QString& path, const territory::DecisionList& list);
 

@@ -30,18 +30,6 @@ QString statusKey(CheckReport::Status status) {
     return u"unusable"_s;
 }
 
-QString statusText(CheckReport::Status status) {
-    switch (status) {
-    case CheckReport::Status::Sound:
-        return Text::tr("Contours sains.");
-    case CheckReport::Status::Usable:
-        return Text::tr("Contours utilisables, avec des réserves.");
-    case CheckReport::Status::Unusable:
-        break;
-    }
-    return Text::tr("Contours inutilisables.");
-}
-
 QString severityKey(Diagnosis::Severity severity) {
     switch (severity) {
     case Diagnosis::Severity::Notice:
@@ -52,18 +40,6 @@ QString severityKey(Diagnosis::Severity severity) {
         break;
     }
     return u"error"_s;
-}
-
-QString severityText(Diagnosis::Severity severity) {
-    switch (severity) {
-    case Diagnosis::Severity::Notice:
-        return Text::tr("Note");
-    case Diagnosis::Severity::Warning:
-        return Text::tr("Réserve");
-    case Diagnosis::Severity::Error:
-        break;
-    }
-    return Text::tr("Erreur");
 }
 
 QString crsKey(const territory::Crs& crs) {
@@ -88,7 +64,33 @@ QJsonObject toJson(const Diagnosis::Finding& finding) {
             {u"samples"_s, QJsonArray::fromStringList(finding.samples)}};
 }
 
-QString toText(const Diagnosis::Finding& finding) {
+} // namespace
+
+QString statusText(CheckReport::Status status) {
+    switch (status) {
+    case CheckReport::Status::Sound:
+        return Text::tr("Contours sains.");
+    case CheckReport::Status::Usable:
+        return Text::tr("Contours utilisables, avec des réserves.");
+    case CheckReport::Status::Unusable:
+        break;
+    }
+    return Text::tr("Contours inutilisables.");
+}
+
+QString severityText(Diagnosis::Severity severity) {
+    switch (severity) {
+    case Diagnosis::Severity::Notice:
+        return Text::tr("Note");
+    case Diagnosis::Severity::Warning:
+        return Text::tr("Réserve");
+    case Diagnosis::Severity::Error:
+        break;
+    }
+    return Text::tr("Erreur");
+}
+
+QString findingText(const Diagnosis::Finding& finding) {
     //: A finding of a check: %1 is « Erreur », « Réserve » or « Note », %2 a file, %3 what was found.
     QString text = finding.file.isEmpty()
                        ? Text::tr("%1 : %2").arg(severityText(finding.severity), finding.text)
@@ -99,8 +101,6 @@ QString toText(const Diagnosis::Finding& finding) {
         text += u"\n    · "_s + sample;
     return text;
 }
-
-} // namespace
 
 CheckReport::Status CheckReport::status() const {
     if (diagnosis.hasAny(Diagnosis::Severity::Error))
@@ -150,7 +150,7 @@ QString diagnosisToText(const CheckReport& report) {
                                         ? Text::tr("système de coordonnées inconnu")
                                         : crsName(source.crs));
     for (const Diagnosis::Finding& finding : report.diagnosis.findings())
-        lines << toText(finding);
+        lines << findingText(finding);
     return lines.join(u'\n') + u'\n';
 }
 

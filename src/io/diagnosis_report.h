@@ -26,6 +26,13 @@ struct CheckReport {
     int crsCount() const; ///< Distinct coordinate systems of the sources.
 };
 
+/// « Contours sains. »
+QString statusText(CheckReport::Status status);
+/// « Erreur », « Réserve », « Note ».
+QString severityText(territory::Diagnosis::Severity severity);
+/// A finding with its samples and its remedy, some lines of text.
+QString findingText(const territory::Diagnosis::Finding& finding);
+
 /// Territories of a set: features that share a code are one.
 int territoryCount(const territory::Boundaries& boundaries);
 

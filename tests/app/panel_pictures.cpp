@@ -2,11 +2,16 @@
 // QT_SCALE_FACTOR=2 gives them at 200 %.
 #include "app/appearance.h"
 #include "app/bottom_strip.h"
+#include "app/decision_dialog.h"
+#include "app/diagnosis_sheet.h"
+#include "app/list_comparison_dialog.h"
+#include "app/paste_list_dialog.h"
 #include "app/territory_panel.h"
 #include "document/loading.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTest>
@@ -61,6 +66,23 @@ void saveStrip(document::Document& document, const app::Appearance& appearance, 
     }
 }
 
+void saveDialogs(document::Document& document, const app::Appearance& appearance, const QDir& folder) {
+    app::PasteListDialog paste(document.dataset()->gazetteer);
+    QSignalSpy matched(&paste, &app::PasteListDialog::matched);
+    paste.setText(
+        QStringLiteral("Zones rouges du Centre-Val de Loire\n- CC de la Marche Berrichonne (Indre)\n- Pays de "
+                       "Bourgueil\n- Brenne - Val de Creuse\n200027548\nCC du Pays d’Ailleurs\n"
+                       "Coeur de France\nCC du Pays des Sources\n"));
+    matched.wait();
+    save(paste, folder, QStringLiteral("paste") + suffixOf(appearance));
+    app::DecisionDialog decision(QStringLiteral("CC de la Marche Berrichonne"), {}, true);
+    save(decision, folder, QStringLiteral("decision") + suffixOf(appearance));
+    app::DiagnosisSheet diagnosis(document.dataset()->boundaries->diagnosis);
+    save(diagnosis, folder, QStringLiteral("diagnosis") + suffixOf(appearance));
+    app::ListComparisonDialog comparison(document);
+    save(comparison, folder, QStringLiteral("comparison") + suffixOf(appearance));
+}
+
 } // namespace
 
 int main(int argc, char** argv) {
@@ -82,6 +104,7 @@ int main(int argc, char** argv) {
         appearance.setMode(mode);
         savePanel(document, appearance, folder);
         saveStrip(document, appearance, folder);
+        saveDialogs(document, appearance, folder);
     }
     return 0;
 }
