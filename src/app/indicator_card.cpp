@@ -44,8 +44,6 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     , m_comparison(new TextLabel(u"small"_s, this))
     , m_source(new TextLabel(u"small"_s, this))
     , m_note(new TextLabel(u"note"_s, this)) {
-    m_label->setWordWrap(false);
-    m_label->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_rank->setWordWrap(false);
     m_proxy->setObjectName(u"proxyBadge"_s);
     m_proxy->setText(tr("approché"));
@@ -57,10 +55,9 @@ IndicatorCard::IndicatorCard(QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
-    head->addWidget(m_label);
-    head->addWidget(m_proxy);
-    head->addStretch(1);
-    head->addWidget(m_rank);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_proxy, 0, Qt::AlignTop);
+    head->addWidget(m_rank, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(2);

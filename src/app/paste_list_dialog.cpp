@@ -48,6 +48,7 @@ PasteListDialog::PasteListDialog(std::shared_ptr<const territory::Gazetteer> gaz
     m_ui->matches->setColumnCount(ColumnCount);
     m_ui->matches->setHorizontalHeaderLabels({tr("Ligne collée"), tr("Territoire"), tr("Pourquoi")});
     m_ui->matches->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_ui->matches->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->matches->verticalHeader()->hide();
     m_ui->matches->verticalHeader()->setMinimumSectionSize(34);
     m_ui->matches->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);

@@ -19,7 +19,11 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     , m_model(new RankingModel(document, appearance, this))
     , m_order(new RankingOrder(*m_model, this)) {
     setAccessibleName(tr("Tableau des territoires"));
+    // A view whose current row goes away takes the next one: here that would choose another territory. Connected before
+    // the model is set, so that it comes before what the view does itself.
+    connect(m_order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     setModel(m_order);
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this] { m_following = false; });
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);

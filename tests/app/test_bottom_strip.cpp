@@ -24,6 +24,7 @@ private slots:
     void cleanup() { m_strip.reset(); }
     void missingComesLastWhicheverWay();
     void filtersByNameDepartementAndDecision();
+    void filteringChoosesNothing();
     void tableChoosesInTheDocumentAndBack();
     void enterGoesThere();
     void copiesWithHeaders();
@@ -82,6 +83,16 @@ void TestBottomStrip::filtersByNameDepartementAndDecision() {
     QCOMPARE(table().shownCount(), 0);
     filter->clear();
     QCOMPARE(table().shownCount(), 7);
+}
+
+void TestBottomStrip::filteringChoosesNothing() {
+    select(u"A"_s);
+    auto* filter = m_strip->findChild<QLineEdit*>();
+    QTest::keyClicks(filter, u"creuse"_s); // A is not there
+    QCOMPARE(m_document->state().selection, u"A"_s);
+    filter->clear();
+    QCOMPARE(m_document->state().selection, u"A"_s);
+    QCOMPARE(table().currentIndex().siblingAtColumn(RankingModel::Name).data().toString(), u"CC de A"_s);
 }
 
 void TestBottomStrip::tableChoosesInTheDocumentAndBack() {
