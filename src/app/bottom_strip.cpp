@@ -36,6 +36,7 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tabs);
+    m_tabs->setAccessibleName(tr("Tableau, graphiques et journal"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &BottomStrip::followTab);
     connect(m_tabs, &QTabWidget::tabBarClicked, this, [this] { m_fold->setChecked(false); });
     connect(m_table, &RankingTable::shownCountChanged, this, &BottomStrip::sayCount);

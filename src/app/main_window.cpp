@@ -151,13 +151,11 @@ void MainWindow::addDocks() {
     m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
     m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
-    QDockWidget* strip =
+    m_stripDock =
         addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);
     // The sheet and the tabs say what they are: a title above them would only take room.
     m_territoryDock->setTitleBarWidget(new DockGrip(m_territoryDock));
-    strip->setTitleBarWidget(new DockGrip(strip));
-    resizeDocks({m_layersDock, m_territoryDock}, {260, 370}, Qt::Horizontal);
-    resizeDocks({strip}, {230}, Qt::Vertical);
+    m_stripDock->setTitleBarWidget(new DockGrip(m_stripDock));
 }
 
 void MainWindow::connectEdition() {
@@ -260,13 +258,21 @@ void MainWindow::goTo(const document::SearchHit& hit) {
                                tr("%1 n’appartient à aucune intercommunalité.").arg(hit.text));
 }
 
+void MainWindow::layOutFirst() {
+    // The map first: two thirds of the width at least, three quarters of the height.
+    constexpr int kLayers = 260, kSheet = 370, kStrip = 230;
+    resizeDocks({m_layersDock, m_territoryDock}, {kLayers, std::min(kSheet, width() / 3)}, Qt::Horizontal);
+    resizeDocks({m_stripDock}, {std::min(kStrip, height() / 4)}, Qt::Vertical);
+}
+
 void MainWindow::restoreLayout() {
     const QSettings settings;
     if (!restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
         const QSize available = screen()->availableSize();
         resize(QSize(1440, 900).boundedTo(available));
     }
-    restoreState(settings.value(kDocksKey).toByteArray(), kLayoutVersion);
+    if (!restoreState(settings.value(kDocksKey).toByteArray(), kLayoutVersion))
+        layOutFirst();
     if (settings.contains(kLegendKey))
         m_map->legend().setOffset(settings.value(kLegendKey).toPoint());
 }

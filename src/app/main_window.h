@@ -61,6 +61,7 @@ private:
     void exportMap();
     void buildSearchIndex();
     void goTo(const document::SearchHit& hit);
+    void layOutFirst();
     void restoreLayout();
 
     document::Document m_document;
@@ -74,6 +75,7 @@ private:
     LayersPanel* m_layers;
     QDockWidget* m_layersDock = nullptr;
     QDockWidget* m_territoryDock = nullptr;
+    QDockWidget* m_stripDock = nullptr;
     Worker* m_indexing;
 };
 

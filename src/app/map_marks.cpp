@@ -2,27 +2,16 @@
 
 namespace app {
 
-void paintMarks(QPainter& painter, const map::View& view, const Picture& picture, bool dark) {
+void paintMarks(QPainter& painter, const map::View& view, const Picture& picture) {
     if (!picture.marks)
         return;
-    const QFont& font = picture.marks->font;
-    if (view == picture.frame->view) {
-        map::paintPoints(painter, picture.points, view.pixelRatio, font, dark);
-        map::paintLabels(painter, picture.labels, font, view.pixelRatio, dark);
-        return;
-    }
     const QTransform transform = view.transformFrom(picture.frame->view);
     map::PlacedPoints points = picture.points;
     for (auto& group : points.groups)
         group.device = transform.map(group.device);
-    std::vector<map::PlacedLabel> labels = picture.labels;
-    for (auto& label : labels) {
-        const QPointF anchor = transform.map(label.anchor);
-        label.textRect.translate(anchor - label.anchor);
-        label.anchor = anchor;
-    }
-    map::paintPoints(painter, points, view.pixelRatio, font, dark);
-    map::paintLabels(painter, labels, font, view.pixelRatio, dark);
+    map::paintPoints(painter, points, view.pixelRatio, picture.marks->font, picture.marks->dark);
+    for (const LabelStamp& label : picture.labels)
+        painter.drawImage(transform.map(label.anchor).toPoint() + label.offset, label.image);
 }
 
 } // namespace app

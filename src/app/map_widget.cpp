@@ -98,7 +98,7 @@ void MapWidget::takeChanges(document::Changes changes) {
         m_imagery.setStyle(m_style);
     }
     if (changes & (Change::Dataset | Change::Results | Change::Style)) {
-        m_markMaker.follow(m_document.state(), m_document.dataset(), font());
+        m_markMaker.follow(m_document.state(), m_document.dataset(), font(), m_appearance.isDark());
         m_overlays.refresh(m_style);
     }
     if (changes & (Change::Dataset | Change::View))
@@ -256,7 +256,7 @@ void MapWidget::paintEvent(QPaintEvent*) {
     map::paintPreview(painter, view(), picture ? map::Picture{picture->image, picture->frame->view} : map::Picture(),
                       overview ? map::Picture{overview->image, overview->frame->view} : map::Picture(), background);
     if (picture)
-        paintMarks(painter, view(), *picture, m_appearance.isDark());
+        paintMarks(painter, view(), *picture);
     if (m_document.dataset())
         paintScale(painter);
     if (m_showsFocus) {

@@ -16,14 +16,15 @@ bool sameMarks(const document::MapState& a, const document::MapState& b) {
 } // namespace
 
 void MarkMaker::follow(const document::MapState& state, const std::shared_ptr<const document::Dataset>& dataset,
-                       const QFont& font) {
-    if (dataset == m_dataset && sameMarks(state, m_state))
+                       const QFont& font, bool dark) {
+    if (dataset == m_dataset && dark == m_dark && sameMarks(state, m_state))
         return;
     m_dataset = dataset;
     m_state = state;
+    m_dark = dark;
     QFont small = font;
     small.setPixelSize(kFontPixels);
-    m_worker.start([this, state, dataset, small,
+    m_worker.start([this, state, dataset, small, dark,
                     revision = ++m_revision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
         auto marks = std::make_shared<MapMarks>();
         if (state.showTowns)
@@ -31,6 +32,7 @@ void MarkMaker::follow(const document::MapState& state, const std::shared_ptr<co
         marks->points = publish::pointsFor(state, *dataset);
         marks->points.revision = revision;
         marks->font = small;
+        marks->dark = dark;
         return [this, marks = std::shared_ptr<const MapMarks>(std::move(marks))] { emit ready(marks); };
     });
 }

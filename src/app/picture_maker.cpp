@@ -53,7 +53,10 @@ std::shared_ptr<const Picture> PictureMaker::make(Picture picture) {
         picture.points = m_last->points;
     } else if (picture.marks) {
         const auto& frames = picture.frame->scene->frames;
-        picture.labels = map::placeLabels(picture.marks->towns, frames, picture.frame->view, picture.marks->font);
+        const map::View& view = picture.frame->view;
+        const MapMarks& marks = *picture.marks;
+        picture.labels = m_stamps.stamp(map::placeLabels(marks.towns, frames, view, marks.font), marks.font,
+                                        view.pixelRatio, marks.dark);
         picture.points = map::placePoints(picture.marks->points, frames, picture.frame->view);
     }
     return std::make_shared<const Picture>(std::move(picture));

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/label_stamps.h"
 #include "map/frame.h"
-#include "map/labels.h"
 #include "map/point_layer.h"
 #include "map/style.h"
 
@@ -21,6 +21,7 @@ struct MapMarks {
     std::vector<map::LabelCandidate> towns;
     map::PointLayer points;
     QFont font;
+    bool dark = false;
 };
 
 /// A frame in its colours, ready to be painted: the window moves and scales it until the next one is there.
@@ -30,7 +31,7 @@ struct Picture {
     std::shared_ptr<const MapMarks> marks; ///< May be null.
     geo::FaceId hover = geo::kNoFace;
     QImage image;
-    std::vector<map::PlacedLabel> labels;
+    std::vector<LabelStamp> labels;
     map::PlacedPoints points;
 };
 
@@ -56,6 +57,7 @@ private:
     std::condition_variable_any m_wake;
     std::optional<Picture> m_pending;      ///< Guarded by m_mutex.
     std::shared_ptr<const Picture> m_last; ///< The worker's own: where nothing but colours changed, marks stay.
+    LabelStamps m_stamps;                  ///< The worker's own.
     std::jthread m_thread;                 ///< Last: it starts when all else is there and ends first.
 };
 

@@ -117,19 +117,21 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont scaled = sizedFont(font, layoutSize(font) * pixelRatio);
     const double ascent = QFontMetricsF(scaled).ascent();
-    QPainterPath text, dots;
-    for (const PlacedLabel& label : labels) {
-        text.addText(label.textRect.topLeft() + QPointF(0, ascent), scaled, label.text);
-        dots.addEllipse(label.anchor, kDotRadius * pixelRatio, kDotRadius * pixelRatio);
-    }
     // Names stand on the data colours, which are the same in the dark: dark ink on a light halo in both; only the halo
     // is softer where the surroundings are dark.
     const QColor ink(0x16, 0x18, 0x1d), halo(255, 255, 255, dark ? 205 : 230);
     const QPen pen(halo, 3.4 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
-    painter.strokePath(text, pen);
-    painter.strokePath(dots, QPen(halo, 2 * pixelRatio));
-    painter.fillPath(text, ink);
-    painter.fillPath(dots, ink);
+    const double radius = kDotRadius * pixelRatio;
+    // One path a name: all in one would be rasterised over the whole picture, a hundred times slower.
+    for (const PlacedLabel& label : labels) {
+        QPainterPath text, dot;
+        text.addText(label.textRect.topLeft() + QPointF(0, ascent), scaled, label.text);
+        dot.addEllipse(label.anchor, radius, radius);
+        painter.strokePath(text, pen);
+        painter.strokePath(dot, QPen(halo, 2 * pixelRatio));
+        painter.fillPath(text, ink);
+        painter.fillPath(dot, ink);
+    }
     painter.restore();
 }
 

@@ -8,10 +8,12 @@
 #include "app/map_widget.h"
 #include "app/official_boundaries_dialog.h"
 #include "app/search_box.h"
+#include "document/session.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -83,6 +85,7 @@ int main(int argc, char** argv) {
         qFatal("usage: window_pictures FOLDER [boundary files]");
     const QDir folder(arguments[1]);
 
+    QFile::remove(document::sessionPath()); // What an earlier run remembered.
     app::Appearance appearance;
     app::MainWindow window(appearance);
     window.resize(1440, 900);
