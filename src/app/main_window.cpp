@@ -272,7 +272,8 @@ void MainWindow::restoreLayout() {
         resize(QSize(1440, 900).boundedTo(available));
     }
     if (!restoreState(settings.value(kDocksKey).toByteArray(), kLayoutVersion))
-        layOutFirst();
+        // Once the window has the size that it is shown with.
+        QMetaObject::invokeMethod(this, &MainWindow::layOutFirst, Qt::QueuedConnection);
     if (settings.contains(kLegendKey))
         m_map->legend().setOffset(settings.value(kLegendKey).toPoint());
 }

@@ -3,6 +3,7 @@
 #include "app/export_dialog.h"
 #include "app/info_bar.h"
 #include "app/search_box.h"
+#include "app/territory_panel.h"
 #include "support/shared_data.h"
 #include "window_fixture.h"
 
@@ -66,6 +67,11 @@ void WindowTest::searchGoesThereAndSelects() {
     QCOMPARE(document().state().selection, m_fixture->epciOf(QStringLiteral("23096")));
     QVERIFY(QRectF(m_fixture->map().rect()).contains(m_fixture->positionOf(QStringLiteral("23096"))));
     QVERIFY(document().state().view.area.startsWith(u"siren:"));
+    // The panel tells of it.
+    const auto labels = window().findChild<app::TerritoryPanel*>()->findChildren<QLabel*>();
+    const QString name = document().dataset()->territories[std::size_t(document().selectedTerritory())].name;
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel* label) { return label->isVisible() && label->text() == name; }));
 }
 
 void WindowTest::searchKnowsPostalCodesAndDepartements() {
