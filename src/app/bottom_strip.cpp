@@ -100,7 +100,7 @@ QWidget* BottomStrip::makeJournal() {
     journal->setObjectName(u"journal"_s);
     auto* model = new JournalModel(*m_document.undoStack(), journal);
     journal->setModel(model);
-    journal->setAccessibleName(tr("Journal des changements ; Entrée revient à un état"));
+    journal->setAccessibleName(tr("Journal des changements ; Entrée revient à un état"));
     connect(journal, &QListView::activated, this, [this, model](const QModelIndex& row) {
         m_document.undoStack()->setIndex(model->stackIndexOf(row.row()));
     });

@@ -103,7 +103,7 @@ void DecisionCommands::setDecision(const QString& code, const std::optional<terr
     const int index = m_document.dataset()->territoryOf(code);
     const QString name = index < 0 ? code : m_document.dataset()->territories[static_cast<std::size_t>(index)].name;
     m_document.edit(
-        decision ? tr("Décision saisie : %1").arg(name) : tr("Saisie retirée : %1").arg(name), [&](MapState& state) {
+        decision ? tr("Décision saisie : %1").arg(name) : tr("Saisie retirée : %1").arg(name), [&](MapState& state) {
             std::erase_if(state.decisionOverrides, [&code](const DecisionOverride& one) { return one.code == code; });
             if (decision)
                 state.decisionOverrides.push_back({code, *decision});

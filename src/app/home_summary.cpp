@@ -85,11 +85,11 @@ void HomeSummary::display() {
     else
         displayCountry();
     m_fit->setVisible(known);
-    m_method->display(tr("score calculé par Diagonale ; ce n’est pas la décision"));
+    m_method->display(tr("score calculé par Diagonale ; ce n’est pas la décision"));
     m_invitation->display(
         known ? tr("Choisissez un territoire sur la carte pour lire sa fiche.")
               : tr("Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un "
-                   "territoire ; Ctrl+F cherche une commune ou un code postal."));
+                   "territoire ; Ctrl+F cherche une commune ou un code postal."));
 }
 
 void HomeSummary::displayDepartement(const document::DepartementSummary& summary) {
@@ -114,7 +114,7 @@ void HomeSummary::displayCountry() {
     m_place->display(tr("%1 intercommunalités").arg(locale().toString(qlonglong(dataset.referenceCount()))));
     m_zones->setEdge(u"decision"_s);
     m_sentence->display(completeness.sentence());
-    m_population->display(tr("%1 dans les zones établies ; annoncées : %2 zones, %3")
+    m_population->display(tr("%1 dans les zones établies ; annoncées : %2 zones, %3")
                               .arg(wording::formatPopulation(completeness.population, locale()),
                                    locale().toString(DecisionList::kAnnouncedZones),
                                    wording::formatPopulation(DecisionList::kAnnouncedPopulation, locale())));

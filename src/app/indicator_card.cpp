@@ -72,14 +72,14 @@ IndicatorCard::IndicatorCard(QWidget* parent)
 void IndicatorCard::display(const Line& line, const Colours& colours, const QLocale& locale) {
     m_label->display(line.indicator.label);
     m_proxy->setVisible(line.indicator.isProxy());
-    m_proxy->setAccessibleName(tr("%1 : critère approché, dire pourquoi").arg(line.indicator.label));
+    m_proxy->setAccessibleName(tr("%1 : critère approché, dire pourquoi").arg(line.indicator.label));
     m_rank->display(line.rank > 0 ? wording::ordinal(line.rank, locale, wording::TextFormat::Rich) : QString(),
                     Qt::RichText);
-    m_rank->setAccessibleName(tr("Rang : %1").arg(wording::formatRank(line.rank, line.present, locale)));
+    m_rank->setAccessibleName(tr("Rang : %1").arg(wording::formatRank(line.rank, line.present, locale)));
     m_value->display(valueText(line, colours, locale), Qt::RichText);
     m_distribution->display(line.distribution, line.value,
                             line.indicator.direction == territory::Direction::LowIsFragile, colours);
-    m_distribution->setAccessibleName(tr("Répartition des valeurs en France : %1").arg(line.indicator.label));
+    m_distribution->setAccessibleName(tr("Répartition des valeurs en France : %1").arg(line.indicator.label));
     m_comparison->display(sheetlists::comparison(line, locale), Qt::RichText);
     m_source->display(sourceText(line, locale), Qt::RichText);
     m_note->display(line.indicator.proxyNote);

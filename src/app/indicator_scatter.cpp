@@ -56,7 +56,7 @@ IndicatorScatter::IndicatorScatter(document::Document& document, const Appearanc
     choices->addWidget(m_yChoice, 1);
     choices->addWidget(new QLabel(tr("selon"), this));
     choices->addWidget(m_xChoice, 1);
-    auto* key = new QLabel(tr("losange : zone rouge (creux : probable)"), this);
+    auto* key = new QLabel(tr("losange : zone rouge (creux : probable)"), this);
     key->setProperty("type", QStringLiteral("small"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -143,7 +143,7 @@ void PasteListDialog::displayLine(int row, const MatchedLine& line) {
 
 QWidget* PasteListDialog::makeChoice(const MatchedLine& line) {
     auto* box = new QComboBox;
-    box->setAccessibleName(tr("Territoire de « %1 »").arg(line.text.trimmed()));
+    box->setAccessibleName(tr("Territoire de « %1 »").arg(line.text.trimmed()));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->addItem(tr("à confirmer…"));
     for (const QString& code : line.candidates)
@@ -208,7 +208,7 @@ QString PasteListDialog::whatIsMissing(bool hasZones) const {
     if (m_ui->title->text().trimmed().isEmpty())
         return tr("Il manque un titre.");
     if (m_ui->source->text().trimmed().isEmpty())
-        return tr("Il manque la source : d’où vient cette liste ?");
+        return tr("Il manque la source : d’où vient cette liste ?");
     return {};
 }
 
@@ -217,7 +217,7 @@ void PasteListDialog::follow() {
     const document::ListConformity conformity = document::conformityOf(chosen, *m_gazetteer);
     m_ui->count->setText(m_matching.lines.empty() ? QString() : countInWords());
     m_ui->conformity->setText(
-        chosen.isEmpty() ? QString() : tr("Par rapport à l’annonce du 27 juin 2025 : %1").arg(conformity.sentence));
+        chosen.isEmpty() ? QString() : tr("Par rapport à l’annonce du 27 juin 2025 : %1").arg(conformity.sentence));
     // Only a list that holds all that was announced says anything of those it does not name.
     m_ui->complete->setEnabled(conformity.conforms);
     if (!conformity.conforms)

@@ -182,7 +182,7 @@ void SheetView::displayNeighbours(const TerritorySheet& sheet, const Colours& co
     };
     QStringList notes;
     if (sheet.approximateNeighbours)
-        notes << tr("approximatives : contours schématiques");
+        notes << tr("approximatives : contours schématiques");
     if (std::ranges::any_of(sheet.neighbours, isZone))
         notes << tr("● zone rouge, probable comprise");
     const bool known = !sheet.neighbours.empty();

@@ -23,7 +23,7 @@ constexpr double kTail = 0.002; ///< Of the values at either end counted in the 
 
 QString axisLabel(const document::Document& document) {
     if (document.state().theme == Theme::Decision)
-        return ThemeHistogram::tr("La décision n’a pas de valeurs : coloriez par le score ou un indicateur");
+        return ThemeHistogram::tr("La décision n’a pas de valeurs : coloriez par le score ou un indicateur");
     if (document.state().theme == Theme::Score)
         return ThemeHistogram::tr("Score de fragilité (100 = le plus fragile)");
     const territory::IndicatorTable& table = *document.dataset()->indicators;
