@@ -21,6 +21,17 @@
         </message>
     </context>
     <context>
+        <name>BoundariesReader</name>
+        <message>
+            <source>La mémoire de cet ordinateur ne suffit pas pour ces contours.</source>
+            <translation>This computer does not have enough memory for these boundaries.</translation>
+        </message>
+        <message>
+            <source>Ouvrez une version généralisée, comme ADMIN EXPRESS COG CARTO.</source>
+            <translation>Open a generalised version, such as ADMIN EXPRESS COG CARTO.</translation>
+        </message>
+    </context>
+    <context>
         <name>BoundaryQuestionDialog</name>
         <message>
             <source>Lire ces contours</source>
@@ -231,6 +242,61 @@
         <message>
             <source>Choisissez un autre dossier, ou libérez de la place sur le disque.</source>
             <translation>Choose another folder, or free some disk space.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionDialog</name>
+        <message>
+            <source>Saisir une décision</source>
+            <translation>Enter a decision</translation>
+        </message>
+        <message>
+            <source>Cette saisie passe avant les listes, pour ce territoire seul. Elle ne change pas le score.</source>
+            <translation>This entry comes before the lists, for this territory alone. It does not change the score.</translation>
+        </message>
+        <message>
+            <source>&amp;zone rouge</source>
+            <translation>&amp;red zone</translation>
+        </message>
+        <message>
+            <source>zone rouge &amp;probable</source>
+            <translation>&amp;probable red zone</translation>
+        </message>
+        <message>
+            <source>&amp;non retenue</source>
+            <translation>&amp;not retained</translation>
+        </message>
+        <message>
+            <source>statut &amp;inconnu</source>
+            <translation>status &amp;unknown</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>Source de la décision</source>
+            <translation>Source of the decision</translation>
+        </message>
+        <message>
+            <source>Adresse de la page, ou qui l’a dit</source>
+            <translation>Address of the page, or who said so</translation>
+        </message>
+        <message>
+            <source>N&amp;ote</source>
+            <translation>N&amp;ote</translation>
+        </message>
+        <message>
+            <source>Note sur la décision</source>
+            <translation>Note on the decision</translation>
+        </message>
+        <message>
+            <source>facultative : ce qui reste à vérifier</source>
+            <translation>optional: what remains to be checked</translation>
+        </message>
+        <message>
+            <source>&amp;Retirer la saisie</source>
+            <translation>&amp;Remove the entry</translation>
         </message>
     </context>
     <context>
@@ -886,6 +952,18 @@
             <source>À propos de Diagonale…</source>
             <translation>About Diagonale…</translation>
         </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Rétablir</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Comparer deux listes…</source>
+            <translation>Compare two lists…</translation>
+        </message>
     </context>
     <context>
         <name>MemoryFolder</name>
@@ -931,6 +1009,73 @@
         <message>
             <source>&lt;ol&gt;&lt;li&gt;Ouvrez la page de l’IGN et téléchargez &lt;b&gt;ADMIN EXPRESS COG CARTO&lt;/b&gt;, édition 2025, France entière.&lt;/li&gt;&lt;li&gt;Décompressez l’archive.&lt;/li&gt;&lt;li&gt;Ouvrez ici les fichiers &lt;b&gt;EPCI.shp&lt;/b&gt; de chaque dossier, tous à la fois.&lt;/li&gt;&lt;/ol&gt;</source>
             <translation>&lt;ol&gt;&lt;li&gt;Open the IGN’s page and download &lt;b&gt;ADMIN EXPRESS COG CARTO&lt;/b&gt;, 2025 edition, all of France.&lt;/li&gt;&lt;li&gt;Expand the archive.&lt;/li&gt;&lt;li&gt;Open here the &lt;b&gt;EPCI.shp&lt;/b&gt; file of each folder, all at once.&lt;/li&gt;&lt;/ol&gt;</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteListDialog</name>
+        <message>
+            <source>Coller une liste de zones rouges</source>
+            <translation>Paste a list of red zones</translation>
+        </message>
+        <message>
+            <source>Codes SIREN, ou noms avec leurs départements, tels que copiés d’une page, d’un tableau ou d’un courriel.</source>
+            <translation>SIREN codes, or names with their départements, as copied from a page, a table or an e-mail.</translation>
+        </message>
+        <message>
+            <source>&amp;Ouvrir un fichier…</source>
+            <translation>&amp;Open a file…</translation>
+        </message>
+        <message>
+            <source>Liste collée</source>
+            <translation>Pasted list</translation>
+        </message>
+        <message>
+            <source>Collez la liste ici, une zone par ligne.</source>
+            <translation>Paste the list here, one zone per line.</translation>
+        </message>
+        <message>
+            <source>Territoires reconnus</source>
+            <translation>Recognised territories</translation>
+        </message>
+        <message>
+            <source>&amp;Titre</source>
+            <translation>&amp;Title</translation>
+        </message>
+        <message>
+            <source>Titre de la liste</source>
+            <translation>Title of the list</translation>
+        </message>
+        <message>
+            <source>&amp;Date de la décision</source>
+            <translation>&amp;Date of the decision</translation>
+        </message>
+        <message>
+            <source>Date de la décision</source>
+            <translation>Date of the decision</translation>
+        </message>
+        <message>
+            <source>&amp;Source</source>
+            <translation>&amp;Source</translation>
+        </message>
+        <message>
+            <source>Source de la liste</source>
+            <translation>Source of the list</translation>
+        </message>
+        <message>
+            <source>Adresse de la page, ou qui l’a publiée</source>
+            <translation>Address of the page, or who published it</translation>
+        </message>
+        <message>
+            <source>Cette liste est complète</source>
+            <translation>This list is complete</translation>
+        </message>
+        <message>
+            <source>oui : un territoire absent est « non retenu »</source>
+            <translation>yes: an absent territory is “not retained”</translation>
+        </message>
+        <message>
+            <source>non : un territoire absent est de « statut inconnu »</source>
+            <translation>no: an absent territory is of “unknown status”</translation>
         </message>
     </context>
     <context>
@@ -1305,6 +1450,49 @@
             <source>Tableau, graphiques et journal</source>
             <translation>Table, charts and journal</translation>
         </message>
+        <message>
+            <source>Tableau</source>
+            <translation>Table</translation>
+        </message>
+        <message>
+            <source>Graphiques</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Filtrer le tableau…</source>
+            <translation>Filter the table…</translation>
+        </message>
+        <message>
+            <source>Filtrer le tableau</source>
+            <translation>Filter the table</translation>
+        </message>
+        <message>
+            <source>Copier le tableau</source>
+            <translation>Copy the table</translation>
+        </message>
+        <message>
+            <source>Replier ou déplier</source>
+            <translation>Fold or unfold</translation>
+        </message>
+        <message>
+            <source>Journal des changements ; Entrée revient à un état</source>
+            <translation>Log of changes; Enter goes back to a state</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln territoires</source>
+            <translation>
+                <numerusform>%Ln territory</numerusform>
+                <numerusform>%Ln territories</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 · 1 choisi</source>
+            <translation>%1 · 1 chosen</translation>
+        </message>
     </context>
     <context>
         <name>app::BoundaryQuestionDialog</name>
@@ -1415,6 +1603,36 @@
         </message>
     </context>
     <context>
+        <name>app::DecisionCommands</name>
+        <message>
+            <source>Décision saisie : %1</source>
+            <translation>Decision entered: %1</translation>
+        </message>
+        <message>
+            <source>Saisie retirée : %1</source>
+            <translation>Entry removed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::DiagnosisSheet</name>
+        <message>
+            <source>Diagnostic des contours</source>
+            <translation>Diagnosis of the boundaries</translation>
+        </message>
+        <message>
+            <source>Copier le diagnostic</source>
+            <translation>Copy the diagnosis</translation>
+        </message>
+        <message>
+            <source>Constats</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>Rien à signaler.</source>
+            <translation>Nothing to report.</translation>
+        </message>
+    </context>
+    <context>
         <name>app::DockGrip</name>
         <message>
             <source>Glissez pour déplacer ce volet, double-cliquez pour le détacher</source>
@@ -1486,6 +1704,10 @@
         <message>
             <source>L’export est abandonné : aucun fichier n’a été écrit.</source>
             <translation>The export is abandoned: no file was written.</translation>
+        </message>
+        <message>
+            <source>L’aperçu se dessine…</source>
+            <translation>The preview is being drawn…</translation>
         </message>
     </context>
     <context>
@@ -1570,6 +1792,138 @@
         </message>
     </context>
     <context>
+        <name>app::HomeSummary</name>
+        <message>
+            <source>Zones rouges</source>
+            <translation>Red zones</translation>
+        </message>
+        <message>
+            <source>Cadrer la carte sur ce département</source>
+            <translation>Fit the map to this département</translation>
+        </message>
+        <message>
+            <source>Mon département</source>
+            <translation>My département</translation>
+        </message>
+        <message>
+            <source>score calculé par Diagonale ; ce n’est pas la décision</source>
+            <translation>score computed by Diagonale; it is not the decision</translation>
+        </message>
+        <message>
+            <source>Choisissez un territoire sur la carte pour lire sa fiche.</source>
+            <translation>Choose a territory on the map to read its sheet.</translation>
+        </message>
+        <message>
+            <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire ; Ctrl+F cherche une commune ou un code postal.</source>
+            <translation>Choose it to find it again at each start. A click on the map opens a territory’s sheet; Ctrl+F searches a commune or a postal code.</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1 · %2 · %3</source>
+            <translation>%1 · %2 · %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n intercommunalités</source>
+            <translation>
+                <numerusform>%n intercommunalité</numerusform>
+                <numerusform>%n intercommunalités</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 dans ces zones</source>
+            <translation>%1 in these zones</translation>
+        </message>
+        <message>
+            <source>Les plus fragiles du département</source>
+            <translation>The most fragile of the département</translation>
+        </message>
+        <message>
+            <source>France</source>
+            <translation>France</translation>
+        </message>
+        <message>
+            <source>%1 intercommunalités</source>
+            <translation>%1 intercommunalités</translation>
+        </message>
+        <message>
+            <source>%1 dans les zones établies ; annoncées : %2 zones, %3</source>
+            <translation>%1 in the established zones; announced: %2 zones, %3</translation>
+        </message>
+        <message>
+            <source>Les plus fragiles de France</source>
+            <translation>The most fragile of France</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>aucun score ici</source>
+            <translation>no score here</translation>
+        </message>
+        <message>
+            <source>aucun</source>
+            <translation>none</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::IndicatorCard</name>
+        <message>
+            <source>approché</source>
+            <translation>proxy</translation>
+        </message>
+        <message>
+            <source>Pourquoi ce critère est approché</source>
+            <translation>Why this criterion is a proxy</translation>
+        </message>
+        <message>
+            <source>%1 : critère approché, dire pourquoi</source>
+            <translation>%1: a proxy, say why</translation>
+        </message>
+        <message>
+            <source>Rang : %1</source>
+            <translation>Rank: %1</translation>
+        </message>
+        <message>
+            <source>Répartition des valeurs en France : %1</source>
+            <translation>Distribution of values in France: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::IndicatorScatter</name>
+        <message>
+            <source>En abscisse</source>
+            <translation>Horizontal axis</translation>
+        </message>
+        <message>
+            <source>En ordonnée</source>
+            <translation>Vertical axis</translation>
+        </message>
+        <message>
+            <source>Nuage de deux indicateurs</source>
+            <translation>Scatter of two indicators</translation>
+        </message>
+        <message>
+            <source>selon</source>
+            <translation>by</translation>
+        </message>
+        <message>
+            <source>losange : zone rouge (creux : probable)</source>
+            <translation>diamond: red zone (hollow: probable)</translation>
+        </message>
+        <message>
+            <source>Score de fragilité</source>
+            <translation>Fragility score</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>app::InfoBar</name>
         <message>
             <source>Message</source>
@@ -1578,6 +1932,21 @@
         <message>
             <source>Fermer ce message</source>
             <translation>Close this message</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::JournalModel</name>
+        <message>
+            <source>Ouverture de la carte</source>
+            <translation>Map opened</translation>
+        </message>
+        <message>
+            <source>%1   %2 (état présent)</source>
+            <translation>%1   %2 (present state)</translation>
+        </message>
+        <message>
+            <source>%1   %2</source>
+            <translation>%1   %2</translation>
         </message>
     </context>
     <context>
@@ -1638,12 +2007,39 @@
             <translation>Legend</translation>
         </message>
         <message>
-            <source>Glissez la légende pour la déplacer</source>
-            <translation>Drag the legend to move it</translation>
-        </message>
-        <message>
             <source>%1 : %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Glissez la légende pour la déplacer, double-cliquez pour la replier</source>
+            <translation>Drag the legend to move it, double-click to fold it</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::ListComparisonDialog</name>
+        <message>
+            <source>Comparer deux listes</source>
+            <translation>Compare two lists</translation>
+        </message>
+        <message>
+            <source>Première liste</source>
+            <translation>First list</translation>
+        </message>
+        <message>
+            <source>Seconde liste</source>
+            <translation>Second list</translation>
+        </message>
+        <message>
+            <source>Seulement dans la première (%1)</source>
+            <translation>Only in the first (%1)</translation>
+        </message>
+        <message>
+            <source>Dans les deux (%1)</source>
+            <translation>In both (%1)</translation>
+        </message>
+        <message>
+            <source>Seulement dans la seconde (%1)</source>
+            <translation>Only in the second (%1)</translation>
         </message>
     </context>
     <context>
@@ -1673,14 +2069,6 @@
             <translation>Table, charts, journal</translation>
         </message>
         <message>
-            <source>Annuler :</source>
-            <translation>Undo:</translation>
-        </message>
-        <message>
-            <source>Rétablir :</source>
-            <translation>Redo:</translation>
-        </message>
-        <message>
             <source>La commande qui donne cette carte est copiée.</source>
             <translation>The command that gives this map is copied.</translation>
         </message>
@@ -1695,6 +2083,26 @@
         <message>
             <source>%1 n’appartient à aucune intercommunalité.</source>
             <translation>%1 belongs to no intercommunalité.</translation>
+        </message>
+        <message>
+            <source>Annuler : %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Annuler</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Rétablir : %1</source>
+            <translation>Redo: %1</translation>
+        </message>
+        <message>
+            <source>Rétablir</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>La fiche du territoire est copiée.</source>
+            <translation>The territory’s sheet has been copied.</translation>
         </message>
     </context>
     <context>
@@ -1769,6 +2177,143 @@
         </message>
     </context>
     <context>
+        <name>app::PasteListDialog</name>
+        <message>
+            <source>Ligne collée</source>
+            <translation>Pasted line</translation>
+        </message>
+        <message>
+            <source>Territoire</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <source>Pourquoi</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>Liste collée le %1</source>
+            <translation>List pasted on %1</translation>
+        </message>
+        <message>
+            <source>Utiliser cette liste</source>
+            <translation>Use this list</translation>
+        </message>
+        <message>
+            <source>Ouvrir une liste</source>
+            <translation>Open a list</translation>
+        </message>
+        <message>
+            <source>Listes (*.txt *.csv *.tsv *.xlsx *.ods);;Tous les fichiers (*)</source>
+            <translation>Lists (*.txt *.csv *.tsv *.xlsx *.ods);;All files (*)</translation>
+        </message>
+        <message>
+            <source>non reconnue</source>
+            <translation>not recognised</translation>
+        </message>
+        <message>
+            <source>Territoire de « %1 »</source>
+            <translation>Territory of “%1”</translation>
+        </message>
+        <message>
+            <source>à confirmer…</source>
+            <translation>to be confirmed…</translation>
+        </message>
+        <message>
+            <source>aucun de ceux-là</source>
+            <translation>none of these</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n zones reconnues</source>
+            <translation>
+                <numerusform>%n zone recognised</numerusform>
+                <numerusform>%n zones recognised</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lignes à confirmer, laissées de côté en attendant</source>
+            <translation>
+                <numerusform>%n line to be confirmed, left out meanwhile</numerusform>
+                <numerusform>%n lines to be confirmed, left out meanwhile</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lignes non reconnues, laissées de côté</source>
+            <translation>
+                <numerusform>%n line not recognised, left out</numerusform>
+                <numerusform>%n lines not recognised, left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n zones nommées plusieurs fois, comptées une fois</source>
+            <translation>
+                <numerusform>%n zone named several times, counted once</numerusform>
+                <numerusform>%n zones named several times, counted once</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lecture de la liste…</source>
+            <translation>Reading the list…</translation>
+        </message>
+        <message>
+            <source>Il manque des zones reconnues.</source>
+            <translation>Recognised zones are missing.</translation>
+        </message>
+        <message>
+            <source>Il manque un titre.</source>
+            <translation>A title is missing.</translation>
+        </message>
+        <message>
+            <source>Il manque la source : d’où vient cette liste ?</source>
+            <translation>The source is missing: where does this list come from?</translation>
+        </message>
+        <message>
+            <source>Par rapport à l’annonce du 27 juin 2025 : %1</source>
+            <translation>Compared with the announcement of 27 June 2025: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RankingModel</name>
+        <message>
+            <source>Rang</source>
+            <translation>Rank</translation>
+        </message>
+        <message>
+            <source>Territoire</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <source>Dép.</source>
+            <translation>Dép.</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Population</source>
+            <translation>Population</translation>
+        </message>
+        <message>
+            <source>%1 (approché)</source>
+            <translation>%1 (proxy)</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::RankingTable</name>
+        <message>
+            <source>Tableau des territoires</source>
+            <translation>Table of territories</translation>
+        </message>
+    </context>
+    <context>
         <name>app::RecentFiles</name>
         <message>
             <source>%1 — %2</source>
@@ -1792,6 +2337,80 @@
         <message>
             <source>Résultats de la recherche</source>
             <translation>Search results</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SheetView</name>
+        <message>
+            <source>médiane %1</source>
+            <translation>median %1</translation>
+        </message>
+        <message>
+            <source>sans catégorie</source>
+            <translation>without category</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lieux masqués par le filtre des couches</source>
+            <translation>
+                <numerusform>%n venue hidden by the filter of the layers</numerusform>
+                <numerusform>%n venues hidden by the filter of the layers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copier la fiche</source>
+            <translation>Copy the sheet</translation>
+        </message>
+        <message>
+            <source>Fermer la fiche</source>
+            <translation>Close the sheet</translation>
+        </message>
+        <message>
+            <source>Décision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>Score de fragilité</source>
+            <translation>Fragility score</translation>
+        </message>
+        <message>
+            <source>Lieux de consultation</source>
+            <translation>Consultation venues</translation>
+        </message>
+        <message>
+            <source>Services d’urgence</source>
+            <translation>Emergency departments</translation>
+        </message>
+        <message>
+            <source>Voisines</source>
+            <translation>Neighbours</translation>
+        </message>
+        <message>
+            <source>Masquer les communes ▴</source>
+            <translation>Hide the communes ▴</translation>
+        </message>
+        <message>
+            <source>Voir les communes ▾</source>
+            <translation>Show the communes ▾</translation>
+        </message>
+        <message>
+            <source>modifier ou retirer…</source>
+            <translation>change or remove…</translation>
+        </message>
+        <message>
+            <source>saisir une décision…</source>
+            <translation>enter a decision…</translation>
+        </message>
+        <message>
+            <source>plus fragile à droite →</source>
+            <translation>more fragile to the right →</translation>
+        </message>
+        <message>
+            <source>approximatives : contours schématiques</source>
+            <translation>approximate: schematic boundaries</translation>
+        </message>
+        <message>
+            <source>● zone rouge, probable comprise</source>
+            <translation>● red zone, probable included</translation>
         </message>
     </context>
     <context>
@@ -1926,6 +2545,29 @@
         </message>
     </context>
     <context>
+        <name>app::ThemeHistogram</name>
+        <message>
+            <source>La décision n’a pas de valeurs : coloriez par le score ou un indicateur</source>
+            <translation>The decision has no values: colour by the score or an indicator</translation>
+        </message>
+        <message>
+            <source>Score de fragilité (100 = le plus fragile)</source>
+            <translation>Fragility score (100 = most fragile)</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Répartition des valeurs de la carte</source>
+            <translation>Distribution of the map’s values</translation>
+        </message>
+        <message>
+            <source>territoires</source>
+            <translation>territories</translation>
+        </message>
+    </context>
+    <context>
         <name>app::ViewCommands</name>
         <message>
             <source>La langue changera au prochain démarrage.</source>
@@ -2000,14 +2642,6 @@
             <translation>TEXT</translation>
         </message>
         <message>
-            <source>commande mal écrite, mot inconnu (%1). « diagonale --help » dit ce qui existe.</source>
-            <translation>command misspelt, unknown word (%1). “diagonale --help” says what exists.</translation>
-        </message>
-        <message>
-            <source>commande mal écrite (%1). « diagonale --help » dit ce qui existe.</source>
-            <translation>command misspelt (%1). “diagonale --help” says what exists.</translation>
-        </message>
-        <message>
             <source>Diagonale : l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
             <translation>Diagonale: access to care in France, fragility score and red zones. Without a command, opens the window.</translation>
         </message>
@@ -2038,6 +2672,14 @@
         <message>
             <source>il manque une commande : export, check ou rank. « diagonale --help » les explique.</source>
             <translation>a command is missing: export, check or rank. “diagonale --help” explains them.</translation>
+        </message>
+        <message>
+            <source>« %1 » n’est pas connu ici. « diagonale --help » dit ce qui existe.</source>
+            <translation>“%1” is not known here. “diagonale --help” says what exists.</translation>
+        </message>
+        <message>
+            <source>« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.</source>
+            <translation>“%1” takes one value, and only one. “diagonale --help” says which.</translation>
         </message>
     </context>
     <context>

@@ -228,6 +228,16 @@
         </message>
     </context>
     <context>
+        <name>app::BottomStrip</name>
+        <message numerus="yes">
+            <source>%Ln territoires</source>
+            <translation>
+                <numerusform>%Ln territoire</numerusform>
+                <numerusform>%Ln territoires</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app::ClassesPopup</name>
         <message numerus="yes">
             <source>%n classes</source>
@@ -248,12 +258,63 @@
         </message>
     </context>
     <context>
+        <name>app::HomeSummary</name>
+        <message numerus="yes">
+            <source>%n intercommunalités</source>
+            <translation>
+                <numerusform>%n intercommunalité</numerusform>
+                <numerusform>%n intercommunalités</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>app::Opening</name>
         <message numerus="yes">
             <source>Ouverture de %n fichiers</source>
             <translation>
                 <numerusform>Ouverture de %n fichier</numerusform>
                 <numerusform>Ouverture de %n fichiers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app::PasteListDialog</name>
+        <message numerus="yes">
+            <source>%n zones reconnues</source>
+            <translation>
+                <numerusform>%n zone reconnue</numerusform>
+                <numerusform>%n zones reconnues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lignes à confirmer, laissées de côté en attendant</source>
+            <translation>
+                <numerusform>%n ligne à confirmer, laissée de côté en attendant</numerusform>
+                <numerusform>%n lignes à confirmer, laissées de côté en attendant</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lignes non reconnues, laissées de côté</source>
+            <translation>
+                <numerusform>%n ligne non reconnue, laissée de côté</numerusform>
+                <numerusform>%n lignes non reconnues, laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n zones nommées plusieurs fois, comptées une fois</source>
+            <translation>
+                <numerusform>%n zone nommée plusieurs fois, comptée une fois</numerusform>
+                <numerusform>%n zones nommées plusieurs fois, comptées une fois</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>app::SheetView</name>
+        <message numerus="yes">
+            <source>%n lieux masqués par le filtre des couches</source>
+            <translation>
+                <numerusform>%n lieu masqué par le filtre des couches</numerusform>
+                <numerusform>%n lieux masqués par le filtre des couches</numerusform>
             </translation>
         </message>
     </context>

@@ -1,5 +1,5 @@
 // Grabs the panel, the strip and the dialogs at full height, in light and dark: what one looks at after a change.
-// QT_SCALE_FACTOR=2 gives them at 200 %.
+// QT_SCALE_FACTOR=2 gives them at 200 %, « en » in English.
 #include "app/appearance.h"
 #include "app/bottom_strip.h"
 #include "app/decision_dialog.h"
@@ -7,6 +7,7 @@
 #include "app/list_comparison_dialog.h"
 #include "app/paste_list_dialog.h"
 #include "app/territory_panel.h"
+#include "document/interface_language.h"
 #include "document/loading.h"
 
 #include <QApplication>
@@ -88,11 +89,12 @@ void saveDialogs(document::Document& document, const app::Appearance& appearance
 int main(int argc, char** argv) {
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
-    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
     QStandardPaths::setTestModeEnabled(true);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 2)
-        qFatal("usage: panel_pictures FOLDER");
+    if (arguments.size() < 2)
+        qFatal("usage: panel_pictures FOLDER [fr|en]");
+    const auto language = document::languageNamed(arguments.value(2, QStringLiteral("fr")));
+    document::useLanguage(application, language.value_or(document::InterfaceLanguage::French));
     const QDir folder(arguments[1]);
     const auto reading = document::loadDataset({});
     if (!reading)
