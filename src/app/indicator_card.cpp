@@ -2,7 +2,7 @@
 
 #include "app/colours.h"
 #include "app/distribution_plot.h"
-#include "app/sheet_lists.h"
+#include "app/standings_table.h"
 #include "app/text_label.h"
 #include "document/sheet_wording.h"
 
@@ -41,7 +41,7 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     , m_rank(new TextLabel(u"rank"_s, this))
     , m_value(new TextLabel({}, this))
     , m_distribution(new DistributionPlot(this))
-    , m_comparison(new TextLabel(u"small"_s, this))
+    , m_comparison(new StandingsTable(this))
     , m_source(new TextLabel(u"small"_s, this))
     , m_note(new TextLabel(u"note"_s, this)) {
     m_rank->setWordWrap(false);
@@ -80,7 +80,7 @@ void IndicatorCard::display(const Line& line, const Colours& colours, const QLoc
     m_distribution->display(line.distribution, line.value,
                             line.indicator.direction == territory::Direction::LowIsFragile, colours);
     m_distribution->setAccessibleName(tr("Répartition des valeurs en France : %1").arg(line.indicator.label));
-    m_comparison->display(sheetlists::comparison(line, locale), Qt::RichText);
+    m_comparison->display(line, locale);
     m_source->display(sourceText(line, locale), Qt::RichText);
     m_note->display(line.indicator.proxyNote);
     showNote(m_proxy->isChecked() && line.indicator.isProxy());

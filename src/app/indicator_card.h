@@ -11,6 +11,7 @@ namespace app {
 
 struct Colours;
 class DistributionPlot;
+class StandingsTable;
 class TextLabel;
 
 /// One indicator of a territory: what it is, its value and place, and where these come from.
@@ -29,7 +30,7 @@ private:
     TextLabel* m_rank;
     TextLabel* m_value;
     DistributionPlot* m_distribution;
-    TextLabel* m_comparison;
+    StandingsTable* m_comparison;
     TextLabel* m_source;
     TextLabel* m_note;
 };

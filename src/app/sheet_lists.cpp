@@ -39,25 +39,6 @@ QString communes(const std::vector<TerritorySheet::MemberCommune>& communes, con
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"_s + rows + u"</table>"_s;
 }
 
-QString comparison(const TerritorySheet::IndicatorLine& line, const QLocale& locale) {
-    namespace wording = territory::wording;
-    QString areas, ranks, medians;
-    const auto addCell = [](QString& row, const QString& text) { row += u"<td width=\"33%\">"_s + text + u"</td>"_s; };
-    for (const TerritorySheet::Standing& place : line.standings) {
-        if (place.count < 1)
-            continue;
-        addCell(areas, place.area.toHtmlEscaped());
-        addCell(ranks, wording::formatRank(place.rank, place.count, locale, wording::TextFormat::Rich));
-        const QString median = wording::formatFigure(line.indicator, place.median, locale).toHtmlEscaped();
-        addCell(medians, Words::tr("médiane %1").arg(median));
-    }
-    QStringList rows{areas, medians};
-    if (line.rank > 0)
-        rows.insert(1, ranks);
-    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\"><tr>"_s + rows.join(u"</tr><tr>"_s) +
-           u"</tr></table>"_s;
-}
-
 QString venues(const std::vector<const solidarity::Venue*>& venues, const QStringList& hiddenCategories) {
     if (venues.empty())
         return document::sheet::noVenue().toHtmlEscaped();

@@ -11,9 +11,6 @@ namespace app::sheetlists {
 /// Member communes and their population, one a line, numbers at the right.
 QString communes(const std::vector<document::TerritorySheet::MemberCommune>& communes, const QLocale& locale);
 
-/// Place and median in département, région and France, a column each.
-QString comparison(const document::TerritorySheet::IndicatorLine& line, const QLocale& locale);
-
 /// Venues by category, each with its source; those of hidden categories are left out. Says so when there is none.
 QString venues(const std::vector<const solidarity::Venue*>& venues, const QStringList& hiddenCategories);
 

@@ -25,7 +25,8 @@ void TextLabel::display(const QString& text, Qt::TextFormat format) {
     setTextFormat(format);
     // Qt's HTML takes a narrow no-break space for an ordinary one, where a line may break.
     setText(format == Qt::RichText ? QString(text).replace(QChar(0x202f), QChar(QChar::Nbsp)) : text);
-    setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::TextSelectableByMouse);
+    // Text that can be selected is laid out as a document, several times as slowly: the sheet is copied as a whole.
+    setTextInteractionFlags(hasLinks ? Qt::TextBrowserInteraction : Qt::NoTextInteraction);
     setFocusPolicy(hasLinks ? Qt::StrongFocus : Qt::NoFocus);
     setVisible(!text.isEmpty());
 }

@@ -4,7 +4,7 @@
 
 namespace app {
 
-/// Text that wraps, can be copied, and whose links are reached by keyboard too. Web links open in the browser; others
+/// Text that wraps, and whose links are reached by keyboard too. Web links open in the browser; others
 /// are told by followed(). Hidden while it has nothing to say.
 class TextLabel : public QLabel {
     Q_OBJECT

@@ -1,4 +1,5 @@
 #include "app/appearance.h"
+#include "app/standings_table.h"
 #include "app/territory_panel.h"
 #include "app/text_label.h"
 #include "document/small_country.h"
@@ -45,6 +46,8 @@ QString readableText(const QWidget& widget) {
             page.setPlainText(label->text());
         text += page.toPlainText() + u'\n';
     }
+    for (const auto* standings : widget.findChildren<app::StandingsTable*>())
+        text += standings->accessibleName() + u'\n'; // painted: this is what a screen reader says
     return text;
 }
 
