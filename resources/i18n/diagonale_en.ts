@@ -2342,10 +2342,6 @@
     <context>
         <name>app::SheetView</name>
         <message>
-            <source>médiane %1</source>
-            <translation>median %1</translation>
-        </message>
-        <message>
             <source>sans catégorie</source>
             <translation>without category</translation>
         </message>
@@ -2411,6 +2407,13 @@
         <message>
             <source>● zone rouge, probable comprise</source>
             <translation>● red zone, probable included</translation>
+        </message>
+    </context>
+    <context>
+        <name>app::StandingsTable</name>
+        <message>
+            <source>médiane %1</source>
+            <translation>median %1</translation>
         </message>
     </context>
     <context>
