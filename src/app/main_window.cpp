@@ -58,8 +58,8 @@ QString quoted(const QString& argument) {
 
 } // namespace
 
-MainWindow::MainWindow(Appearance& appearance, QWidget* parent)
-    : QMainWindow(parent), m_appearance(appearance), m_ui(std::make_unique<Ui::MainWindow>()) {
+MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWidget* parent)
+    : QMainWindow(parent), m_document(document), m_ui(std::make_unique<Ui::MainWindow>()) {
     m_ui->setupUi(this);
     m_map = new MapWidget(m_document, appearance, m_ui->centre);
     m_ui->centreLayout->addWidget(m_map, 1);

@@ -32,7 +32,8 @@ class Worker;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    explicit MainWindow(Appearance& appearance, QWidget* parent = nullptr);
+    /// The document outlives the window: its parts listen to it until the last of them is gone.
+    MainWindow(document::Document& document, Appearance& appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     /// Opens what was remembered.
@@ -64,8 +65,7 @@ private:
     void layOutFirst();
     void restoreLayout();
 
-    document::Document m_document;
-    Appearance& m_appearance;
+    document::Document& m_document;
     std::unique_ptr<Ui::MainWindow> m_ui;
     MapWidget* m_map;
     SearchBox* m_search;

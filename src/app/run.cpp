@@ -28,7 +28,8 @@ int run(int argc, char** argv) {
     }
     Appearance appearance;
     appearance.setMode(preferences::appearance());
-    MainWindow window(appearance);
+    document::Document document;
+    MainWindow window(document, appearance);
     window.show();
     window.begin();
     return QApplication::exec();

@@ -25,7 +25,7 @@ public:
             QStringLiteral("Diagonale tests %1").arg(QCoreApplication::applicationPid()));
         QSettings().clear();
         QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
-        window.emplace(appearance.emplace());
+        window.emplace(m_document, appearance.emplace());
         window->resize(1280, 800);
         window->show();
     }
@@ -46,7 +46,7 @@ public:
         return QTest::qWaitFor([this] { return document().dataset() && map().isUpToDate(); }, 60000);
     }
 
-    document::Document& document() { return window->document(); }
+    document::Document& document() { return m_document; }
     app::MapWidget& map() { return window->map(); }
 
     /// Where a commune's point stands on the map.
@@ -67,6 +67,10 @@ public:
         QCoreApplication::sendEvent(&map(), &event);
     }
 
+private:
+    document::Document m_document; // Before the window: it outlives it.
+
+public:
     std::optional<app::Appearance> appearance;
     std::optional<app::MainWindow> window;
 };

@@ -87,7 +87,8 @@ int main(int argc, char** argv) {
 
     QFile::remove(document::sessionPath()); // What an earlier run remembered.
     app::Appearance appearance;
-    app::MainWindow window(appearance);
+    document::Document document;
+    app::MainWindow window(document, appearance);
     window.resize(1440, 900);
     window.show();
     window.begin();
