@@ -36,6 +36,9 @@ QStringList notesOf(const Wording& wording, const document::MapState& state, con
             u' ' + Words::tr("Liste incomplète : hors des listes complètes, un territoire sans marque est au "
                              "statut inconnu.");
     notes << completeness << Words::tr("Méthode : %1").arg(wording.method);
+    if (state.theme == document::Theme::Score)
+        notes.last() +=
+            QStringLiteral(". ") + Words::tr("Outre-mer, ou là où un indicateur manque, le score est peu comparable");
 
     QStringList sources{wording.sources, wording.decisionSource};
     if (!wording.venueSources.isEmpty())
@@ -46,7 +49,9 @@ QStringList notesOf(const Wording& wording, const document::MapState& state, con
     notes << Words::tr("Sources : %1").arg(sources.join(Words::tr(" ; ")));
 
     if (dataset.boundaries && dataset.boundaries->schematic)
-        notes << Words::tr("%1 : limites approchées, faites pour une lecture d’ensemble").arg(wording.boundaries);
+        notes << Words::tr("%1 : limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, "
+                           "Natural Earth, GSHHG)")
+                     .arg(wording.boundaries);
     if (state.view.area != QStringLiteral("france"))
         notes << Words::tr("Classes et effectifs de la légende : France entière");
     for (QString& note : notes)
