@@ -54,6 +54,7 @@ function(diagonale_test name)
     "QT_QPA_PLATFORM=offscreen;DIAGONALE_SHARED_DATA=${DIAGONALE_SHARED_DATA};QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu")
   if(ARG_THREADS)
     set_tests_properties(${name} PROPERTIES LABELS threads)
+    add_dependencies(threads_tests ${name})
   endif()
 endfunction()
 
