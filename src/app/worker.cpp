@@ -4,7 +4,9 @@
 
 namespace app {
 
-Worker::Worker(QObject* parent) : QObject(parent) {}
+Worker::Worker(QObject* parent) : QObject(parent) {
+    connect(this, &Worker::messageLeft, this, &Worker::takeMessages, Qt::QueuedConnection);
+}
 
 Worker::~Worker() {
     for (Run& run : m_runs)
@@ -18,17 +20,32 @@ void Worker::start(Work work) {
     const quint64 number = ++m_number;
     m_busy = true;
     const territory::Progress progress = [this, number](double share, const QString& step) {
-        const auto tell = [this, number, share, step] {
+        leave([this, number, share, step] {
             if (number == m_number && m_busy)
                 emit progressed(share, step);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+        });
     };
     m_runs.push_back({number, std::jthread([this, number, progress, work = std::move(work)](std::stop_token stop) {
-                          const Delivery delivery = work(stop, progress);
-                          const auto deliver = [this, number, delivery] { end(number, delivery); };
-                          QMetaObject::invokeMethod(this, deliver, Qt::QueuedConnection);
+                          leave([this, number, delivery = work(stop, progress)] { end(number, delivery); });
                       })});
+}
+
+void Worker::leave(Delivery message) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_messages.push_back(std::move(message));
+    }
+    emit messageLeft({});
+}
+
+void Worker::takeMessages() {
+    std::vector<Delivery> messages;
+    {
+        const std::lock_guard lock(m_mutex);
+        messages.swap(m_messages);
+    }
+    for (const Delivery& message : messages)
+        message();
 }
 
 void Worker::cancel() {

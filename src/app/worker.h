@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <functional>
+#include <mutex>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -28,6 +29,7 @@ public:
     bool isBusy() const { return m_busy; }
 
 signals:
+    void messageLeft(QPrivateSignal);                   ///< From any thread.
     void progressed(double share, const QString& step); ///< Share 0–1, negative = unknown.
     void finished();                                    ///< After the delivery, or once cancelled.
 
@@ -36,7 +38,14 @@ private:
         quint64 number;
         std::jthread thread;
     };
+    void leave(Delivery message);
+    void takeMessages();
     void end(quint64 number, const Delivery& delivery);
+
+    /// What threads have left for the owner's thread. Behind a mutex of ours rather than in Qt's events, so that
+    /// ThreadSanitizer, which doesn't see into Qt, can follow it.
+    std::mutex m_mutex;
+    std::vector<Delivery> m_messages; ///< Guarded by m_mutex.
 
     std::vector<Run> m_runs; ///< The last one counts; earlier ones have been told to stop.
     quint64 m_number = 0;
