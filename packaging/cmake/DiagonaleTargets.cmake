@@ -58,15 +58,14 @@ function(diagonale_test name)
   endif()
 endfunction()
 
-# diagonale_oracle(NAME COMMAND … FIXTURE file): with DIAGONALE_ORACLES, a test that runs an outside program again and compares
-# what it prints with the committed fixture, byte for byte.
+# diagonale_oracle(NAME COMMAND … FIXTURES …): with DIAGONALE_ORACLES, a test that runs an outside program again in an empty folder
+# and compares the files that it writes there with the committed fixtures, byte for byte.
 function(diagonale_oracle name)
-  cmake_parse_arguments(ARG "" "FIXTURE" "COMMAND" ${ARGN})
+  cmake_parse_arguments(ARG "" "" "COMMAND;FIXTURES" ${ARGN})
   if(NOT DIAGONALE_ORACLES)
     return()
   endif()
-  add_test(NAME oracle_${name} COMMAND ${CMAKE_COMMAND} -DFIXTURE=${CMAKE_CURRENT_SOURCE_DIR}/${ARG_FIXTURE}
-           "-DORACLE=${ARG_COMMAND}" -DOUTPUT=${CMAKE_CURRENT_BINARY_DIR}/${name}.out
-           -P ${CMAKE_SOURCE_DIR}/packaging/cmake/CompareOracle.cmake
-           WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
+  add_test(NAME oracle_${name}
+           COMMAND ${CMAKE_COMMAND} "-DCOMMAND=${ARG_COMMAND}" "-DFIXTURES=${ARG_FIXTURES}" -DFOLDER=${CMAKE_CURRENT_SOURCE_DIR}/oracles
+                   -DSCRATCH=${CMAKE_CURRENT_BINARY_DIR}/oracle_${name} -P ${CMAKE_SOURCE_DIR}/packaging/cmake/CompareOracle.cmake)
 endfunction()
