@@ -35,7 +35,8 @@ void drawRaised(QPainter& painter, QPoint baseline, const QString& rich) {
 
 StandingsTable::StandingsTable(QWidget* parent) : QWidget(parent) {
     setProperty("type", u"small"_s);
-    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    // Not Fixed: that would keep it to the height of its hint where a narrower panel wraps a name.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
