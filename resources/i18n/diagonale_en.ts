@@ -1397,17 +1397,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
-        <translation>“%1” doesn’t suit %2.</translation>
-    </message>
-    <message>
-        <source>Contours schématiques</source>
-        <translation>Schematic boundaries</translation>
-    </message>
-</context>
-<context>
     <name>ZipLimits</name>
     <message>
         <source>Une fois décompressée, cette archive dépasse %1.</source>
@@ -2729,6 +2718,13 @@
     </message>
 </context>
 <context>
+    <name>cli::OptionText</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
+        <translation>“%1” doesn’t suit %2.</translation>
+    </message>
+</context>
+<context>
     <name>cli::RankCommand</name>
     <message>
         <source>Écrire le classement des territoires en CSV</source>
@@ -3733,6 +3729,14 @@
             <numerusform>%Ln not retained</numerusform>
             <numerusform>%Ln not retained</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Contours schématiques</source>
+        <translation>Schematic boundaries</translation>
+    </message>
+    <message>
+        <source>&#x202f;; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

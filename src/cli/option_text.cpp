@@ -5,6 +5,8 @@
 
 namespace cli {
 
+using territory::Problem;
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,7 +28,7 @@ QStringList textsOf(const std::vector<std::string>& arguments) {
     return texts;
 }
 
-territory::Problem badOption(const QString& option, const QString& text, const QString& remedy) {
+Problem badOption(const QString& option, const QString& text, const QString& remedy) {
     return {Words::tr("« %1 » ne convient pas à %2.").arg(text, option), {}, remedy};
 }
 

@@ -17,6 +17,7 @@ using document::Dataset;
 using document::MapState;
 using document::Results;
 using document::Theme;
+using map::Legend;
 using map::LegendEntry;
 using territory::Certainty;
 using territory::DecisionStatus;
@@ -62,7 +63,7 @@ public:
     LegendComposer(const MapState& state, const Dataset& dataset, const Results& results)
         : m_state(state), m_dataset(dataset), m_results(results), m_used(indicatorsInUse(state, dataset)) {}
 
-    map::Legend compose() {
+    Legend compose() {
         setTitles();
         if (m_state.theme == Theme::Decision) {
             addDecisionClasses();
@@ -167,7 +168,7 @@ private:
         if (known.unknown > 0)
             unmarked << Words::tr("%Ln au statut inconnu, hors listes complètes", nullptr, known.unknown);
         if (!unmarked.isEmpty())
-            addNote(unmarked.join(QStringLiteral(" ; ")));
+            addNote(unmarked.join(Words::tr(" ; ")));
     }
 
     void addSymbols() {
@@ -212,7 +213,7 @@ private:
     const Dataset& m_dataset;
     const Results& m_results;
     std::vector<const territory::Indicator*> m_used;
-    map::Legend m_legend;
+    Legend m_legend;
 };
 
 } // namespace
