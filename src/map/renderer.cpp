@@ -10,11 +10,12 @@ namespace map {
 /// The thread that draws, and the one request that waits for it.
 class Renderer::Worker {
 public:
-    using Deliver = std::function<void(std::shared_ptr<const Frame>)>;
+    using Tell = std::function<void()>;
 
-    Worker(Draw draw, Deliver deliver)
+    /// `tell` is called, in the worker's thread, when a frame is there to be taken.
+    Worker(Draw draw, Tell tell)
         : m_draw(std::move(draw))
-        , m_deliver(std::move(deliver))
+        , m_tell(std::move(tell))
         , m_thread([this](const std::stop_token& stop) { run(stop); }) {}
 
     ~Worker() {
@@ -32,6 +33,12 @@ public:
         m_requested.notify_one();
     }
 
+    /// The last frame drawn; null when it has been taken.
+    std::shared_ptr<const Frame> takeDrawn() {
+        const std::lock_guard lock(m_mutex);
+        return std::exchange(m_drawn, nullptr);
+    }
+
 private:
     struct Request {
         std::shared_ptr<const Scene> scene;
@@ -42,8 +49,13 @@ private:
     void run(const std::stop_token& stop) {
         while (std::optional<Request> request = next(stop)) {
             auto frame = m_draw(std::move(request->scene), request->view, m_underWayToken, request->generation);
-            if (frame)
-                m_deliver(std::move(frame));
+            if (!frame)
+                continue;
+            {
+                const std::lock_guard lock(m_mutex);
+                m_drawn = std::move(frame);
+            }
+            m_tell();
         }
     }
 
@@ -59,10 +71,11 @@ private:
     }
 
     Draw m_draw;
-    Deliver m_deliver;
+    Tell m_tell;
     std::mutex m_mutex;
     std::condition_variable_any m_requested;
     std::optional<Request> m_waiting;
+    std::shared_ptr<const Frame> m_drawn;
     std::stop_source m_underWay;
     std::stop_token m_underWayToken; ///< The worker's own.
     std::jthread m_thread;           ///< Last: it uses all the rest.
@@ -78,10 +91,9 @@ Renderer::Renderer(QObject* parent)
           parent) {}
 
 Renderer::Renderer(Draw draw, QObject* parent)
-    : QObject(parent), m_worker(std::make_unique<Worker>(std::move(draw), [this](std::shared_ptr<const Frame> frame) {
-        QMetaObject::invokeMethod(
-            this, [this, frame = std::move(frame)] { announce(frame); }, Qt::QueuedConnection);
-    })) {}
+    : QObject(parent), m_worker(std::make_unique<Worker>(std::move(draw), [this] { emit frameDrawn({}); })) {
+    connect(this, &Renderer::frameDrawn, this, &Renderer::announce, Qt::QueuedConnection);
+}
 
 Renderer::~Renderer() = default;
 
@@ -94,9 +106,10 @@ bool Renderer::isBusy() const {
     return m_announced != m_requested;
 }
 
-void Renderer::announce(const std::shared_ptr<const Frame>& frame) {
-    // A frame that was ready when a newer one was asked: its scene may be gone from the screen.
-    if (frame->generation != m_requested)
+void Renderer::announce() {
+    const std::shared_ptr<const Frame> frame = m_worker->takeDrawn();
+    // Taken already, or ready when a newer one was asked: its scene may be gone from the screen.
+    if (!frame || frame->generation != m_requested)
         return;
     m_announced = frame->generation;
     emit frameReady(frame);

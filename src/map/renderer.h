@@ -31,9 +31,10 @@ public:
 
 signals:
     void frameReady(const std::shared_ptr<const map::Frame>& frame);
+    void frameDrawn(QPrivateSignal); ///< From the worker's thread: a frame is there to be announced.
 
 private:
-    void announce(const std::shared_ptr<const Frame>& frame);
+    void announce();
 
     class Worker;
     std::unique_ptr<Worker> m_worker;
