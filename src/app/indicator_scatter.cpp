@@ -110,8 +110,8 @@ IndicatorScatter::Axis IndicatorScatter::axisOf(const QComboBox& box) const {
     if (choice == kScore)
         return {tr("Score de fragilité"), m_document.results()->scores.score, 0};
     const territory::Indicator& indicator = m_document.dataset()->indicators->indicators()[std::size_t(choice)];
-    Axis axis{tr("%1 (%2)").arg(indicator.label, indicator.unit), m_document.results()->indicators[std::size_t(choice)],
-              std::min(indicator.decimals, 1)};
+    Axis axis{tr("%1 (%2)").arg(indicator.label, indicator.unit),
+              (*m_document.results()->indicators)[std::size_t(choice)], std::min(indicator.decimals, 1)};
     for (double& value : axis.values)
         value *= indicator.displayFactor;
     return axis;

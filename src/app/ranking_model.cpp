@@ -135,7 +135,7 @@ QString RankingModel::text(std::size_t row, int column) const {
         break;
     }
     const auto indicator = static_cast<std::size_t>(column - FirstIndicator);
-    return wording::formatFigure(indicators()[indicator], m_results->indicators[indicator][row], m_locale);
+    return wording::formatFigure(indicators()[indicator], (*m_results->indicators)[indicator][row], m_locale);
 }
 
 QVariant RankingModel::sortValue(std::size_t row, int column) const {
@@ -154,7 +154,7 @@ QVariant RankingModel::sortValue(std::size_t row, int column) const {
     default:
         break;
     }
-    return present(m_results->indicators[static_cast<std::size_t>(column - FirstIndicator)][row]);
+    return present((*m_results->indicators)[static_cast<std::size_t>(column - FirstIndicator)][row]);
 }
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {

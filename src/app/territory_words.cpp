@@ -28,7 +28,7 @@ QString indicatorWords(std::size_t index, const document::Document& document, co
     const int indicator = table.indicatorOf(document.state().indicator);
     if (indicator < 0)
         return {};
-    const auto& columns = document.results()->indicators;
+    const auto& columns = *document.results()->indicators;
     const double value = columns[static_cast<std::size_t>(indicator)][index];
     return wording::formatValue(table.indicators()[static_cast<std::size_t>(indicator)], value, locale).toHtmlEscaped();
 }

@@ -128,7 +128,7 @@ Expected<void> SourceOptions::applyWeights(MapState& state) const {
             return tl::unexpected(badOption(
                 u"--weight"_s, text, Words::tr("Écrivez INDICATEUR=POIDS, le poids étant un nombre à point décimal.")));
         }
-        state.weights.insert(text.section(u'=', 0, 0), weight);
+        state.index.setWeight(text.section(u'=', 0, 0), weight);
     }
     return {};
 }

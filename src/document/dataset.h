@@ -1,10 +1,12 @@
 #pragma once
 
+#include "document/commune_figures.h"
 #include "document/map_state.h"
 #include "geo/face_locator.h"
 #include "geo/topology.h"
 #include "solidarity/venue.h"
 #include "territory/boundaries.h"
+#include "territory/category_column.h"
 #include "territory/decision.h"
 #include "territory/diagnosis.h"
 #include "territory/gazetteer.h"
@@ -30,8 +32,12 @@ struct Dataset {
     MapState loadedFor; ///< Only its sources count: they name the files that these come from.
     std::shared_ptr<const territory::Gazetteer> gazetteer;
     std::shared_ptr<const LoadedBoundaries> boundaries;
-    std::shared_ptr<const geo::Topology> departementLines; ///< May be null.
-    std::shared_ptr<const territory::IndicatorTable> indicators;
+    std::shared_ptr<const geo::Topology> departementLines;       ///< May be null.
+    std::shared_ptr<const territory::IndicatorTable> indicators; ///< The file's (or shipped) ones, then imported ones.
+    std::vector<territory::CategoryColumn> categories;           ///< Imported columns of words.
+    std::shared_ptr<const CommuneFigures> communeFigures;        ///< Of imported tables by commune; null = none.
+    /// By key of an indicator made from communes, then territory.
+    QHash<QString, std::vector<CommuneCoverage>> coverage;
     std::vector<std::shared_ptr<const territory::DecisionList>> decisionLists; ///< The shipped one first.
     std::shared_ptr<const std::vector<solidarity::Venue>> venues;              ///< Opened by the user; null = none.
     std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;      ///< « communes signalées », shipped.

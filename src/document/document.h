@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUndoStack>
 #include <functional>
+#include <span>
 
 namespace document {
 
@@ -20,6 +21,8 @@ enum class Change {
     Selection = 0x10,
     Home = 0x20,
     Layout = 0x40,
+    Brush = 0x80,       ///< The territories chosen together.
+    Robustness = 0x100, ///< New draws are there, or those there are no longer of the present settings.
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -51,6 +54,18 @@ public:
                     std::shared_ptr<const Results> results = nullptr);
 
     int selectedTerritory() const; ///< Index in dataset()->territories, -1 = none.
+    int comparedTerritory() const; ///< The same of MapState::comparedWith.
+    /// The territories chosen together, ascending; kept while the choice and the dataset stay.
+    const std::vector<int>& brushed() const { return m_brushed; }
+    /// By territory, 1 = chosen; empty when none is.
+    const std::vector<std::uint8_t>& isBrushed() const { return m_isBrushed; }
+    /// How a new choice meets the present one, as modifier keys say.
+    enum class Brushing { Replace, Add, Subtract, Intersect };
+    /// Changes the choice in one command that isn't undone (it is where the reader looks, not what the map says).
+    void brush(std::span<const int> territories, Brushing how = Brushing::Replace);
+    /// Draws made by a worker for `settings` of this dataset; what no longer fits is shown as earlier draws.
+    void setRobustness(std::shared_ptr<const fragility::Robustness> robustness, const MapState& drawnFor,
+                       std::uint64_t datasetRevision);
 
 signals:
     void changed(document::Changes changes);
@@ -62,6 +77,8 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const Results> m_results;
     QUndoStack m_undoStack;
+    std::vector<int> m_brushed;
+    std::vector<std::uint8_t> m_isBrushed;
 };
 
 /// What differs between two states, as listeners hear it (never Dataset: files come by setDataset()).

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "document/index_settings.h"
+#include "document/table_import.h"
+#include "fragility/robustness.h"
 #include "statistics/breaks.h"
+#include "territory/adjustment.h"
 #include "territory/decision.h"
 #include "territory/problem.h"
 
@@ -14,7 +18,14 @@
 namespace document {
 
 /// What colours the map.
-enum class Theme { Score, Indicator, Decision };
+enum class Theme {
+    Score,
+    Indicator,
+    Decision,
+    Category,   ///< A column of words; MapState::indicator is its key.
+    Robustness, ///< Sure in, sure out, between.
+    Agreement,  ///< Decision against score.
+};
 
 /// How values become classes.
 struct Classification {
@@ -53,17 +64,21 @@ struct MapState {
     QString indicatorFile;
     QStringList decisionFiles; ///< Opened lists, beside the shipped one.
     QStringList venueFiles;
+    std::vector<TableImport> imports; ///< Tables that add columns to the indicators, in this order.
 
     // decision
     QString decisionList; ///< Id of the list in force; empty = the shipped one.
     std::vector<DecisionOverride> decisionOverrides;
 
     // index
-    QHash<QString, double> weights; ///< By indicator key; absent = 1; 0 = left out.
+    IndexSettings index;
+    IndexSettings baseline;                         ///< What entering and leaving territories are counted from.
+    std::vector<territory::Adjustment> adjustments; ///< In the order made; the last one of a territory counts.
+    fragility::RobustnessOptions robustness;
 
     // theme
     Theme theme = Theme::Score;
-    QString indicator; ///< Key, for Theme::Indicator.
+    QString indicator; ///< Key, for Theme::Indicator and Theme::Category.
     Classification classification;
     QString palette; ///< Empty = the theme's default.
     bool paletteReversed = false;
@@ -76,7 +91,9 @@ struct MapState {
 
     // view and selection
     ViewState view;
-    QString selection;       ///< Territory code; empty = none.
+    QString selection;       ///< Territory code, the one that the panel shows; empty = none.
+    QString comparedWith;    ///< Code of a second one, set beside it; empty = none.
+    QStringList brushed;     ///< Codes chosen together in any view, sorted; empty = none.
     QString homeDepartement; ///< Code; remembered.
 
     // layout of exports

@@ -90,7 +90,6 @@ void addTheme(Arguments& arguments, const MapState& state) {
     }
     arguments.add(u"--palette"_s, state.palette);
     arguments.flag(u"--reversed"_s, state.paletteReversed);
-    arguments.addEach(u"--weight"_s, pairsOf(state.weights));
 }
 
 void addLayers(Arguments& arguments, const MapState& state) {

@@ -149,10 +149,13 @@ std::optional<territory::Problem> versionProblem(const QJsonObject& json) {
 } // namespace
 
 QJsonObject MapState::toJson() const {
-    return {{u"version"_s, kVersion},           {u"sources"_s, sourcesOf(*this)},
-            {u"decision"_s, decisionOf(*this)}, {u"weights"_s, jsonOf(weights)},
-            {u"theme"_s, themeOf(*this)},       {u"layers"_s, layersOf(*this)},
-            {u"view"_s, viewOf(*this)},         {u"layout"_s, QJsonObject{{u"title"_s, title}}}};
+    return {{u"version"_s, kVersion},
+            {u"sources"_s, sourcesOf(*this)},
+            {u"decision"_s, decisionOf(*this)},
+            {u"theme"_s, themeOf(*this)},
+            {u"layers"_s, layersOf(*this)},
+            {u"view"_s, viewOf(*this)},
+            {u"layout"_s, QJsonObject{{u"title"_s, title}}}};
 }
 
 territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
@@ -166,7 +169,6 @@ territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
         inner.read(u"list"_s, state.decisionList);
         inner.readObjects(u"byHand"_s, [&](JsonFields& item) { readOverride(item, state); });
     });
-    fields.read(u"weights"_s, state.weights, 0.0);
     fields.readObject(u"theme"_s, [&](JsonFields& inner) { readTheme(inner, state); });
     fields.readObject(u"layers"_s, [&](JsonFields& inner) { readLayers(inner, state); });
     fields.readObject(u"view"_s, [&](JsonFields& inner) { readView(inner, state); });

@@ -40,10 +40,10 @@ QStringList columnsOf(const Dataset& dataset) {
 
 QStringList rowOf(std::size_t i, const Dataset& dataset, const Results& results) {
     QStringList row{dataset.territories[i].code, dataset.territories[i].name};
-    for (const std::vector<double>& column : results.indicators) {
+    for (const std::vector<double>& column : *results.indicators) {
         row.append(cellOf(column[i]));
     }
-    for (const std::vector<double>& column : results.scores.normalised) {
+    for (const std::vector<double>& column : results.scores.normalised->values) {
         row.append(cellOf(column[i]));
     }
     const int rank = results.scores.rank[i];

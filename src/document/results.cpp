@@ -53,42 +53,23 @@ std::vector<int> placesFrom(const std::vector<double>& values, Direction directi
     return places;
 }
 
-QStringList codesOf(const Dataset& dataset) {
-    QStringList codes;
-    codes.reserve(qsizetype(dataset.territories.size()));
-    for (const territory::Territory& territory : dataset.territories) {
-        codes.append(territory.code);
-    }
-    return codes;
-}
-
 void computeIndicators(Results& results, const Dataset& dataset) {
-    results.indicators = columnsByTerritory(dataset);
-    for (std::size_t i = 0; i < results.indicators.size(); ++i) {
+    results.indicators = std::make_shared<const std::vector<std::vector<double>>>(columnsByTerritory(dataset));
+    for (std::size_t i = 0; i < results.indicators->size(); ++i) {
         results.indicatorRanks.push_back(
-            placesFrom(results.indicators[i], dataset.indicators->indicators()[i].direction));
+            placesFrom((*results.indicators)[i], dataset.indicators->indicators()[i].direction));
     }
 }
 
 void computeScores(Results& results, const MapState& state, const Dataset& dataset) {
-    std::vector<fragility::Criterion> criteria;
-    int weighted = 0;
-    for (std::size_t i = 0; i < results.indicators.size(); ++i) {
-        const territory::Indicator& indicator = dataset.indicators->indicators()[i];
-        const double weight = state.weights.value(indicator.key, 1.0);
-        criteria.push_back({results.indicators[i], indicator.direction, weight});
-        weighted += weight > 0;
-    }
-    if (criteria.empty()) {
-        const std::size_t count = dataset.territories.size();
-        results.scores = {};
-        results.scores.score.assign(count, std::nan(""));
-        results.scores.rank.assign(count, 0);
-        results.scores.present.assign(count, 0);
-        results.scores.selected.assign(count, false);
-    } else {
-        results.scores = fragility::score(criteria, codesOf(dataset));
-    }
+    results.input = std::make_shared<const IndexInput>(state.index, dataset, results.indicators);
+    const IndexInput& input = *results.input;
+    auto normalised = std::make_shared<const fragility::Normalised>(
+        fragility::normalise(input.criteria(), input.territories(), input.method()));
+    results.scores = fragility::score(std::move(normalised), input.criteria(), input.territories(), input.method());
+    results.selected = results.scores.selected;
+    const auto weighted =
+        std::ranges::count_if(input.criteria(), [](const fragility::Criterion& c) { return c.weight > 0; });
     results.weaklyComparable.resize(dataset.territories.size());
     for (std::size_t i = 0; i < dataset.territories.size(); ++i) {
         const bool overseas = dataset.gazetteer && dataset.gazetteer->isOverseas(dataset.territories[i]);
@@ -137,7 +118,7 @@ Completeness completenessOf(const Results& results, const MapState& state, const
 } // namespace
 
 bool sameIndex(const MapState& a, const MapState& b) {
-    return a.weights == b.weights;
+    return a.index == b.index;
 }
 
 bool sameDecisions(const MapState& a, const MapState& b) {

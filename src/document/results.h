@@ -1,8 +1,11 @@
 #pragma once
 
 #include "document/dataset.h"
+#include "document/index_input.h"
 #include "document/map_state.h"
-#include "fragility/score.h"
+#include "document/selection_moves.h"
+#include "fragility/index.h"
+#include "fragility/robustness.h"
 
 namespace document {
 
@@ -22,8 +25,9 @@ struct Completeness {
 
 /// The theme's values in classes.
 struct ThemeColumn {
-    std::vector<double> values; ///< By territory index; NaN = non disponible.
-    std::vector<double> bounds; ///< classCount + 1, ascending (statistics::breaks).
+    std::vector<double> values; ///< By territory index; NaN = non disponible. Empty for a theme of categories.
+    std::vector<double> bounds; ///< classCount + 1, ascending (statistics::breaks). Empty for a theme of categories.
+    QStringList categories;     ///< Labels of a theme of categories, in legend order; empty for classes of values.
     std::vector<int> classOf;   ///< By territory index, -1 = non disponible.
     std::vector<int> counts;    ///< By class; territories that the boundaries show.
     int missing = 0;            ///< Shown territories without a value.
@@ -35,10 +39,17 @@ struct ThemeColumn {
 
 /// What derives from a state and a dataset; vectors by territory index. Immutable once computed.
 struct Results {
-    MapState state;                              ///< What they were computed for,
-    std::uint64_t datasetRevision = 0;           ///< and from.
-    fragility::Scores scores;                    ///< Criteria in the order of the table's indicators.
-    std::vector<std::vector<double>> indicators; ///< By indicator, then territory: raw values, NaN = missing.
+    MapState state;                    ///< What they were computed for,
+    std::uint64_t datasetRevision = 0; ///< and from.
+    std::shared_ptr<const std::vector<std::vector<double>>>
+        indicators; ///< By indicator, then territory: raw values, NaN = missing. Never null once computed.
+    std::shared_ptr<const IndexInput> input; ///< What the scores were computed from.
+    fragility::Scores scores;                ///< Criteria in the order of the table's indicators.
+    std::vector<std::uint8_t> selected;      ///< 1 = in the selection: the rule's choice, then the user's adjustments.
+    SelectionMoves moves;                    ///< Of the rule's choice, against MapState::baseline.
+    /// What the last draws gave; null until there are any. May be of earlier settings while new ones are drawn.
+    std::shared_ptr<const fragility::Robustness> robustness;
+    bool robustnessIsCurrent = false;
     std::vector<std::vector<int>>
         indicatorRanks; ///< 1 = most fragile in its direction, ties share the best; 0 = missing.
     std::vector<territory::Decision> decisions;
@@ -53,6 +64,10 @@ bool sameIndex(const MapState& a, const MapState& b);
 bool sameDecisions(const MapState& a, const MapState& b);
 /// The same for values and classes of the theme.
 bool sameThemeColumn(const MapState& a, const MapState& b);
+
+/// `results` with the draws of its own settings (`current`) or of earlier ones; the theme follows.
+std::shared_ptr<const Results> withRobustness(const Results& results, const Dataset& dataset,
+                                              std::shared_ptr<const fragility::Robustness> robustness, bool current);
 
 /// About 1.4 ms for 1,255 × 5, 0.6 ms for new weights alone, one thread; parts of `previous` that state and dataset
 /// leave as they were are taken over. Any thread.

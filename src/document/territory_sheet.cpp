@@ -60,7 +60,7 @@ TerritorySheet::DecisionBox decisionBox(const TerritorySheet& sheet, const MapSt
 }
 
 double weightOf(const MapState& state, const territory::Indicator& indicator) {
-    return state.weights.value(indicator.key, 1.0);
+    return state.index.weightOf(indicator.key);
 }
 
 TerritorySheet::ScoreBox scoreBox(int territory, const MapState& state, const Dataset& dataset,
@@ -138,14 +138,14 @@ TerritorySheet::IndicatorLine indicatorLine(const TerritorySheet& sheet, std::si
     const auto i = std::size_t(sheet.territory);
     TerritorySheet::IndicatorLine line;
     line.indicator = dataset.indicators->indicators()[column];
-    line.value = results.indicators[column][i];
+    line.value = (*results.indicators)[column][i];
     line.rank = results.indicatorRanks[column][i];
     line.present = static_cast<int>(std::ranges::count_if(results.indicatorRanks[column], [](int r) { return r > 0; }));
-    line.normalised = results.scores.normalised[column][i];
+    line.normalised = results.scores.normalised->values[column][i];
     line.weight = weightOf(state, line.indicator);
     line.contribution = std::isnan(sheet.score.score) ? std::nan("") : results.scores.contributions[column][i];
     line.shareOfScore = sheet.score.score > 0 ? line.contribution / sheet.score.score : std::nan("");
-    line.distribution = results.indicators[column];
+    line.distribution = (*results.indicators)[column];
     line.standings = standingsOf(sheet, line, dataset);
     return line;
 }
@@ -169,7 +169,7 @@ TerritorySheet territorySheet(int territory, const MapState& state, const Datase
     describePlace(sheet, dataset.territories[std::size_t(territory)], dataset);
     sheet.decision = decisionBox(sheet, state, dataset, results);
     sheet.score = scoreBox(territory, state, dataset, results);
-    for (std::size_t column = 0; column < results.indicators.size(); ++column) {
+    for (std::size_t column = 0; column < results.indicators->size(); ++column) {
         sheet.indicators.push_back(indicatorLine(sheet, column, state, dataset, results));
     }
     sheet.venues = dataset.venuesOf[std::size_t(territory)];

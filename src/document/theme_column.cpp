@@ -24,7 +24,7 @@ ThemeColumn columnOfIndicator(const QString& key, const Dataset& dataset, const 
         return column;
     }
     const territory::Indicator& indicator = dataset.indicators->indicators()[std::size_t(index)];
-    column.values = results.indicators[std::size_t(index)];
+    column.values = (*results.indicators)[std::size_t(index)];
     column.reversed = indicator.direction == territory::Direction::LowIsFragile;
     column.displayFactor = indicator.displayFactor;
     column.decimals = indicator.decimals;

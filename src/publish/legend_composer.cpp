@@ -95,6 +95,10 @@ private:
             m_legend.title = Words::tr("Zones rouges");
             m_legend.subtitle = Words::tr("décision de l’État, pas un calcul");
             break;
+        case Theme::Category:
+        case Theme::Robustness:
+        case Theme::Agreement:
+            break;
         }
     }
 

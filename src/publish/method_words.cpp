@@ -40,7 +40,7 @@ std::vector<const territory::Indicator*> indicatorsInUse(const document::MapStat
     if (!dataset.indicators || state.theme == document::Theme::Decision)
         return used;
     for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
-        const bool isUsed = state.theme == document::Theme::Score ? state.weights.value(indicator.key, 1.0) > 0
+        const bool isUsed = state.theme == document::Theme::Score ? state.index.weightOf(indicator.key) > 0
                                                                   : indicator.key == state.indicator;
         if (isUsed)
             used.push_back(&indicator);
@@ -53,7 +53,7 @@ QString weightsWords(const document::MapState& state, const document::Dataset& d
         return {};
     std::vector<double> weights;
     for (const territory::Indicator& indicator : dataset.indicators->indicators())
-        weights.push_back(state.weights.value(indicator.key, 1.0));
+        weights.push_back(state.index.weightOf(indicator.key));
     const std::size_t all = weights.size();
     std::erase_if(weights, [](double weight) { return !(weight > 0); });
     const bool equal =

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "document/dataset.h"
+#include "document/results.h"
+#include "statistics/agreement.h"
+
+#include <QString>
+#include <vector>
+
+namespace document {
+
+/// The decision and the selection by score (the rule's, without adjustments), set against one another. Neither is the
+/// truth of the other.
+enum class DecisionAgainstScore {
+    RetainedAndHigh,       ///< « retenue et classée par le score »
+    RetainedDespiteScore,  ///< « retenue malgré le score »: it has one, below.
+    RetainedNotComputable, ///< « retenue, score non calculable »
+    HighNotRetained,       ///< « classée par le score, non retenue » (only where the list is complete)
+    HighUnknown,           ///< « classée par le score, statut inconnu »
+    Neither,               ///< « ni l’une ni l’autre »: not retained for sure, not high.
+    Unknown,               ///< « statut inconnu », not high.
+};
+
+struct DecisionScoreTable {
+    struct Line {
+        DecisionAgainstScore kind;
+        std::vector<int> territories; ///< Of the reference list, by rank, then code.
+        qint64 population = 0;
+    };
+    std::vector<DecisionAgainstScore> of; ///< By territory.
+    std::vector<Line> lines;              ///< One each, in the order of the enumeration.
+    /// Retained territories that no weighting of these criteria places among the first N (fragility::neverSelected).
+    std::vector<int> neverPlaced;
+    /// The selection (first) against the decision (second), over the régions whose list is complete only.
+    statistics::Agreement agreement;
+    QStringList base; ///< Names of these régions.
+};
+
+/// Words for a kind, translated.
+QString decisionAgainstScoreWords(DecisionAgainstScore kind);
+DecisionScoreTable decisionAgainstScore(const Dataset& dataset, const Results& results);
+
+} // namespace document
