@@ -1,6 +1,6 @@
 #include "app/bottom_strip.h"
 
-#include "app/icons.h"
+#include "app/flat_button.h"
 #include "app/indicator_scatter.h"
 #include "app/journal_model.h"
 #include "app/ranking_table.h"
@@ -59,17 +59,8 @@ QWidget* BottomStrip::makeCorner() {
     m_filter->setAccessibleName(tr("Filtrer le tableau"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(200);
-    const auto addButton = [corner](const QString& iconName, const QString& name) {
-        auto* button = new QToolButton(corner);
-        button->setProperty("quiet", true);
-        button->setIcon(icon(iconName));
-        button->setToolTip(name);
-        button->setAccessibleName(name);
-        button->setFocusPolicy(Qt::StrongFocus);
-        return button;
-    };
-    m_copy = addButton(u"edit-copy"_s, tr("Copier le tableau"));
-    m_fold = addButton(u"go-down"_s, tr("Replier ou déplier"));
+    m_copy = flatButton(u"edit-copy"_s, tr("Copier le tableau"), corner);
+    m_fold = flatButton(u"go-down"_s, tr("Replier ou déplier"), corner);
     m_fold->setCheckable(true);
     connect(m_filter, &QLineEdit::textChanged, m_table, &RankingTable::setFilter);
     connect(m_copy, &QToolButton::clicked, this,

@@ -1,7 +1,7 @@
 #include "app/sheet_view.h"
 
 #include "app/colours.h"
-#include "app/icons.h"
+#include "app/flat_button.h"
 #include "app/indicator_card.h"
 #include "app/sheet_box.h"
 #include "app/sheet_lists.h"
@@ -16,20 +16,6 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 using document::TerritorySheet;
-
-namespace {
-
-QToolButton* flatButton(const QString& iconName, const QString& name, QWidget* parent) {
-    auto* button = new QToolButton(parent);
-    button->setProperty("quiet", true);
-    button->setIcon(icon(iconName));
-    button->setToolTip(name);
-    button->setAccessibleName(name);
-    button->setFocusPolicy(Qt::StrongFocus);
-    return button;
-}
-
-} // namespace
 
 SheetView::SheetView(QWidget* parent) : QWidget(parent), m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(20, 16, 20, 20);
