@@ -4,6 +4,7 @@
 #include "app/flat_button.h"
 #include "app/indicator_card.h"
 #include "app/sheet_box.h"
+#include "app/sheet_commands.h"
 #include "app/sheet_lists.h"
 #include "app/text_label.h"
 #include "document/sheet_wording.h"
@@ -69,6 +70,8 @@ void SheetView::addBoxes() {
     m_scoreMethod = m_score->addText(u"small"_s);
     m_scoreWarning = m_score->addText(u"warning"_s);
     m_column->addWidget(m_score);
+    m_commands = new SheetCommands(this);
+    m_column->addWidget(m_commands);
 }
 
 void SheetView::addSections() {

@@ -13,6 +13,7 @@ namespace app {
 struct Colours;
 class IndicatorCard;
 class SheetBox;
+class SheetCommands;
 class TextLabel;
 
 /// The sheet of one territory, read top down: name, place, decision, score, indicators, venues, neighbours.
@@ -24,6 +25,8 @@ public:
     /// Venues of the hidden categories are left out, as on the map.
     void display(const document::TerritorySheet& sheet, const QStringList& hiddenCategories, const Colours& colours,
                  const QLocale& locale);
+    /// What can be done with the territory; the panel's owner adds to it.
+    SheetCommands& commands() { return *m_commands; }
 
 signals:
     void copyWanted();
@@ -59,6 +62,7 @@ private:
     TextLabel* m_scoreAgainst;
     TextLabel* m_scoreMethod;
     TextLabel* m_scoreWarning;
+    SheetCommands* m_commands;
     TextLabel* m_direction;
     QVBoxLayout* m_indicators;
     std::vector<IndicatorCard*> m_cards;

@@ -98,6 +98,10 @@ bool TerritoryPanel::copySheet() const {
     return true;
 }
 
+SheetCommands& TerritoryPanel::commands() {
+    return m_sheet->commands();
+}
+
 void TerritoryPanel::closeSheet() {
     select({});
 }

@@ -10,6 +10,7 @@ namespace app {
 
 class Appearance;
 class HomeSummary;
+class SheetCommands;
 class SheetView;
 
 /// The right of the window: the sheet of the chosen territory, else the summary of the home département.
@@ -20,6 +21,8 @@ public:
 
     /// The sheet as text, to the clipboard; false when no territory is chosen.
     bool copySheet() const;
+    /// What the sheet offers to do with its territory: whoever has a command for one adds it here.
+    SheetCommands& commands();
     /// Back to the summary.
     void closeSheet();
 

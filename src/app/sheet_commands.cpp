@@ -1,0 +1,30 @@
+#include "app/sheet_commands.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace app {
+
+SheetCommands::SheetCommands(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(4);
+    m_row->addStretch(1);
+    hide();
+}
+
+void SheetCommands::add(QAction& command, const QString& text) {
+    auto* button = new QPushButton(text, this);
+    button->setFlat(true);
+    const auto follow = [button, &command] {
+        button->setEnabled(command.isEnabled());
+        button->setAccessibleName(command.toolTip());
+    };
+    follow();
+    connect(&command, &QAction::changed, button, follow);
+    connect(button, &QPushButton::clicked, &command, &QAction::trigger);
+    m_row->insertWidget(m_row->count() - 1, button);
+    show();
+}
+
+} // namespace app
