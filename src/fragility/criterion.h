@@ -18,8 +18,8 @@ struct Goalposts {
 struct Criterion {
     std::span<const double> values; ///< One a territory, NaN = missing; must outlive the call.
     territory::Direction direction = territory::Direction::HighIsFragile;
-    double weight = 1.0;                ///< ≥ 0; 0 = left out. Only ratios count.
-    std::optional<Goalposts> goalposts; ///< For Normalisation::Goalpost; without: least and greatest value.
+    double weight = 1.0;                     ///< ≥ 0; 0 = left out. Only ratios count.
+    std::optional<Goalposts> goalposts = {}; ///< For Normalisation::Goalpost; without: least and greatest value.
 };
 
 /// What the index must know of the territories besides their values. Spans are one a territory, or empty; they must

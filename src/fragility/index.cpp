@@ -1,5 +1,9 @@
 #include "fragility/index.h"
 
+#include "fragility/generalised_mean.h"
+#include "fragility/ranking.h"
+#include "fragility/scale.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -10,57 +14,78 @@ namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
-/// Score and contributions of one territory.
-void aggregate(std::span<const Criterion> criteria, int minimumPresent, std::size_t territory, Scores& scores) {
-    double weights = 0;
+/// What the rule for missing values asks of a territory.
+struct Requirement {
+    Requirement(std::span<const Criterion> criteria, const IndexMethod& method)
+        : weighted(int(std::ranges::count_if(criteria, [](const Criterion& c) { return c.weight > 0; })))
+        , least(method.missing == MissingRule::NoScore ? weighted
+                                                       : std::max(1, std::min(method.minimumPresent, weighted))) {}
+
+    int weighted; ///< Criteria that count,
+    int least;    ///< and how many of them a score needs.
+};
+
+/// The weighted sums of transformed values, as they stand after some criteria; one a territory.
+struct Sums {
+    explicit Sums(std::size_t count) : values(count), weights(count), available(count) {}
+
+    std::vector<double> values, weights;
+    std::vector<int> available; ///< Values counted, those filled included.
+};
+
+void add(const std::vector<double>& values, double weight, const GeneralisedMean& mean, Sums& sums) {
+    for (std::size_t territory = 0; territory < values.size(); ++territory) {
+        if (std::isnan(values[territory]))
+            continue;
+        sums.values[territory] += weight * mean.transformed(values[territory]);
+        sums.weights[territory] += weight;
+        ++sums.available[territory];
+    }
+}
+
+std::vector<int> presentOf(std::span<const Criterion> criteria, std::size_t count) {
+    std::vector<int> present(count, 0);
+    for (const Criterion& criterion : criteria) {
+        for (std::size_t territory = 0; criterion.weight > 0 && territory < count; ++territory)
+            present[territory] += std::isfinite(criterion.values[territory]) ? 1 : 0;
+    }
+    return present;
+}
+
+Treatment treatmentOf(int present, int available, const Requirement& requirement) {
+    if (requirement.weighted == 0 || present == 0 || available < requirement.least)
+        return Treatment::TooFew;
+    if (present == requirement.weighted)
+        return Treatment::Complete;
+    return available > present ? Treatment::Imputed : Treatment::Rescaled;
+}
+
+bool hasScore(Treatment treatment) {
+    return treatment != Treatment::TooFew && treatment != Treatment::OutsideReference;
+}
+
+Sums sumsOf(const Normalised& normalised, std::span<const Criterion> criteria, const GeneralisedMean& mean,
+            std::size_t count) {
+    Sums sums(count);
     for (std::size_t c = 0; c < criteria.size(); ++c) {
-        if (criteria[c].weight > 0 && !std::isnan(scores.normalised->values[c][territory])) {
-            weights += criteria[c].weight;
-            ++scores.present[territory];
+        if (criteria[c].weight > 0)
+            add(normalised.values[c], criteria[c].weight, mean, sums);
+    }
+    return sums;
+}
+
+void contribute(std::span<const Criterion> criteria, const GeneralisedMean& mean, const Sums& sums, Scores& scores) {
+    scores.contributions.assign(criteria.size(), std::vector<double>(scores.score.size(), kMissing));
+    for (std::size_t c = 0; c < criteria.size(); ++c) {
+        const std::vector<double>& values = scores.normalised->values[c];
+        for (std::size_t territory = 0; territory < values.size(); ++territory) {
+            const double score = scores.score[territory];
+            if (!std::isnan(score) && !std::isnan(values[territory])) {
+                scores.contributions[c][territory] =
+                    criteria[c].weight / sums.weights[territory] * mean.contribution(values[territory], score);
+            }
         }
     }
-    if (scores.present[territory] == 0 || scores.present[territory] < minimumPresent) {
-        scores.treatment[territory] = Treatment::TooFew;
-        return;
-    }
-    double sum = 0;
-    for (std::size_t c = 0; c < criteria.size(); ++c) {
-        const double normalised = scores.normalised->values[c][territory];
-        if (std::isnan(normalised))
-            continue;
-        const double contribution = criteria[c].weight / weights * normalised;
-        scores.contributions[c][territory] = contribution;
-        sum += contribution;
-    }
-    scores.score[territory] = sum;
-    ++scores.scored;
-}
-
-/// Scores on a grid of 1e-9, so that sums that differ only by rounding are equal.
-long long onGrid(double score) {
-    return std::llround(score * 1e9);
-}
-
-void rankAll(const Territories& territories, int selectedCount, Scores& scores) {
-    struct Scored {
-        long long score;
-        std::size_t territory;
-    };
-    std::vector<Scored> order;
-    order.reserve(scores.score.size());
-    for (std::size_t territory = 0; territory < scores.score.size(); ++territory) {
-        if (!std::isnan(scores.score[territory]))
-            order.push_back({onGrid(scores.score[territory]), territory});
-    }
-    std::sort(order.begin(), order.end(), [&](const Scored& a, const Scored& b) {
-        return a.score != b.score ? a.score > b.score : territories.order[a.territory] < territories.order[b.territory];
-    });
-    for (std::size_t place = 0; place < order.size(); ++place) {
-        const int rank = int(place) + 1;
-        scores.rank[order[place].territory] = rank;
-        scores.selected[order[place].territory] = rank <= selectedCount;
-    }
-    scores.selectedCount = std::min(selectedCount, scores.scored);
 }
 
 } // namespace
@@ -68,18 +93,53 @@ void rankAll(const Territories& territories, int selectedCount, Scores& scores) 
 Scores score(std::shared_ptr<const Normalised> normalised, std::span<const Criterion> criteria,
              const Territories& territories, const IndexMethod& method) {
     const std::size_t count = territories.count();
+    const Requirement requirement(criteria, method);
+    const GeneralisedMean mean(method.aggregation);
+    const Sums sums = sumsOf(*normalised, criteria, mean, count);
+
     Scores scores;
     scores.normalised = std::move(normalised);
     scores.score.assign(count, kMissing);
-    scores.rank.assign(count, 0);
-    scores.present.assign(count, 0);
-    scores.treatment.assign(count, Treatment::Complete);
-    scores.selected.assign(count, 0);
-    scores.contributions.assign(criteria.size(), std::vector<double>(count, kMissing));
-    for (std::size_t territory = 0; territory < count; ++territory)
-        aggregate(criteria, method.minimumPresent, territory, scores);
-    rankAll(territories, int(method.selection.amount), scores);
+    scores.present = presentOf(criteria, count);
+    scores.treatment.assign(count, Treatment::OutsideReference);
+    for (std::size_t territory = 0; territory < count; ++territory) {
+        if (territories.isReference(territory))
+            scores.treatment[territory] =
+                treatmentOf(scores.present[territory], sums.available[territory], requirement);
+        if (hasScore(scores.treatment[territory]))
+            scores.score[territory] = mean.mean(sums.values[territory] / sums.weights[territory]);
+    }
+    contribute(criteria, mean, sums, scores);
+
+    const Ranking ranking(scores.score, territories.order);
+    const Selection selection = selectionOf(ranking, territories.population, method.selection);
+    scores.scored = int(ranking.order().size());
+    scores.rank = ranking.ranks();
+    scores.selected = selection.selected;
+    scores.selectedCount = selection.count;
+    scores.tiedAtTheEdge = selection.tiedAtTheEdge;
     return scores;
+}
+
+double normaliseOutsider(double value, const Criterion& criterion, const Territories& territories,
+                         const IndexMethod& method) {
+    return Scale(criterion, territories, method).placeOf(value);
+}
+
+double scoreOutsider(std::span<const double> normalised, std::span<const Criterion> criteria,
+                     const IndexMethod& method) {
+    const Requirement requirement(criteria, method);
+    const GeneralisedMean mean(method.aggregation);
+    double sum = 0, weights = 0;
+    int present = 0;
+    for (std::size_t c = 0; c < criteria.size(); ++c) {
+        if (criteria[c].weight > 0 && !std::isnan(normalised[c])) {
+            sum += criteria[c].weight * mean.transformed(normalised[c]);
+            weights += criteria[c].weight;
+            ++present;
+        }
+    }
+    return hasScore(treatmentOf(present, present, requirement)) ? mean.mean(sum / weights) : kMissing;
 }
 
 } // namespace fragility

@@ -18,9 +18,10 @@ enum class Aggregation { Arithmetic, Geometric, Harmonic };
 /// What becomes of a missing value (Handbook, step 3).
 enum class MissingRule {
     RescaleWeights, ///< The weights of the criteria present are rescaled to 1; fewer than minimumPresent: no score.
-    GroupMedian, ///< The median of the territory's département (of those present in the reference set); where that is
-                 ///< missing too, as RescaleWeights.
-    NoScore,     ///< One weighted criterion missing: no score.
+    GroupMedian,    ///< The median of the territory's département (of those present in the reference set), which then
+                 ///< counts like a value, on the scale too; where that is missing as well, as RescaleWeights. No score
+                 ///< for a territory without any value of its own.
+    NoScore, ///< One weighted criterion missing: no score.
 };
 
 /// Which territories the score selects (« classées par le score »).
@@ -43,8 +44,8 @@ struct IndexMethod {
     double winsorised = 0;
     Aggregation aggregation = Aggregation::Arithmetic;
     MissingRule missing = MissingRule::RescaleWeights;
-    int minimumPresent = 3; ///< Weighted criteria; no more than there are count.
-    SelectionRule selection;
+    int minimumPresent = 3; ///< Weighted criteria, filled ones included; where fewer have a weight, all of them.
+    SelectionRule selection = {};
     friend bool operator==(const IndexMethod&, const IndexMethod&) = default;
 };
 

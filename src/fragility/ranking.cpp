@@ -1,0 +1,79 @@
+#include "fragility/ranking.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fragility {
+
+namespace {
+
+constexpr double kGrid = 1e9; ///< Steps a point.
+
+int countForPopulation(const std::vector<Ranking::Placed>& order, std::span<const double> population, double amount) {
+    double reached = 0;
+    int count = 0;
+    while (reached < amount && count < int(order.size())) {
+        const double inhabitants =
+            population.empty() ? 0 : population[std::size_t(order[std::size_t(count)].territory)];
+        reached += inhabitants > 0 ? inhabitants : 0; // unknown (NaN) counts as none
+        ++count;
+    }
+    return count;
+}
+
+int countFor(const std::vector<Ranking::Placed>& order, std::span<const double> population, const SelectionRule& rule) {
+    switch (rule.kind) {
+    case SelectionRule::Kind::Top:
+        return int(std::clamp(rule.amount, 0.0, double(order.size())));
+    case SelectionRule::Kind::Population:
+        return countForPopulation(order, population, rule.amount);
+    case SelectionRule::Kind::Score: {
+        const auto firstBelow =
+            std::partition_point(order.begin(), order.end(),
+                                 // As doubles: an amount may be far beyond the grid.
+                                 [least = std::round(rule.amount * kGrid)](const Ranking::Placed& placed) {
+                                     return double(placed.score) >= least;
+                                 });
+        return int(firstBelow - order.begin());
+    }
+    }
+    return 0;
+}
+
+} // namespace
+
+long long onGrid(double score) {
+    return std::llround(score * kGrid);
+}
+
+Ranking::Ranking(std::span<const double> scores, std::span<const int> codeOrder) : m_territoryCount(scores.size()) {
+    m_order.reserve(scores.size());
+    for (std::size_t territory = 0; territory < scores.size(); ++territory) {
+        if (!std::isnan(scores[territory]))
+            m_order.push_back({onGrid(scores[territory]), codeOrder[territory], int(territory)});
+    }
+    std::sort(m_order.begin(), m_order.end(), [](const Placed& a, const Placed& b) {
+        return a.score != b.score ? a.score > b.score : a.code < b.code;
+    });
+}
+
+std::vector<int> Ranking::ranks() const {
+    std::vector<int> ranks(m_territoryCount, 0);
+    for (std::size_t place = 0; place < m_order.size(); ++place)
+        ranks[std::size_t(m_order[place].territory)] = int(place) + 1;
+    return ranks;
+}
+
+Selection selectionOf(const Ranking& ranking, std::span<const double> population, const SelectionRule& rule) {
+    const std::vector<Ranking::Placed>& order = ranking.order();
+    Selection selection;
+    selection.selected.assign(ranking.territoryCount(), 0);
+    selection.count = countFor(order, population, rule);
+    const auto count = std::size_t(selection.count);
+    for (std::size_t place = 0; place < count; ++place)
+        selection.selected[std::size_t(order[place].territory)] = 1;
+    selection.tiedAtTheEdge = count > 0 && count < order.size() && order[count - 1].score == order[count].score;
+    return selection;
+}
+
+} // namespace fragility
