@@ -1,8 +1,8 @@
 #include "fragility/index.h"
 
-#include "fragility/generalised_mean.h"
 #include "fragility/ranking.h"
 #include "fragility/scale.h"
+#include "fragility/weighted_sums.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,24 +25,6 @@ struct Requirement {
     int least;    ///< and how many of them a score needs.
 };
 
-/// The weighted sums of transformed values, as they stand after some criteria; one a territory.
-struct Sums {
-    explicit Sums(std::size_t count) : values(count), weights(count), available(count) {}
-
-    std::vector<double> values, weights;
-    std::vector<int> available; ///< Values counted, those filled included.
-};
-
-void add(const std::vector<double>& values, double weight, const GeneralisedMean& mean, Sums& sums) {
-    for (std::size_t territory = 0; territory < values.size(); ++territory) {
-        if (std::isnan(values[territory]))
-            continue;
-        sums.values[territory] += weight * mean.transformed(values[territory]);
-        sums.weights[territory] += weight;
-        ++sums.available[territory];
-    }
-}
-
 std::vector<int> presentOf(std::span<const Criterion> criteria, std::size_t count) {
     std::vector<int> present(count, 0);
     for (const Criterion& criterion : criteria) {
@@ -64,17 +46,18 @@ bool hasScore(Treatment treatment) {
     return treatment != Treatment::TooFew && treatment != Treatment::OutsideReference;
 }
 
-Sums sumsOf(const Normalised& normalised, std::span<const Criterion> criteria, const GeneralisedMean& mean,
-            std::size_t count) {
-    Sums sums(count);
+WeightedSums sumsOf(const Normalised& normalised, std::span<const Criterion> criteria, const GeneralisedMean& mean,
+                    std::size_t count) {
+    WeightedSums sums(count);
     for (std::size_t c = 0; c < criteria.size(); ++c) {
         if (criteria[c].weight > 0)
-            add(normalised.values[c], criteria[c].weight, mean, sums);
+            sums.add(normalised.values[c], criteria[c].weight, mean);
     }
     return sums;
 }
 
-void contribute(std::span<const Criterion> criteria, const GeneralisedMean& mean, const Sums& sums, Scores& scores) {
+void contribute(std::span<const Criterion> criteria, const GeneralisedMean& mean, const WeightedSums& sums,
+                Scores& scores) {
     scores.contributions.assign(criteria.size(), std::vector<double>(scores.score.size(), kMissing));
     for (std::size_t c = 0; c < criteria.size(); ++c) {
         const std::vector<double>& values = scores.normalised->values[c];
@@ -95,7 +78,7 @@ Scores score(std::shared_ptr<const Normalised> normalised, std::span<const Crite
     const std::size_t count = territories.count();
     const Requirement requirement(criteria, method);
     const GeneralisedMean mean(method.aggregation);
-    const Sums sums = sumsOf(*normalised, criteria, mean, count);
+    const WeightedSums sums = sumsOf(*normalised, criteria, mean, count);
 
     Scores scores;
     scores.normalised = std::move(normalised);

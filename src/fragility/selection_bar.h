@@ -1,0 +1,48 @@
+#pragma once
+
+#include "fragility/criterion.h"
+#include "fragility/index_method.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace fragility {
+
+/// What a rule asks of one territory, without ranking the others: it is selected as long as those before it weigh less
+/// than a limit. By number, each weighs 1; by population, its inhabitants; by score, nothing but the bar itself counts.
+class SelectionBar {
+public:
+    SelectionBar(const SelectionRule& rule, std::span<const double> population)
+        : m_rule(rule), m_population(population), m_limit(limitOf(rule)) {}
+
+    bool isScore() const { return m_rule.kind == SelectionRule::Kind::Score; }
+    double score() const { return m_rule.amount; } ///< For isScore(): it and more are selected.
+    double weightOf(std::size_t territory) const {
+        if (m_rule.kind == SelectionRule::Kind::Top)
+            return 1;
+        if (isScore() || m_population.empty())
+            return 0;
+        return m_population[territory] > 0 ? m_population[territory] : 0; // unknown counts as none
+    }
+    bool isSelected(double weightBefore) const { return weightBefore < m_limit; }
+    double limit() const { return m_limit; }
+
+private:
+    static double limitOf(const SelectionRule& rule) {
+        switch (rule.kind) {
+        case SelectionRule::Kind::Top:
+            return std::floor(rule.amount);
+        case SelectionRule::Kind::Population:
+            return rule.amount;
+        case SelectionRule::Kind::Score:
+            return 1;
+        }
+        return 1;
+    }
+
+    SelectionRule m_rule;
+    std::span<const double> m_population;
+    double m_limit;
+};
+
+} // namespace fragility
