@@ -28,3 +28,18 @@ for (k in 3:9) {
   lines <- c(lines, paste("sd", k, paste(exact(deviations(k)), collapse = " "), sep = ","))
 }
 writeLines(lines, "breaks.csv")
+
+a <- round(rnorm(80), 1)
+correlated <- data.frame(a, b = round(a + rnorm(80), 1), c = round(exp(-a / 2), 2), d = round(runif(80) * 1e6))
+correlated$b[c(3, 50)] <- NA
+correlated$c[c(3, 9, 77)] <- NA
+write.csv(as.data.frame(lapply(correlated, exact)), "correlated.csv", row.names = FALSE, quote = FALSE)
+lines <- "first,second,pearson,spearman"
+for (i in 1:3) {
+  for (j in (i + 1):4) {
+    r <- sapply(c("pearson", "spearman"), function(method)
+      cor(correlated[[i]], correlated[[j]], use = "pairwise.complete.obs", method = method))
+    lines <- c(lines, paste(i - 1, j - 1, exact(r[1]), exact(r[2]), sep = ","))
+  }
+}
+writeLines(lines, "correlations.csv")
