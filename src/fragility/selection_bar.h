@@ -24,7 +24,6 @@ public:
             return 0;
         return m_population[territory] > 0 ? m_population[territory] : 0; // unknown counts as none
     }
-    bool isSelected(double weightBefore) const { return weightBefore < m_limit; }
     double limit() const { return m_limit; }
 
 private:

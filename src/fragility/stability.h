@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fragility/index.h"
+#include "fragility/selection_bar.h"
 
 namespace fragility {
 
@@ -30,5 +31,25 @@ std::vector<std::vector<WeightInterval>> weightsThatPutFirst(std::size_t first, 
                                                              const Normalised& normalised,
                                                              std::span<const Criterion> criteria,
                                                              const Territories& territories, const IndexMethod& method);
+
+/// The same for many territories of one index: what they share is made once. All that it is made from must outlive it.
+class WeightStabilities {
+public:
+    WeightStabilities(const Normalised& normalised, std::span<const Criterion> criteria, const Territories& territories,
+                      const IndexMethod& method);
+    ~WeightStabilities();
+    WeightStabilities(const WeightStabilities&) = delete;
+    WeightStabilities& operator=(const WeightStabilities&) = delete;
+
+    std::vector<WeightStability> of(std::size_t territory) const;
+    std::vector<std::vector<WeightInterval>> putFirst(std::size_t first, std::size_t second) const;
+
+private:
+    class AlongOneWeight;
+
+    const Territories& m_territories;
+    SelectionBar m_bar;
+    std::vector<AlongOneWeight> m_along; ///< By criterion.
+};
 
 } // namespace fragility
