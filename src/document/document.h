@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/brush.h"
 #include "document/dataset.h"
 #include "document/map_state.h"
 #include "document/results.h"
@@ -42,10 +43,10 @@ public:
 
     /// Changes the state by an undoable command named `text` (« Palette viridis »). Successive commands of the same
     /// non-empty `mergeKey` become one. A change that changes nothing is not recorded. Undoing leaves the sources, and
-    /// where the reader has gone meanwhile (view, selection, home), as they are. Sources are changed by setDataset()
-    /// alone.
+    /// where the reader has gone meanwhile (view, selection, brush, home), as they are. Sources are changed by
+    /// setDataset() alone.
     void edit(const QString& text, const std::function<void(MapState&)>& change, const QString& mergeKey = {});
-    /// Changes that are not undone: view, selection, home.
+    /// Changes that are not undone: view, selection, territory compared with, brush, home.
     void navigate(const std::function<void(MapState&)>& change);
     /// A new dataset, with the state that names its sources: the present state() with other files, not one from before
     /// the worker started, or what the user changed meanwhile is lost. `results` saves computing them here when a
@@ -56,14 +57,14 @@ public:
     int selectedTerritory() const; ///< Index in dataset()->territories, -1 = none.
     int comparedTerritory() const; ///< The same of MapState::comparedWith.
     /// The territories chosen together, ascending; kept while the choice and the dataset stay.
-    const std::vector<int>& brushed() const { return m_brushed; }
+    const std::vector<int>& brushed() const { return m_brush.territories(); }
     /// By territory, 1 = chosen; empty when none is.
-    const std::vector<std::uint8_t>& isBrushed() const { return m_isBrushed; }
-    /// How a new choice meets the present one, as modifier keys say.
-    enum class Brushing { Replace, Add, Subtract, Intersect };
+    const std::vector<std::uint8_t>& isBrushed() const { return m_brush.isChosen(); }
+    using Brushing = document::Brushing;
     /// Changes the choice in one command that isn't undone (it is where the reader looks, not what the map says).
     void brush(std::span<const int> territories, Brushing how = Brushing::Replace);
-    /// Draws made by a worker for `settings` of this dataset; what no longer fits is shown as earlier draws.
+    /// Draws made by a worker for the settings of `drawnFor`; what no longer fits them is shown as earlier draws. Draws
+    /// of another dataset are dropped. Announces Change::Robustness (and Change::Style when the map shows them).
     void setRobustness(std::shared_ptr<const fragility::Robustness> robustness, const MapState& drawnFor,
                        std::uint64_t datasetRevision);
 
@@ -73,12 +74,12 @@ signals:
 private:
     friend class EditCommand;
     void apply(const MapState& state);
+    void apply(const MapState& state, Brush brush);
     MapState m_state;
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const Results> m_results;
     QUndoStack m_undoStack;
-    std::vector<int> m_brushed;
-    std::vector<std::uint8_t> m_isBrushed;
+    Brush m_brush; ///< Of m_state in m_dataset.
 };
 
 /// What differs between two states, as listeners hear it (never Dataset: files come by setDataset()).

@@ -17,8 +17,11 @@ MapState withPresentPlace(MapState state, const MapState& present) {
     state.indicatorFile = present.indicatorFile;
     state.decisionFiles = present.decisionFiles;
     state.venueFiles = present.venueFiles;
+    state.imports = present.imports;
     state.view = present.view;
     state.selection = present.selection;
+    state.comparedWith = present.comparedWith;
+    state.brushed = present.brushed;
     state.homeDepartement = present.homeDepartement;
     return state;
 }

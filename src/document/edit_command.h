@@ -8,8 +8,8 @@ namespace document {
 
 class Document;
 
-/// `state` with the sources, the view, the selection and the home of `present`: what an undo or redo must not bring
-/// back, because files are not reopened by it and readers are not thrown back to where they were.
+/// `state` with the sources, the view, the selection, the brush and the home of `present`: what an undo or redo must
+/// not bring back, because files are not reopened by it and readers are not thrown back to where they were.
 MapState withPresentPlace(MapState state, const MapState& present);
 
 /// One undoable change of a document's state.

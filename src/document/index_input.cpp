@@ -24,8 +24,7 @@ int groupOf(const territory::Territory& territory, const territory::Gazetteer& g
     return territory.departements.isEmpty() ? -1 : gazetteer.departementOf(territory.departements.first());
 }
 
-bool isReference(const territory::Territory& territory, const ReferenceSet& reference,
-                 const territory::Gazetteer& gazetteer) {
+bool isOf(const ReferenceSet& reference, const territory::Territory& territory, const territory::Gazetteer& gazetteer) {
     switch (reference.kind) {
     case ReferenceSet::Kind::France:
         return true;
@@ -37,22 +36,44 @@ bool isReference(const territory::Territory& territory, const ReferenceSet& refe
     Q_UNREACHABLE();
 }
 
+/// By territory, 1 = of the set; empty when all are.
+std::vector<std::uint8_t> membersOf(const ReferenceSet& reference, const Dataset& dataset) {
+    std::vector<std::uint8_t> members;
+    if (reference.kind == ReferenceSet::Kind::France || !dataset.gazetteer) {
+        return members;
+    }
+    for (const territory::Territory& territory : dataset.territories) {
+        members.push_back(isOf(reference, territory, *dataset.gazetteer));
+    }
+    return members;
+}
+
 } // namespace
 
+IndexInput::Places IndexInput::placesOf(const Dataset& dataset) {
+    Places places;
+    places.order = orderOf(dataset.territories);
+    for (const territory::Territory& territory : dataset.territories) {
+        places.population.push_back(double(territory.population));
+        places.group.push_back(dataset.gazetteer ? groupOf(territory, *dataset.gazetteer) : -1);
+        places.overseas.push_back(dataset.gazetteer && dataset.gazetteer->isOverseas(territory));
+    }
+    return places;
+}
+
 IndexInput::IndexInput(const IndexSettings& settings, const Dataset& dataset,
-                       std::shared_ptr<const std::vector<std::vector<double>>> columns)
-    : m_columns(std::move(columns)), m_order(orderOf(dataset.territories)), m_method(settings.method) {
+                       std::shared_ptr<const std::vector<std::vector<double>>> columns, const IndexInput* previous)
+    : m_columns(std::move(columns)), m_referenceSet(settings.reference), m_method(settings.method) {
     for (std::size_t i = 0; i < m_columns->size(); ++i) {
         const territory::Indicator& indicator = dataset.indicators->indicators()[i];
         m_criteria.push_back({(*m_columns)[i], settings.directionOf(indicator), settings.weightOf(indicator.key),
                               settings.criterion(indicator.key).goalposts});
     }
-    for (const territory::Territory& territory : dataset.territories) {
-        m_population.push_back(double(territory.population));
-        m_group.push_back(dataset.gazetteer ? groupOf(territory, *dataset.gazetteer) : -1);
-        m_reference.push_back(!dataset.gazetteer || isReference(territory, settings.reference, *dataset.gazetteer));
-    }
-    m_territories = {m_order, m_population, m_group, m_reference};
+    m_places = previous ? previous->m_places : std::make_shared<const Places>(placesOf(dataset));
+    m_reference = previous && previous->m_referenceSet == m_referenceSet
+                      ? previous->m_reference
+                      : std::make_shared<const std::vector<std::uint8_t>>(membersOf(m_referenceSet, dataset));
+    m_territories = {m_places->order, m_places->population, m_places->group, *m_reference};
 }
 
 } // namespace document

@@ -47,4 +47,12 @@ struct IndexSettings {
     friend bool operator==(const IndexSettings&, const IndexSettings&) = default;
 };
 
+/// Whether two settings give the same scores and selection from the same data: all but the locks.
+bool sameScores(const IndexSettings& a, const IndexSettings& b);
+/// Whether they put the indicators on the same scale (fragility::Normalised), whatever the weights, the mean and the
+/// selection.
+bool sameScale(const IndexSettings& a, const IndexSettings& b);
+/// Whether every indicator has the same fragile end in both.
+bool sameDirections(const IndexSettings& a, const IndexSettings& b);
+
 } // namespace document

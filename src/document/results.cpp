@@ -53,28 +53,32 @@ std::vector<int> placesFrom(const std::vector<double>& values, Direction directi
     return places;
 }
 
-void computeIndicators(Results& results, const Dataset& dataset) {
-    results.indicators = std::make_shared<const std::vector<std::vector<double>>>(columnsByTerritory(dataset));
+std::vector<std::vector<int>> ranksOf(const Results& results, const Dataset& dataset) {
+    std::vector<std::vector<int>> ranks;
     for (std::size_t i = 0; i < results.indicators->size(); ++i) {
-        results.indicatorRanks.push_back(
-            placesFrom((*results.indicators)[i], dataset.indicators->indicators()[i].direction));
+        ranks.push_back(
+            placesFrom((*results.indicators)[i], results.state.index.directionOf(dataset.indicators->indicators()[i])));
     }
+    return ranks;
 }
 
-void computeScores(Results& results, const MapState& state, const Dataset& dataset) {
-    results.input = std::make_shared<const IndexInput>(state.index, dataset, results.indicators);
+fragility::Scores scoresFrom(const IndexInput& input, std::shared_ptr<const fragility::Normalised> normalised) {
+    if (!normalised) {
+        normalised = std::make_shared<const fragility::Normalised>(
+            fragility::normalise(input.criteria(), input.territories(), input.method()));
+    }
+    return fragility::score(std::move(normalised), input.criteria(), input.territories(), input.method());
+}
+
+std::vector<bool> weaklyComparableOf(const Results& results) {
     const IndexInput& input = *results.input;
-    auto normalised = std::make_shared<const fragility::Normalised>(
-        fragility::normalise(input.criteria(), input.territories(), input.method()));
-    results.scores = fragility::score(std::move(normalised), input.criteria(), input.territories(), input.method());
-    results.selected = results.scores.selected;
     const auto weighted =
         std::ranges::count_if(input.criteria(), [](const fragility::Criterion& c) { return c.weight > 0; });
-    results.weaklyComparable.resize(dataset.territories.size());
-    for (std::size_t i = 0; i < dataset.territories.size(); ++i) {
-        const bool overseas = dataset.gazetteer && dataset.gazetteer->isOverseas(dataset.territories[i]);
-        results.weaklyComparable[i] = overseas || results.scores.present[i] < weighted;
+    std::vector<bool> weakly(results.scores.score.size());
+    for (std::size_t i = 0; i < weakly.size(); ++i) {
+        weakly[i] = input.isOverseas(i) || results.scores.present[i] < weighted;
     }
+    return weakly;
 }
 
 void computeDecisions(Results& results, const MapState& state, const Dataset& dataset) {
@@ -115,10 +119,109 @@ Completeness completenessOf(const Results& results, const MapState& state, const
     return completeness;
 }
 
+/// Makes results for a state, taking over what earlier ones of the same files already hold.
+class ResultsMaker {
+public:
+    ResultsMaker(const MapState& state, const Dataset& dataset, const Results* previous)
+        : m_state(state)
+        , m_dataset(dataset)
+        , m_kept(previous && previous->datasetRevision == dataset.revision ? previous : nullptr) {}
+
+    std::shared_ptr<const Results> make() {
+        m_results->state = m_state;
+        m_results->datasetRevision = m_dataset.revision;
+        makeIndicators();
+        makeScores();
+        makeSelection();
+        makeDecisions();
+        keepRobustness();
+        m_results->theme = m_kept && sameThemeColumn(m_state, m_kept->state)
+                               ? m_kept->theme
+                               : themeColumnFor(m_state, m_dataset, *m_results);
+        return m_results;
+    }
+
+private:
+    void makeIndicators() {
+        m_results->indicators =
+            m_kept ? m_kept->indicators
+                   : std::make_shared<const std::vector<std::vector<double>>>(columnsByTerritory(m_dataset));
+        m_results->indicatorRanks = m_kept && sameDirections(m_state.index, m_kept->state.index)
+                                        ? m_kept->indicatorRanks
+                                        : ranksOf(*m_results, m_dataset);
+    }
+
+    void makeScores() {
+        if (m_kept && sameIndex(m_state, m_kept->state)) {
+            m_results->input = m_kept->input;
+            m_results->scores = m_kept->scores;
+            m_results->weaklyComparable = m_kept->weaklyComparable;
+            return;
+        }
+        m_results->input = std::make_shared<const IndexInput>(m_state.index, m_dataset, m_results->indicators,
+                                                              m_kept ? m_kept->input.get() : nullptr);
+        const bool sameOnes = m_kept && sameScale(m_state.index, m_kept->state.index);
+        m_results->scores = scoresFrom(*m_results->input, sameOnes ? m_kept->scores.normalised : nullptr);
+        m_results->weaklyComparable = weaklyComparableOf(*m_results);
+    }
+
+    /// The rule's choice, what the user made of it, and how it differs from the baseline's.
+    void makeSelection() {
+        m_results->selected = m_results->scores.selected;
+        for (const territory::Adjustment& adjustment : m_state.adjustments) {
+            if (const int territory = m_dataset.territoryOf(adjustment.code); territory >= 0) {
+                m_results->selected[std::size_t(territory)] = adjustment.adds;
+            }
+        }
+        m_results->baseline = m_kept && sameScores(m_state.baseline, m_kept->state.baseline)
+                                  ? m_kept->baseline
+                                  : std::make_shared<const BaselineSelection>(baselineSelection());
+        m_results->moves = selectionMoves(m_dataset, *m_results);
+    }
+
+    BaselineSelection baselineSelection() const {
+        if (sameScores(m_state.baseline, m_state.index)) {
+            return {m_results->scores.selected, m_results->scores.rank};
+        }
+        const IndexInput input(m_state.baseline, m_dataset, m_results->indicators, m_results->input.get());
+        fragility::Scores scores =
+            scoresFrom(input, sameScale(m_state.baseline, m_state.index) ? m_results->scores.normalised : nullptr);
+        return {std::move(scores.selected), std::move(scores.rank)};
+    }
+
+    void makeDecisions() {
+        if (m_kept && sameDecisions(m_state, m_kept->state)) {
+            m_results->decisions = m_kept->decisions;
+            m_results->completeness = m_kept->completeness;
+            return;
+        }
+        computeDecisions(*m_results, m_state, m_dataset);
+        m_results->completeness = completenessOf(*m_results, m_state, m_dataset);
+    }
+
+    void keepRobustness() {
+        if (!m_kept) {
+            return;
+        }
+        m_results->robustness = m_kept->robustness;
+        m_results->robustnessIsCurrent = m_kept->robustnessIsCurrent && sameIndex(m_state, m_kept->state) &&
+                                         m_state.robustness == m_kept->state.robustness;
+    }
+
+    const MapState& m_state;
+    const Dataset& m_dataset;
+    const Results* m_kept;
+    std::shared_ptr<Results> m_results = std::make_shared<Results>();
+};
+
 } // namespace
 
+int Results::treated(fragility::Treatment treatment) const {
+    return static_cast<int>(std::ranges::count(scores.treatment, treatment));
+}
+
 bool sameIndex(const MapState& a, const MapState& b) {
-    return a.index == b.index;
+    return sameScores(a.index, b.index);
 }
 
 bool sameDecisions(const MapState& a, const MapState& b) {
@@ -126,30 +229,44 @@ bool sameDecisions(const MapState& a, const MapState& b) {
 }
 
 bool sameThemeColumn(const MapState& a, const MapState& b) {
-    const bool sameValues = a.theme == b.theme && (a.theme != Theme::Indicator || a.indicator == b.indicator) &&
-                            (a.theme != Theme::Score || sameIndex(a, b));
-    return sameValues && (a.theme == Theme::Decision || a.classification == b.classification);
+    if (a.theme != b.theme) {
+        return false;
+    }
+    switch (a.theme) {
+    case Theme::Score:
+        return sameIndex(a, b) && a.classification == b.classification;
+    case Theme::Indicator:
+        return a.indicator == b.indicator && sameDirections(a.index, b.index) && a.classification == b.classification;
+    case Theme::Category:
+        return a.indicator == b.indicator;
+    case Theme::Agreement:
+        return sameIndex(a, b) && sameDecisions(a, b);
+    case Theme::Decision:
+    case Theme::Robustness: // of the draws that the results hold, whatever the state
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
+bool stillHold(const Results& results, const MapState& state) {
+    const MapState& of = results.state;
+    return sameIndex(of, state) && sameScores(of.baseline, state.baseline) && of.adjustments == state.adjustments &&
+           of.robustness == state.robustness && sameDecisions(of, state) && sameThemeColumn(of, state);
+}
+
+std::shared_ptr<const Results> withRobustness(const Results& results, const Dataset& dataset,
+                                              std::shared_ptr<const fragility::Robustness> robustness, bool current) {
+    auto renewed = std::make_shared<Results>(results);
+    renewed->robustness = std::move(robustness);
+    renewed->robustnessIsCurrent = current && renewed->robustness;
+    if (renewed->state.theme == Theme::Robustness) {
+        renewed->theme = themeColumnFor(renewed->state, dataset, *renewed);
+    }
+    return renewed;
 }
 
 std::shared_ptr<const Results> computeResults(const MapState& state, const Dataset& dataset, const Results* previous) {
-    const bool sameFiles = previous && previous->datasetRevision == dataset.revision;
-    auto results = std::make_shared<Results>(sameFiles ? *previous : Results());
-    results->state = state;
-    results->datasetRevision = dataset.revision;
-    if (!sameFiles) {
-        computeIndicators(*results, dataset);
-    }
-    if (!sameFiles || !sameIndex(state, previous->state)) {
-        computeScores(*results, state, dataset);
-    }
-    if (!sameFiles || !sameDecisions(state, previous->state)) {
-        computeDecisions(*results, state, dataset);
-        results->completeness = completenessOf(*results, state, dataset);
-    }
-    if (!sameFiles || !sameThemeColumn(state, previous->state)) {
-        results->theme = themeColumnFor(state, dataset, *results);
-    }
-    return results;
+    return ResultsMaker(state, dataset, previous).make();
 }
 
 } // namespace document

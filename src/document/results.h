@@ -37,6 +37,12 @@ struct ThemeColumn {
     QString unit;
 };
 
+/// The rule's choice by the settings that moves are counted from; vectors by territory index.
+struct BaselineSelection {
+    std::vector<std::uint8_t> selected;
+    std::vector<int> rank; ///< 0 = no score.
+};
+
 /// What derives from a state and a dataset; vectors by territory index. Immutable once computed.
 struct Results {
     MapState state;                    ///< What they were computed for,
@@ -46,31 +52,39 @@ struct Results {
     std::shared_ptr<const IndexInput> input; ///< What the scores were computed from.
     fragility::Scores scores;                ///< Criteria in the order of the table's indicators.
     std::vector<std::uint8_t> selected;      ///< 1 = in the selection: the rule's choice, then the user's adjustments.
-    SelectionMoves moves;                    ///< Of the rule's choice, against MapState::baseline.
+    std::shared_ptr<const BaselineSelection> baseline; ///< Of MapState::baseline; never null once computed.
+    SelectionMoves moves;                              ///< Of the rule's choice, against MapState::baseline.
     /// What the last draws gave; null until there are any. May be of earlier settings while new ones are drawn.
     std::shared_ptr<const fragility::Robustness> robustness;
     bool robustnessIsCurrent = false;
-    std::vector<std::vector<int>>
-        indicatorRanks; ///< 1 = most fragile in its direction, ties share the best; 0 = missing.
+    std::vector<std::vector<int>> indicatorRanks; ///< 1 = most fragile in the direction that the settings give it, ties
+                                                  ///< share the best; 0 = missing.
     std::vector<territory::Decision> decisions;
     std::vector<bool> weaklyComparable; ///< « peu comparable »: overseas, or fewer than all indicators.
     Completeness completeness;
     ThemeColumn theme; ///< Empty for Theme::Decision and for an unknown indicator.
+
+    /// How many territories have this done for their score.
+    int treated(fragility::Treatment treatment) const;
 };
 
-/// True when the index of one state is that of the other: same weights, and so the same scores from one dataset.
+/// True when the index of one state is that of the other: same scores and selection from one dataset (locks count for
+/// nothing).
 bool sameIndex(const MapState& a, const MapState& b);
 /// The same for decisions.
 bool sameDecisions(const MapState& a, const MapState& b);
 /// The same for values and classes of the theme.
 bool sameThemeColumn(const MapState& a, const MapState& b);
 
+/// True when `results` are those of `state`, whatever both are shown on.
+bool stillHold(const Results& results, const MapState& state);
+
 /// `results` with the draws of its own settings (`current`) or of earlier ones; the theme follows.
 std::shared_ptr<const Results> withRobustness(const Results& results, const Dataset& dataset,
                                               std::shared_ptr<const fragility::Robustness> robustness, bool current);
 
-/// About 1.4 ms for 1,255 × 5, 0.6 ms for new weights alone, one thread; parts of `previous` that state and dataset
-/// leave as they were are taken over. Any thread.
+/// Parts of `previous` that state and dataset leave as they were are taken over: what the files say, the common scale
+/// while only weights, mean or selection change, the baseline's choice. Any thread, one thread.
 std::shared_ptr<const Results> computeResults(const MapState& state, const Dataset& dataset,
                                               const Results* previous = nullptr);
 

@@ -18,4 +18,9 @@ struct SelectionMoves {
     std::vector<RegionMoves> regions; ///< Those with a move, the most moved first.
 };
 
+struct Dataset;
+struct Results;
+/// Of the rule's choice in `results`, against its baseline.
+SelectionMoves selectionMoves(const Dataset& dataset, const Results& results);
+
 } // namespace document

@@ -42,7 +42,7 @@ void TestDocument::changesSayExactlyWhatTheyTouch() {
     document.setDataset(dataset(), {});
     Listener listener(document);
     document.edit(u"palette"_s, [](MapState& state) { state.palette = u"viridis"_s; });
-    document.edit(u"poids"_s, [](MapState& state) { state.weights[u"h1"_s] = 2; });
+    document.edit(u"poids"_s, [](MapState& state) { state.index.setWeight(u"h1"_s, 2); });
     document.edit(u"titre"_s, [](MapState& state) { state.title = u"Titre"_s; });
     document.navigate([](MapState& state) { state.selection = u"A"_s; });
     document.navigate([](MapState& state) { state.view.area = u"region:24"_s; });
@@ -69,11 +69,11 @@ void TestDocument::commandsOfOneKeyBecomeOne() {
     document.setDataset(dataset(), {});
     for (const double weight : {1.1, 1.2, 1.5}) {
         document.edit(
-            u"poids"_s, [=](MapState& state) { state.weights[u"h1"_s] = weight; }, u"weight:h1"_s);
+            u"poids"_s, [=](MapState& state) { state.index.setWeight(u"h1"_s, weight); }, u"weight:h1"_s);
     }
     QCOMPARE(document.undoStack()->count(), 1);
     document.edit(
-        u"poids"_s, [](MapState& state) { state.weights[u"l2"_s] = 3; }, u"weight:l2"_s);
+        u"poids"_s, [](MapState& state) { state.index.setWeight(u"l2"_s, 3); }, u"weight:l2"_s);
     QCOMPARE(document.undoStack()->count(), 2);
     document.edit(u"classes"_s, [](MapState& state) { state.classification.classCount = 5; });
     document.edit(u"classes"_s, [](MapState& state) { state.classification.classCount = 6; });
@@ -81,13 +81,14 @@ void TestDocument::commandsOfOneKeyBecomeOne() {
     for (int i = 0; i < 3; ++i) {
         document.undoStack()->undo();
     }
-    QCOMPARE(document.state().weights, (QHash<QString, double>{{u"h1"_s, 1.5}}));
+    QCOMPARE(document.state().index.weightOf(u"h1"_s), 1.5);
+    QCOMPARE(document.state().index.weightOf(u"l2"_s), document::CriterionSettings::kDefaultWeight);
     document.undoStack()->undo();
     QVERIFY(document.state() == MapState());
     document.edit(
-        u"poids"_s, [](MapState& state) { state.weights[u"h1"_s] = 2; }, u"weight:h1"_s);
+        u"poids"_s, [](MapState& state) { state.index.setWeight(u"h1"_s, 2); }, u"weight:h1"_s);
     document.edit(
-        u"poids"_s, [](MapState& state) { state.weights.clear(); }, u"weight:h1"_s);
+        u"poids"_s, [](MapState& state) { state.index = {}; }, u"weight:h1"_s);
     QCOMPARE(document.undoStack()->count(), 0); // dragged there and back
 }
 
@@ -130,7 +131,7 @@ void TestDocument::resultsFollowUndoAndRedo() {
     Document document;
     document.setDataset(dataset(), {});
     const double before = document.results()->scores.score[D];
-    document.edit(u"poids"_s, [](MapState& state) { state.weights[u"h1"_s] = 10; });
+    document.edit(u"poids"_s, [](MapState& state) { state.index.setWeight(u"h1"_s, 10); });
     const double after = document.results()->scores.score[D];
     QVERIFY(before != after);
     document.undoStack()->undo();
@@ -146,7 +147,7 @@ void TestDocument::resultsOfAWorkerAreTakenOnlyWhenTheyFit() {
     document.setDataset(country, {}, ready);
     QCOMPARE(document.results(), ready);
     MapState moved;
-    moved.weights[u"h1"_s] = 2; // changed while the worker computed
+    moved.index.setWeight(u"h1"_s, 2); // changed while the worker computed
     document.setDataset(country, moved, ready);
     QVERIFY(document.results() != ready);
     document.setDataset(dataset(), {}, ready); // results of another dataset

@@ -27,7 +27,7 @@ MapState everythingChosen() {
     decision.source = u"https://exemple.fr/a=b"_s;
     decision.note = u"lu dans la presse"_s;
     state.decisionOverrides = {{u"200007052"_s, decision}};
-    state.weights = {{u"apl"_s, 2.5}, {u"part"_s, 0.0}};
+    state.index.setWeight(u"apl"_s, 2.5);
     state.theme = document::Theme::Indicator;
     state.indicator = u"apl"_s;
     state.classification = {statistics::BreakMethod::Typed, 4, {0.1, 1.0 / 3.0, 12.0}};
@@ -163,7 +163,8 @@ void TestMapState::argumentsSayWhatDiffers() {
     state.theme = document::Theme::Decision;
     state.classification = {statistics::BreakMethod::NaturalBreaks, 5, {}};
     state.view.area = u"region:24"_s;
-    state.weights = {{u"b"_s, 0.5}, {u"a"_s, 2}};
+    state.index.setWeight(u"b"_s, 0.5);
+    state.index.setWeight(u"a"_s, 2);
     state.showTowns = false;
     const QStringList expected = {u"--theme"_s, u"decision"_s, u"--method"_s, u"jenks"_s,    u"--classes"_s,
                                   u"5"_s,       u"--weight"_s, u"a=2"_s,      u"--weight"_s, u"b=0.5"_s,

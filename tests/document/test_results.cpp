@@ -73,7 +73,8 @@ void TestResults::scoresAreMeansOfPercentileRanks() {
 
 void TestResults::weightsAreRescaledOverWhatIsPresent() {
     MapState state;
-    state.weights = {{u"h4"_s, 0.0}, {u"l2"_s, 2.0}};
+    state.index.setWeight(u"h4"_s, 0);
+    state.index.setWeight(u"l2"_s, 40);
     const auto results = computeResults(state, *dataset());
     QVERIFY(near(results->scores.score[D], (70 + 2 * 75 + 50) / 4.0));
     QVERIFY(near(results->scores.score[B], (20 + 2 * 25 + 25) / 4.0));
@@ -84,7 +85,7 @@ void TestResults::indicatorRanksFollowTheirDirectionAndTiesShareTheBest() {
     const auto results = computeResults({}, *dataset());
     QCOMPARE(results->indicatorRanks[0], (std::vector<int>{6, 5, 4, 2, 2, 1, 0}));
     QCOMPARE(results->indicatorRanks[1], (std::vector<int>{5, 4, 3, 2, 1, 0, 0}));
-    QVERIFY(std::isnan(results->indicators[1][F]));
+    QVERIFY(std::isnan((*results->indicators)[1][F]));
 }
 
 void TestResults::absenceFromAListIsUnknownUnlessItIsCompleteThere() {
@@ -143,7 +144,7 @@ void TestResults::weaklyComparableIsOverseasOrIncomplete() {
     QCOMPARE(computeResults({}, *country)->weaklyComparable,
              (std::vector<bool>{false, true, true, false, false, true, true}));
     MapState state;
-    state.weights = {{u"h4"_s, 0.0}}; // B misses nothing that counts any more; F stays overseas
+    state.index.setWeight(u"h4"_s, 0);
     const auto results = computeResults(state, *country);
     QVERIFY(!results->weaklyComparable[B]);
     QVERIFY(results->weaklyComparable[F]);
@@ -220,7 +221,7 @@ void TestResults::unchangedPartsAreTakenOver() {
     MapState state;
     state.classification.classCount = 4;
     QCOMPARE(computeResults(state, *country, &marked)->scores.score[A], 12345.0);
-    state.weights = {{u"h1"_s, 3.0}};
+    state.index.setWeight(u"h1"_s, 60);
     QVERIFY(computeResults(state, *country, &marked)->scores.score[A] != 12345.0);
     QVERIFY(computeResults(MapState(), *dataset(), &marked)->scores.score[A] != 12345.0); // other files
 }

@@ -56,15 +56,18 @@ private slots:
 
     void otherWeightsAreSaid() {
         document::MapState state;
-        state.weights = {{u"apl"_s, 2.0}};
+        state.index.setWeight(u"apl"_s, 40);
         QVERIFY(wordingOf(state, *countryOfFive()).method.contains(u"poids choisis, deux critères approchés"_s));
-        state.weights = {{u"ald"_s, 0.0}};
+        state.index = {};
+        state.index.setWeight(u"ald"_s, 0);
         const publish::Wording four = wordingOf(state, *countryOfFive());
         QVERIFY2(four.method.contains(u"poids égaux de 4\u00a0indicateurs sur 5, un critère approché"_s),
                  qPrintable(four.method));
         QCOMPARE(four.sources, u"DREES 2019–2023, INSEE 2015"_s);
-        state.weights = {
-            {u"apl"_s, 3.0}, {u"jeunes"_s, 3.0}, {u"ald"_s, 3.0}, {u"urgences"_s, 3.0}, {u"niveau"_s, 3.0}};
+        state.index = {};
+        for (const QString& key : {u"apl"_s, u"jeunes"_s, u"ald"_s, u"urgences"_s, u"niveau"_s}) {
+            state.index.setWeight(key, 60);
+        }
         QVERIFY(wordingOf(state, *countryOfFive()).method.contains(u"poids égaux,"_s));
     }
 
