@@ -1,6 +1,7 @@
 #include "io/cell_values.h"
 
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSet>
 #include <cmath>
 #include <limits>
@@ -17,13 +18,22 @@ bool isMissingMark(const QString& text) {
     return text.isEmpty() || marks.contains(text.toLower());
 }
 
+/// "1.234.567,8" → "1234567,8" where points group by three; else as it is.
+QString withoutThousands(const QString& number, QChar decimal) {
+    static const QRegularExpression byPoints(u"^[-+]?[1-9]\\d{0,2}(\\.\\d{3})+(,\\d*)?$"_s);
+    static const QRegularExpression byCommas(u"^[-+]?[1-9]\\d{0,2}(,\\d{3})+(\\.\\d*)?$"_s);
+    const QChar group = decimal == u',' ? u'.' : u',';
+    const bool grouped = number.contains(group) && (decimal == u',' ? byPoints : byCommas).match(number).hasMatch();
+    return grouped ? QString(number).remove(group) : number;
+}
+
 } // namespace
 
-CellNumber parseNumber(const QString& cell) {
+CellNumber parseNumber(const QString& cell, QChar decimal) {
     constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
     bool isPlain = false;
     const double plainValue = cell.toDouble(&isPlain); // Always in the C locale: the usual case, without a copy.
-    if (isPlain && std::isfinite(plainValue))
+    if (isPlain && std::isfinite(plainValue) && !(decimal == u',' && cell.contains(u'.')))
         return {CellNumber::Kind::Number, plainValue};
     const QString trimmed = cell.trimmed();
     if (isMissingMark(trimmed))
@@ -32,6 +42,8 @@ CellNumber parseNumber(const QString& cell) {
     for (const QChar character : trimmed)
         if (!character.isSpace())
             plain += character == u'−' ? QChar(u'-') : character;
+    if (!decimal.isNull())
+        plain = withoutThousands(plain, decimal);
     if (plain.contains(u',') && (plain.contains(u'.') || plain.count(u',') > 1))
         return {CellNumber::Kind::Invalid, kMissing};
     plain.replace(u',', u'.');
@@ -40,6 +52,11 @@ CellNumber parseNumber(const QString& cell) {
     if (!understood || !std::isfinite(value))
         return {CellNumber::Kind::Invalid, kMissing};
     return {CellNumber::Kind::Number, value};
+}
+
+bool beginsAsFormula(const QString& cell) {
+    return !cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()) &&
+           parseNumber(cell).kind == CellNumber::Kind::Invalid;
 }
 
 double numberOrNaN(const QString& cell) {

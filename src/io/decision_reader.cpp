@@ -91,9 +91,11 @@ Expected<DecisionList> readDecisionList(const QString& path, const QString& cove
         const QStringList& cells = table->rows[row];
         const auto siren = territory::Siren::fromString(cells[codeColumn]);
         if (!siren)
-            return tl::unexpected(Problem{
-                Text::tr("La ligne %1 ne porte pas de numéro SIREN (« %2 »).").arg(row + 2).arg(cells[codeColumn]),
-                path, Text::tr("Corrigez-la, ou collez la liste pour confirmer les noms un à un.")});
+            return tl::unexpected(
+                Problem{Text::tr("La ligne %1 ne porte pas de numéro SIREN (« %2 »).")
+                            .arg(table->lineOf(row))
+                            .arg(cells[codeColumn]),
+                        path, Text::tr("Corrigez-la, ou collez la liste pour confirmer les noms un à un.")});
         if (!list.decisions.contains(siren->toString()))
             list.decisions.insert(siren->toString(), decisionFrom(*table, cells));
     }

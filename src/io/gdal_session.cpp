@@ -27,12 +27,14 @@ void prepareProcess() {
     RegisterOGRODS();
 }
 
-constexpr std::array<std::pair<const char*, const char*>, 5> kSettings{{
+constexpr std::array<std::pair<const char*, const char*>, 7> kSettings{{
     {"SHAPE_RESTORE_SHX", "NO"}, // Would write beside the user's file.
     {"GDAL_PAM_ENABLED", "NO"},  // No .aux.xml.
     {"GDAL_DISABLE_READDIR_ON_OPEN", "TRUE"},
     {"OGR_XLSX_FIELD_TYPES", "STRING"}, // "01001" is a code, not a number.
     {"OGR_ODS_FIELD_TYPES", "STRING"},
+    {"OGR_XLSX_HEADERS", "DISABLE"}, // Titles often stand above the header: which line it is, is found here.
+    {"OGR_ODS_HEADERS", "DISABLE"},
 }};
 
 // What GDAL says of every big multipolygon; it concerns its speed, not the file.

@@ -121,12 +121,12 @@ CodedRows codedRows(const Table& table, int codeColumn, Diagnosis& diagnosis, co
         const QString& cell = table.rows[row][codeColumn];
         const auto siren = territory::Siren::fromString(cell);
         if (!siren) {
-            unmatched.note(Text::tr("ligne %1 : « %2 »").arg(row + 2).arg(cell));
+            unmatched.note(Text::tr("ligne %1 : « %2 »").arg(table.lineOf(row)).arg(cell));
             continue;
         }
         const QString code = siren->toString();
         if (seen.contains(code)) {
-            duplicates.note(Text::tr("ligne %1 : %2").arg(row + 2).arg(code));
+            duplicates.note(Text::tr("ligne %1 : %2").arg(table.lineOf(row)).arg(code));
             continue;
         }
         seen.insert(code);

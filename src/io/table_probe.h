@@ -25,8 +25,10 @@ struct ProbedColumn {
 
 /// A table before it is read: what was found, with enough of it to be shown and corrected.
 struct TableProbe {
-    QStringList sheets;                  ///< Of a workbook, as they follow; empty for text.
-    TableLayout layout;                  ///< Whole: found, or as corrected.
+    QStringList sheets; ///< Of a workbook, as they follow; empty for text.
+    /// Whole: found, or as corrected. Its decimal mark stays null where the cells don't agree on one, and for workbooks
+    /// (whose numbers have none): each cell then tells by itself.
+    TableLayout layout;
     std::vector<QStringList> firstLines; ///< The first 40 lines of the sheet as they stand, from line 0.
     std::vector<ProbedColumn> columns;
     int rows = 0;           ///< After header and units.

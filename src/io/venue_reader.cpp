@@ -133,7 +133,7 @@ private:
 
     QString sample(std::size_t row) const {
         const QString name = cell(row, m_columns.name >= 0 ? m_columns.name : m_columns.commune);
-        return Text::tr("ligne %1 (%2)").arg(row + 2).arg(name.isEmpty() ? u"?"_s : name);
+        return Text::tr("ligne %1 (%2)").arg(m_table.lineOf(row)).arg(name.isEmpty() ? u"?"_s : name);
     }
 
     void report() {

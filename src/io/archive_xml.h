@@ -1,0 +1,24 @@
+#pragma once
+
+#include "territory/problem.h"
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+#include <optional>
+
+class QXmlStreamReader;
+
+namespace io {
+
+/// Hands every start and end of an element of one XML file of an archive to `visit`, block by block: the text is never
+/// whole in memory. A Problem of `visit` ends the reading. `archive` as GDAL opens it, its expansion already checked;
+/// `subject` is what messages call it.
+territory::Expected<void>
+readArchiveXml(const QByteArray& archive, const QString& part, const QString& subject,
+               const std::function<std::optional<territory::Problem>(const QXmlStreamReader&)>& visit);
+
+/// A workbook whose part can't be read, and why.
+territory::Problem damagedWorkbook(const QString& part, const QString& detail, const QString& subject);
+
+} // namespace io

@@ -1,0 +1,109 @@
+#include "io/archive_xml.h"
+#include "io/sheet_scan.h"
+#include "io/table_limits.h"
+
+#include <QCoreApplication>
+#include <QXmlStreamReader>
+#include <algorithm>
+
+namespace io {
+
+using namespace Qt::StringLiterals;
+using territory::Expected;
+using territory::Problem;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(XlsxScan)
+};
+
+/// "AB12" → 27; -1 where there is no letter.
+int columnOfReference(QStringView reference) {
+    int column = 0;
+    for (const QChar letter : reference) {
+        if (letter < u'A' || letter > u'Z' || column > limits::kMaxColumns)
+            break;
+        column = column * 26 + (letter.unicode() - u'A' + 1);
+    }
+    return column - 1;
+}
+
+QString attributeNamed(const QXmlStreamReader& xml, QLatin1StringView localName) {
+    for (const QXmlStreamAttribute& attribute : xml.attributes())
+        if (attribute.name() == localName)
+            return attribute.value().toString();
+    return {};
+}
+
+/// Path inside the archive of a sheet, by way of its relation's id.
+Expected<QString> partOfSheet(const QByteArray& archive, const QString& sheet, const QString& subject) {
+    QString id, part;
+    const auto named = readArchiveXml(archive, u"xl/workbook.xml"_s, subject, [&](const QXmlStreamReader& xml) {
+        if (xml.isStartElement() && xml.name() == "sheet"_L1 && attributeNamed(xml, "name"_L1) == sheet)
+            id = attributeNamed(xml, "id"_L1);
+        return std::optional<Problem>();
+    });
+    if (!named)
+        return tl::unexpected(named.error());
+    const auto related =
+        readArchiveXml(archive, u"xl/_rels/workbook.xml.rels"_s, subject, [&](const QXmlStreamReader& xml) {
+            if (xml.isStartElement() && xml.name() == "Relationship"_L1 && attributeNamed(xml, "Id"_L1) == id)
+                part = attributeNamed(xml, "Target"_L1);
+            return std::optional<Problem>();
+        });
+    if (!related)
+        return tl::unexpected(related.error());
+    if (part.isEmpty())
+        return tl::unexpected(damagedWorkbook(sheet, Text::tr("feuille absente"), subject));
+    return part.startsWith(u'/') ? part.mid(1) : u"xl/"_s + part;
+}
+
+/// Follows the cells of a sheet. Lines and cells may carry their place ("B12") or just follow each other.
+class XlsxCells {
+public:
+    std::optional<Problem> visit(const QXmlStreamReader& xml, const QString& subject) {
+        if (!xml.isStartElement())
+            return std::nullopt;
+        if (xml.name() == "c"_L1)
+            beginCell(xml.attributes().value("r"_L1));
+        else if (xml.name() == "row"_L1)
+            beginLine(xml.attributes().value("r"_L1));
+        else if (xml.name() == "f"_L1)
+            scan.formulaLines[m_column].push_back(m_line);
+        if (scan.columns > limits::kMaxColumns)
+            return tooManyColumns(scan.columns, subject);
+        if (scan.lines * scan.columns > limits::kMaxCells)
+            return tooManyCells(scan.lines, scan.columns, subject);
+        return std::nullopt;
+    }
+    SheetScan scan;
+
+private:
+    void beginLine(QStringView number) {
+        m_line = number.isEmpty() ? m_line + 1 : std::max(number.toInt(), 1) - 1;
+        m_column = -1;
+        scan.lines = std::max<qint64>(scan.lines, m_line + 1);
+    }
+    void beginCell(QStringView reference) {
+        const int named = columnOfReference(reference);
+        m_column = named < 0 ? m_column + 1 : named;
+        scan.columns = std::max(scan.columns, m_column + 1);
+    }
+
+    int m_line = -1, m_column = -1;
+};
+
+} // namespace
+
+Expected<SheetScan> scanXlsxSheet(const QByteArray& archive, const QString& sheet, const QString& subject) {
+    const auto part = partOfSheet(archive, sheet, subject);
+    if (!part)
+        return tl::unexpected(part.error());
+    XlsxCells cells;
+    return readArchiveXml(archive, *part, subject,
+                          [&](const QXmlStreamReader& xml) { return cells.visit(xml, subject); })
+        .map([&cells] { return std::move(cells.scan); });
+}
+
+} // namespace io
