@@ -74,7 +74,6 @@ private slots:
     void outsidersStandOnTheScale();
     void outsidersAreScoredByTheSameRule();
     void newWeightsAreQuick();
-    void shippedTableIsScoredAsByR();
     void namedTerritories();
 };
 
@@ -371,22 +370,6 @@ void TestIndex::newWeightsAreQuick() {
     }
     qInfo("1,255 x 5: %.3f ms", double(best) / 1e6);
     QVERIFY(best < 3'000'000);
-}
-
-void TestIndex::shippedTableIsScoredAsByR() {
-    const ShippedTable table;
-    QCOMPARE(table.sirens.size(), 1255);
-    const Scores scores = scoresOf(table, table.criteria);
-    const auto expected = rowsOf(QFINDTESTDATA("oracles/scores.csv"));
-    QCOMPARE(expected.size(), 1255u);
-    QCOMPARE(scores.scored, 1250);
-    for (std::size_t i = 0; i < expected.size(); ++i) {
-        auto row = expected[i];
-        QCOMPARE(table.sirens[qsizetype(i)], row[QStringLiteral("siren")]);
-        QCOMPARE(scores.rank[i], row[QStringLiteral("rank")].toInt());
-        const double score = number(row[QStringLiteral("score")]);
-        QVERIFY(std::isnan(score) ? std::isnan(scores.score[i]) : std::abs(scores.score[i] - score) < 1e-9);
-    }
 }
 
 void TestIndex::namedTerritories() {
