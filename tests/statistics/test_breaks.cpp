@@ -1,5 +1,6 @@
 #include "oracle.h"
 #include "statistics/breaks.h"
+#include "support/shipped_indicators.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,7 @@ private slots:
     void quantilesAreThoseOfR();
     void breaksAreThoseOfR_data();
     void breaksAreThoseOfR();
+    void shippedTableIsClassedAsByR();
     void tiesMakeFewerClasses();
     void constantValuesMakeOneClass();
     void nothingPresentMakesNone();
@@ -68,6 +70,26 @@ void TestBreaks::breaksAreThoseOfR() {
     QCOMPARE(qsizetype(actual.size()), expected.size());
     for (std::size_t i = 0; i < actual.size(); ++i)
         verifyClose(actual[i], expected[qsizetype(i)].toDouble());
+}
+
+void TestBreaks::shippedTableIsClassedAsByR() {
+    const auto table = rowsOf(QFINDTESTDATA("../../resources/indicators_epci_2025.csv"));
+    const auto oracle = oracleRows(QFINDTESTDATA("oracles/shipped_breaks.csv"));
+    QCOMPARE(table.size(), 1255u);
+    QCOMPARE(oracle.size(), 30u);
+    for (const QStringList& row : oracle) {
+        QVERIFY(shippedIndicators().contains(row[0]));
+        std::vector<double> values;
+        for (const auto& cells : table)
+            values.push_back(number(cells[row[0]]));
+        const BreakMethod method =
+            row[1] == QStringLiteral("fisher") ? BreakMethod::NaturalBreaks : BreakMethod::Quantile;
+        const std::vector<double> actual = breaks(values, method, row[2].toInt());
+        const QStringList expected = row[3].split(u' ');
+        QCOMPARE(qsizetype(actual.size()), expected.size());
+        for (std::size_t i = 0; i < actual.size(); ++i)
+            verifyClose(actual[i], expected[qsizetype(i)].toDouble());
+    }
 }
 
 void TestBreaks::tiesMakeFewerClasses() {

@@ -1,5 +1,6 @@
-# Makes the fixtures beside it:  Rscript make_oracles.R   (Debian: r-base-core r-cran-classint)
-# The values are made up: skewed, rounded so that some tie, with a few missing.
+# Makes the fixtures beside it (Debian: r-base-core r-cran-classint):
+#   Rscript make_oracles.R ../../../resources/indicators_epci_2025.csv
+# The values are made up: skewed, rounded so that some tie, with a few missing; those of shipped_breaks.csv are the table's.
 library(classInt)
 options(digits = 17, scipen = 100)
 set.seed(20250627)
@@ -43,3 +44,15 @@ for (i in 1:3) {
   }
 }
 writeLines(lines, "correlations.csv")
+
+table <- read.csv(commandArgs(trailingOnly = TRUE)[1], na.strings = "")
+lines <- "indicator,style,classes,bounds"
+for (key in c("apl_generalistes_65", "part_apl_plus_de_60", "part_75_plus", "temps_urgences_min", "niveau_vie_median")) {
+  shipped <- table[[key]][!is.na(table[[key]])]
+  for (k in c(4, 5, 7)) {
+    for (style in c("quantile", "fisher"))
+      lines <- c(lines, paste(key, style, k, paste(exact(classIntervals(shipped, k, style = style)$brks), collapse = " "),
+                              sep = ","))
+  }
+}
+writeLines(lines, "shipped_breaks.csv")
