@@ -16,7 +16,11 @@ public:
         : m_rule(rule), m_population(population), m_limit(limitOf(rule)) {}
 
     bool isScore() const { return m_rule.kind == SelectionRule::Kind::Score; }
-    double score() const { return m_rule.amount; } ///< For isScore(): it and more are selected.
+    /// For isScore(): it and more are selected.
+    double score() const {
+        constexpr double kFar = 1e6; // beyond any score, and still on the grid of scores
+        return std::clamp(m_rule.amount, -kFar, kFar);
+    }
     double weightOf(std::size_t territory) const {
         if (m_rule.kind == SelectionRule::Kind::Top)
             return 1;
