@@ -23,13 +23,13 @@ struct Explanation {
         territory::Direction direction = territory::Direction::HighIsFragile; ///< As set, not the indicator's own.
         double value = 0;                                                     ///< Raw; NaN = non disponible.
         bool weighted = false;                                                ///< Counts in the score now.
+        bool betweenGoalposts = false; ///< Changes are looked for there, not in the observed range.
         fragility::WeightStability stability;
         std::optional<fragility::RequiredChange> change; ///< Of its own value alone; nothing when none reverses it.
     };
     /// Against the others whatever the weights; fragility::dominance() says what that means.
     struct Standing {
         int dominates = 0, dominatedBy = 0;
-        int comparable = 0; ///< Others with the same indicators present.
         /// No weighting of these indicators places it among the first N; only known for that selection rule.
         bool neverSelected = false;
     };
