@@ -17,6 +17,7 @@
 #include "app/theme_bar.h"
 #include "app/view_commands.h"
 #include "app/worker.h"
+#include "app/workshop_panel.h"
 #include "ui_main_window.h"
 
 #include <QClipboard>
@@ -68,6 +69,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     m_panel = new TerritoryPanel(m_document, appearance, this);
     m_strip = new BottomStrip(m_document, appearance, this);
     m_layers = new LayersPanel(m_document, appearance, this);
+    m_workshop = new WorkshopPanel(m_document, this);
     m_indexing = new Worker(this);
     addDocks();
     fillToolBar();
@@ -116,14 +118,19 @@ void MainWindow::fillToolBar() {
     addButton(m_ui->actionExport, tr("Exporter…"));
     new ThemeBar(m_document, bar);
 
-    auto* layers = new QToolButton(bar);
-    layers->setText(tr("Couches"));
-    layers->setAccessibleName(tr("Montrer les couches"));
-    layers->setCheckable(true);
-    layers->setFocusPolicy(Qt::StrongFocus);
-    connect(layers, &QToolButton::clicked, m_layersDock, &QWidget::setVisible);
-    connect(m_layersDock->toggleViewAction(), &QAction::toggled, layers, &QToolButton::setChecked);
-    bar->addWidget(layers);
+    const auto addDockButton = [bar](QDockWidget* dock, const QString& description) {
+        auto* button = new QToolButton(bar);
+        button->setText(dock->windowTitle());
+        button->setAccessibleName(description);
+        button->setToolTip(description);
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        connect(button, &QToolButton::clicked, dock, &QWidget::setVisible);
+        connect(dock->toggleViewAction(), &QAction::toggled, button, &QToolButton::setChecked);
+        bar->addWidget(button);
+    };
+    addDockButton(m_layersDock, tr("Montrer les couches"));
+    addDockButton(m_workshopDock, tr("Montrer l’atelier de la fragilité : indicateurs, poids, méthode"));
 
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -150,6 +157,8 @@ void MainWindow::addDocks() {
     setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
     m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
+    m_workshopDock = addDock(QStringLiteral("workshopDock"), tr("Atelier"), m_workshop, Qt::LeftDockWidgetArea);
+    m_workshopDock->hide();
     m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
     m_stripDock =
         addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);

@@ -26,6 +26,7 @@ class MapWidget;
 class SearchBox;
 class TerritoryPanel;
 class Worker;
+class WorkshopPanel;
 
 /// The window: map first, the territory at its right, the strip below, layers at its left when asked. Puts parts
 /// together; what they do is theirs.
@@ -73,7 +74,9 @@ private:
     TerritoryPanel* m_panel;
     BottomStrip* m_strip;
     LayersPanel* m_layers;
+    WorkshopPanel* m_workshop;
     QDockWidget* m_layersDock = nullptr;
+    QDockWidget* m_workshopDock = nullptr;
     QDockWidget* m_territoryDock = nullptr;
     QDockWidget* m_stripDock = nullptr;
     Worker* m_indexing;
