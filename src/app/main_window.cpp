@@ -39,7 +39,7 @@ const auto kGeometryKey = QStringLiteral("window/geometry");
 const auto kDocksKey = QStringLiteral("window/docks");
 const auto kLegendKey = QStringLiteral("window/legend");
 /// Grows when docks change, so that an older layout is not forced on newer ones.
-constexpr int kLayoutVersion = 1;
+constexpr int kLayoutVersion = 2;
 
 QStringList filesIn(const QMimeData* dropped) {
     QStringList paths;
@@ -154,10 +154,11 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 
 void MainWindow::addDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    setCorner(Qt::BottomLeftCorner, Qt::BottomDockWidgetArea);
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
     m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
     m_workshopDock = addDock(QStringLiteral("workshopDock"), tr("Atelier"), m_workshop, Qt::LeftDockWidgetArea);
+    tabifyDockWidget(m_layersDock, m_workshopDock);
     m_workshopDock->hide();
     m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
     m_stripDock =

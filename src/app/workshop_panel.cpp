@@ -6,6 +6,7 @@
 #include "app/workshop_settings.h"
 
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace app {
@@ -18,7 +19,10 @@ WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent) : QW
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(makeSections());
+    QWidget* sections = makeSections();
+    scroll->setWidget(sections);
+    // Nothing is scrolled sideways: the dock is as wide as its rows need.
+    scroll->setMinimumWidth(sections->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
