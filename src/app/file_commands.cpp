@@ -131,6 +131,9 @@ void FileCommands::openFromDialog(FileKind kind) {
         return m_opening.open(kind, chooseFiles(tr("Ouvrir une liste de décision"), lists));
     case FileKind::Venues:
         return m_opening.open(kind, chooseFiles(tr("Ouvrir des lieux de consultation"), points));
+    case FileKind::Import:
+        emit importWanted();
+        return;
     }
 }
 

@@ -33,6 +33,7 @@ public:
 
 signals:
     void diagnosisWanted(const territory::Diagnosis& diagnosis);
+    void importWanted();                                  ///< Of a table that is yet to be chosen.
     void confirmationWanted(const QString& decisionFile); ///< Its lines are not all recognised.
 
 private:

@@ -1,6 +1,7 @@
 #include "app/file_kind.h"
 
 #include "io/table.h"
+#include "io/table_probe.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -38,7 +39,14 @@ int numericColumns(const io::Table& table, int codeColumn) {
     return numeric;
 }
 
-FileKind kindOfTable(const io::Table& table) {
+/// A table of figures whose header is not its first line, or whose code column has a name of its own.
+bool hasFiguresByCode(const QString& path) {
+    const auto probe = io::probeTable(path);
+    const auto isNumber = [](const io::ProbedColumn& column) { return column.content == io::ColumnContent::Number; };
+    return probe && probe->codeColumn >= 0 && std::ranges::any_of(probe->columns, isNumber);
+}
+
+FileKind kindOfTable(const io::Table& table, const QStringList& indicators) {
     const auto has = [&table](const QStringList& names) { return table.column(names) >= 0; };
     if (has({QStringLiteral("finess"), QStringLiteral("nofinesset"), QStringLiteral("longitude"),
              QStringLiteral("lon")}))
@@ -48,12 +56,14 @@ FileKind kindOfTable(const io::Table& table) {
         return FileKind::DecisionList;
     const int code = table.column({QStringLiteral("siren"), QStringLiteral("code_siren"), QStringLiteral("siren_epci"),
                                    QStringLiteral("code_epci"), QStringLiteral("codgeo"), QStringLiteral("code")});
-    return code >= 0 && numericColumns(table, code) > 0 ? FileKind::Indicators : FileKind::DecisionList;
+    if (code >= 0 && numericColumns(table, code) > 0)
+        return has(indicators) ? FileKind::Indicators : FileKind::Import;
+    return hasFiguresByCode(table.path) ? FileKind::Import : FileKind::DecisionList;
 }
 
 } // namespace
 
-FileKind guessKind(const QString& path) {
+FileKind guessKind(const QString& path, const QStringList& indicators) {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == u"geojson")
         return hasPoints(path) ? FileKind::Venues : FileKind::Boundaries;
@@ -61,7 +71,9 @@ FileKind guessKind(const QString& path) {
                              QStringLiteral("xlsx"), QStringLiteral("ods")};
     if (tables.contains(suffix)) {
         const auto table = io::readTable(path);
-        return table ? kindOfTable(*table) : FileKind::DecisionList;
+        if (table)
+            return kindOfTable(*table, indicators);
+        return hasFiguresByCode(path) ? FileKind::Import : FileKind::DecisionList;
     }
     // A list that Diagonale saved, or GeoJSON by another name.
     if (suffix == u"json") {

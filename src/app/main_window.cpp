@@ -3,6 +3,7 @@
 #include "app/about_dialog.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
+#include "app/commune_commands.h"
 #include "app/decision_commands.h"
 #include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
@@ -81,6 +82,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
     connectPanel();
     connectDecisions();
+    new CommuneCommands(m_document, appearance, *m_ui, m_panel->commands(), this);
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);

@@ -39,6 +39,8 @@ MapState withFiles(MapState state, FileKind kind, const QStringList& paths) {
         state.venueFiles += paths;
         state.venueFiles.removeDuplicates();
         break;
+    case FileKind::Import: // its columns are chosen first: see useImports()
+        break;
     }
     return state;
 }
@@ -54,6 +56,20 @@ MapState withOptions(MapState state, const QStringList& paths, const io::Boundar
     state.boundaryNameColumn = options.nameColumn;
     state.boundaryCrs = options.epsgOf;
     return state;
+}
+
+/// Keys of the table in use, without what other tables have added to it.
+QStringList ownIndicators(const document::Document& document) {
+    QStringList keys;
+    if (!document.dataset())
+        return keys;
+    for (const territory::Indicator& indicator : document.dataset()->indicators->indicators())
+        keys << indicator.key;
+    for (const document::TableImport& import : document.state().imports) {
+        for (const document::ImportedColumn& column : import.columns)
+            keys.removeAll(column.indicator.key);
+    }
+    return keys;
 }
 
 } // namespace
@@ -88,10 +104,11 @@ void Opening::open(const QStringList& paths) {
     if (paths.isEmpty())
         return;
     emit begun(tr("Lecture"));
-    m_worker.start([this, paths](std::stop_token, const territory::Progress&) -> Worker::Delivery {
+    m_worker.start([this, paths, indicators = ownIndicators(m_document)](
+                       std::stop_token, const territory::Progress&) -> Worker::Delivery {
         std::map<FileKind, QStringList> byKind;
         for (const QString& path : paths)
-            byKind[guessKind(path)].append(path);
+            byKind[guessKind(path, indicators)].append(path);
         // Boundaries, the first kind, say most about what the others mean.
         return [this, byKind] { m_waiting.assign(byKind.begin(), byKind.end()); };
     });
@@ -117,8 +134,20 @@ void Opening::open(FileKind kind, const QStringList& paths) {
         return;
     if (kind == FileKind::Boundaries)
         return openBoundaries(paths, {});
+    if (kind == FileKind::Import) {
+        emit ended();
+        emit importWanted(paths.first()); // one at a time: each has questions of its own
+        return;
+    }
     load(withFiles(presentState(), kind, paths), kind, paths,
          tr("Ouverture de %n fichiers", nullptr, int(paths.size())));
+}
+
+void Opening::useImports(const std::vector<document::TableImport>& imports, const QString& path) {
+    MapState wanted = presentState();
+    wanted.imports = imports;
+    const QStringList paths = path.isEmpty() ? QStringList() : QStringList{path};
+    load(wanted, FileKind::Import, paths, path.isEmpty() ? tr("Retrait d’indicateurs") : tr("Ajout d’indicateurs"));
 }
 
 void Opening::load(const MapState& wanted, FileKind kind, const QStringList& paths, const QString& title) {
@@ -143,7 +172,8 @@ void Opening::take(const document::DatasetReading& reading, std::shared_ptr<cons
     if (kind == FileKind::DecisionList) {
         m_document.edit(tr("Liste de décision"), [&paths](MapState& state) { state.decisionList = paths.last(); });
     }
-    emit opened(paths);
+    if (!paths.isEmpty())
+        emit opened(paths);
     if (!reading.problems.empty())
         emit reportedProblems(reading.problems);
 }

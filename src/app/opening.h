@@ -22,6 +22,8 @@ public:
     void open(FileKind kind, const QStringList& paths);
     void openBoundaries(const QStringList& paths, const io::BoundaryOptions& options);
     void useEmbeddedBoundaries();
+    /// The tables that add columns from now on, instead of those of the state; `path` is the one that is new, if any.
+    void useImports(const std::vector<document::TableImport>& imports, const QString& path);
 
     bool isBusy() const { return m_worker.isBusy(); }
     void cancel(); ///< What waits is given up too.
@@ -31,7 +33,8 @@ signals:
     void progressed(double share, const QString& step);
     void ended();
 
-    void opened(const QStringList& paths); ///< For the recent files.
+    void opened(const QStringList& paths);  ///< For the recent files.
+    void importWanted(const QString& path); ///< A table whose columns must be chosen first.
     /// The boundaries on screen have changed; their diagnosis is in the dataset.
     void boundariesOpened();
     /// They have not: an answer to a question in `failure` may make them readable.

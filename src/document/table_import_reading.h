@@ -5,6 +5,7 @@
 #include "territory/category_column.h"
 #include "territory/diagnosis.h"
 #include "territory/gazetteer.h"
+#include "territory/problem.h"
 #include "territory/progress.h"
 
 #include <memory>

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "app/territory_communes.h"
+#include "app/worker.h"
+#include "document/document.h"
+
+#include <QDialog>
+#include <memory>
+
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QPushButton;
+
+namespace app {
+
+class Appearance;
+class CommuneMap;
+class FigureTable;
+class SpreadStrip;
+class TextLabel;
+
+/// « Dans le territoire »: the communes of the territory chosen, with all that is known of each. Stays open and follows
+/// the choice made elsewhere.
+class CommunesDialog : public QDialog {
+    Q_OBJECT
+public:
+    CommunesDialog(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
+    ~CommunesDialog() override;
+
+    /// Null until the first reading is there.
+    const std::shared_ptr<const TerritoryCommunes>& communes() const { return m_communes; }
+
+signals:
+    void displayed();
+
+private:
+    QWidget* makeHead();
+    QWidget* makeMiddle();
+    QWidget* makeThreshold();
+    QWidget* makeFoot();
+    void read();
+    void take(std::shared_ptr<const document::CommuneFigures> figures, std::uint64_t datasetRevision,
+              std::shared_ptr<const TerritoryCommunes> communes);
+    void fillFigures();
+    void fillTable();
+    void showFigure();
+    void proposeThreshold();
+    void showThreshold();
+    void choose(int commune);
+    void tell(const QString& text);
+    void exportTable();
+    std::size_t indicator() const;
+    double threshold() const; ///< Raw.
+
+    document::Document& m_document;
+    const Appearance& m_appearance;
+    Worker m_worker;
+    std::shared_ptr<const document::CommuneFigures> m_figures; ///< Kept while the dataset stays.
+    std::uint64_t m_figuresRevision = 0;
+    std::shared_ptr<const TerritoryCommunes> m_communes;
+    QString m_shownFigure; ///< Key; kept from one territory to the next.
+
+    TextLabel* m_title;
+    TextLabel* m_note;
+    QComboBox* m_figure;
+    FigureTable* m_table;
+    CommuneMap* m_map;
+    SpreadStrip* m_strip;
+    TextLabel* m_spread;
+    QLabel* m_thresholdLabel;
+    QDoubleSpinBox* m_threshold;
+    TextLabel* m_beyond;
+    QWidget* m_body;
+    QPushButton* m_copy;
+    QPushButton* m_export;
+    TextLabel* m_told;
+};
+
+} // namespace app

@@ -1,0 +1,33 @@
+#include "app/import_recall.h"
+
+#include "document/map_state.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSettings>
+
+namespace app::importrecall {
+
+namespace {
+
+/// A file's name may hold what a setting's key can't.
+QString keyOf(const QString& group, const QString& path) {
+    return group + u'/' + QString::fromLatin1(QFileInfo(path).fileName().toUtf8().toPercentEncoding());
+}
+
+} // namespace
+
+std::optional<document::TableImport> read(const QString& group, const QString& path) {
+    const QByteArray kept = QSettings().value(keyOf(group, path)).toByteArray();
+    // What another version wrote, or nothing, is as if nothing had been chosen.
+    const auto state = document::MapState::fromJson(QJsonDocument::fromJson(kept).object());
+    return state && !state->imports.empty() ? std::optional(state->imports.front()) : std::nullopt;
+}
+
+void write(const QString& group, const document::TableImport& import) {
+    document::MapState state;
+    state.imports = {import};
+    QSettings().setValue(keyOf(group, import.path), QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
+}
+
+} // namespace app::importrecall
