@@ -24,13 +24,9 @@ std::vector<double> referenceValues(const Criterion& criterion, const Territorie
 }
 
 void winsorise(double share, PreparedColumn& column) {
-    std::vector<double> sorted;
-    sorted.reserve(column.values.size());
-    std::copy_if(column.values.begin(), column.values.end(), std::back_inserter(sorted),
-                 [](double value) { return !std::isnan(value); });
+    const std::vector<double> sorted = statistics::sortedFinite(column.values);
     if (sorted.empty())
         return;
-    std::sort(sorted.begin(), sorted.end());
     column.least = statistics::quantile(sorted, share);
     column.greatest = statistics::quantile(sorted, 1 - share);
     for (double& value : column.values) {

@@ -1,5 +1,6 @@
 #include "fragility/scale.h"
 
+#include "statistics/moments.h"
 #include "statistics/ranks.h"
 
 #include <algorithm>
@@ -40,22 +41,11 @@ void Scale::findExtent() {
 }
 
 void Scale::standardise() {
-    double count = 0, sum = 0, squares = 0;
-    for (const double value : m_column.values) {
-        if (!std::isnan(value)) {
-            ++count;
-            sum += value;
-        }
-    }
-    m_origin = sum / count;
-    for (const double value : m_column.values) {
-        if (!std::isnan(value))
-            squares += (value - m_origin) * (value - m_origin);
-    }
+    const statistics::Moments moments = statistics::momentsOf(m_column.values);
     m_base = 50;
     m_span = 10;
-    // Equal values must not be told apart by the rounding of their mean.
-    m_unit = m_greatest > m_least ? std::sqrt(squares / (count - 1)) : 0;
+    m_origin = moments.mean;
+    m_unit = moments.deviation;
 }
 
 double Scale::onLine(double value) const {

@@ -1,24 +1,16 @@
 #include "statistics/breaks.h"
 
+#include "statistics/moments.h"
 #include "statistics/natural_breaks.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace statistics {
 
 namespace {
-
-std::vector<double> sortedFinite(std::span<const double> values) {
-    std::vector<double> sorted;
-    sorted.reserve(values.size());
-    std::copy_if(values.begin(), values.end(), std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
-}
 
 /// How many distinct values there are, counted no further than `enough`.
 int distinctUpTo(std::span<const double> sorted, int enough) {
@@ -47,18 +39,11 @@ std::vector<double> equalIntervals(std::span<const double> sorted, int classCoun
 
 std::vector<double> standardDeviationBreaks(std::span<const double> sorted, int classCount) {
     std::vector<double> bounds{sorted.front()};
-    if (sorted.size() > 1) {
-        const double count = double(sorted.size());
-        const double mean = std::accumulate(sorted.begin(), sorted.end(), 0.0) / count;
-        const double squares = std::accumulate(sorted.begin(), sorted.end(), 0.0, [mean](double sum, double value) {
-            return sum + (value - mean) * (value - mean);
-        });
-        const double deviation = std::sqrt(squares / (count - 1));
-        for (int inner = 1; inner < classCount; ++inner) {
-            const double bound = mean + (inner - classCount / 2.0) * deviation;
-            if (bound > sorted.front() && bound < sorted.back())
-                bounds.push_back(bound);
-        }
+    const Moments moments = momentsOf(sorted);
+    for (int inner = 1; inner < classCount; ++inner) {
+        const double bound = moments.mean + (inner - classCount / 2.0) * moments.deviation;
+        if (bound > sorted.front() && bound < sorted.back())
+            bounds.push_back(bound);
     }
     bounds.push_back(sorted.back());
     return bounds;
@@ -73,6 +58,14 @@ void dropRepeatedBounds(std::vector<double>& bounds) {
 }
 
 } // namespace
+
+std::vector<double> sortedFinite(std::span<const double> values) {
+    std::vector<double> sorted;
+    sorted.reserve(values.size());
+    std::copy_if(values.begin(), values.end(), std::back_inserter(sorted), [](double v) { return std::isfinite(v); });
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
 
 double quantile(std::span<const double> sorted, double p) {
     assert(!sorted.empty() && p >= 0 && p <= 1);
@@ -121,21 +114,21 @@ int classOf(double value, std::span<const double> bounds) {
 }
 
 double goodnessOfVarianceFit(std::span<const double> values, std::span<const double> bounds) {
-    struct Moments {
+    struct Class {
         double count = 0, sum = 0, mean = 0;
     };
     if (bounds.size() < 2)
         return std::numeric_limits<double>::quiet_NaN();
-    std::vector<Moments> classes(bounds.size() - 1);
-    Moments all;
+    std::vector<Class> classes(bounds.size() - 1);
+    Class all;
     for (const double value : values) {
         const int found = classOf(value, bounds);
         if (found < 0)
             continue;
-        for (Moments* moments : {&classes[std::size_t(found)], &all}) {
-            ++moments->count;
-            moments->sum += value;
-            moments->mean = moments->sum / moments->count;
+        for (Class* counted : {&classes[std::size_t(found)], &all}) {
+            ++counted->count;
+            counted->sum += value;
+            counted->mean = counted->sum / counted->count;
         }
     }
     if (all.count == 0)

@@ -7,6 +7,9 @@ namespace statistics {
 
 enum class BreakMethod { Quantile, NaturalBreaks, EqualInterval, StandardDeviation, Typed };
 
+/// What quantile() takes: the finite values, ascending.
+std::vector<double> sortedFinite(std::span<const double> values);
+
 /// Quantile of type 7 (R's default; Hyndman & Fan 1996, American Statistician 50(4), p. 363). `sorted` ascending, no
 /// NaN, not empty; p in [0, 1].
 double quantile(std::span<const double> sorted, double p);
