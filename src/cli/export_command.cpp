@@ -50,13 +50,19 @@ ExportCommand::ExportCommand(CLI::App& application)
     m_command->add_option("--dpi", m_dpi, Words::tr("Pixels par pouce : 96 d’ordinaire").toStdString());
     m_sources.addBoundaries(*m_command);
     m_sources.addIndex(*m_command);
+    m_index.addTo(*m_command);
+    m_draws.addTo(*m_command);
     m_sources.addVenues(*m_command);
     m_style.addTo(*m_command);
 }
 
 Expected<MapState> ExportCommand::askedState() const {
     MapState state;
-    return m_sources.applyTo(state).and_then([&] { return m_style.applyTo(state); }).map([&] { return state; });
+    return m_sources.applyTo(state)
+        .and_then([&] { return m_index.applyTo(state); })
+        .and_then([&] { return m_draws.applyTo(state.robustness); })
+        .and_then([&] { return m_style.applyTo(state); })
+        .map([&] { return state; });
 }
 
 Expected<ExportCommand::Paper> ExportCommand::paper() const {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "cli/draw_options.h"
+#include "cli/index_options.h"
 #include "cli/source_options.h"
 #include "cli/style_options.h"
 #include "cli/terminal.h"
@@ -26,6 +28,8 @@ private:
 
     CLI::App* m_command;
     SourceOptions m_sources;
+    IndexOptions m_index;
+    DrawOptions m_draws;
     StyleOptions m_style;
     std::string m_out, m_size, m_dpi;
 };

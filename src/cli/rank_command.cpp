@@ -25,6 +25,7 @@ RankCommand::RankCommand(CLI::App& application)
     m_command->add_option("--out", m_out, Words::tr("Tableau à écrire, en .csv (obligatoire)").toStdString());
     m_sources.addBoundaries(*m_command);
     m_sources.addIndex(*m_command);
+    m_index.addTo(*m_command);
 }
 
 ExitCode RankCommand::run() const {
@@ -34,13 +35,18 @@ ExitCode RankCommand::run() const {
         return Misuse;
     }
     document::MapState state;
-    if (const auto applied = m_sources.applyTo(state); !applied) {
+    const auto applied = m_sources.applyTo(state).and_then([&] { return m_index.applyTo(state); });
+    if (!applied) {
         complain(applied.error());
         return Misuse;
     }
     const auto dataset = askedDataset(state);
     if (!dataset) {
         return Failed;
+    }
+    if (const auto misuse = misuseOfIndex(state, *dataset)) {
+        complain(*misuse);
+        return Misuse;
     }
     const auto results = document::computeResults(state, *dataset);
     const document::RankTable table = document::rankTable(*dataset, *results);

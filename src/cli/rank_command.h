@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/index_options.h"
 #include "cli/source_options.h"
 #include "cli/terminal.h"
 
@@ -15,6 +16,7 @@ public:
 private:
     CLI::App* m_command;
     SourceOptions m_sources;
+    IndexOptions m_index;
     std::string m_out;
 };
 

@@ -67,11 +67,6 @@ void SourceOptions::addIndex(CLI::App& command) {
     command.add_option("--indicators", m_indicators,
                        described(Words::tr("Indicateurs par intercommunalité (CSV, XLSX, ODS) ; sinon ceux livrés")));
     command
-        .add_option("--weight", m_weights,
-                    described(Words::tr("INDICATEUR=POIDS dans le score : 1 d’ordinaire, 0 pour l’écarter")))
-        ->expected(1)
-        ->take_all();
-    command
         .add_option(
             "--decision", m_decisions,
             described(Words::tr("Liste de zones rouges (CSV, texte ou liste de Diagonale) ; sinon celle livrée")))
@@ -101,9 +96,7 @@ Expected<void> SourceOptions::applyTo(MapState& state) const {
     state.departementFile = QString::fromStdString(m_departements);
     state.indicatorFile = QString::fromStdString(m_indicators);
     state.venueFiles = textsOf(m_venues);
-    return applyCrs(state).and_then([&] { return applyWeights(state); }).and_then([&] {
-        return applyDecisions(state);
-    });
+    return applyCrs(state).and_then([&] { return applyDecisions(state); });
 }
 
 Expected<void> SourceOptions::applyCrs(MapState& state) const {
@@ -116,19 +109,6 @@ Expected<void> SourceOptions::applyCrs(MapState& state) const {
                 badOption(u"--crs"_s, text, Words::tr("Écrivez FICHIER=EPSG, par exemple EPCI.shp=2154.")));
         }
         state.boundaryCrs.insert(text.left(sign), epsg);
-    }
-    return {};
-}
-
-Expected<void> SourceOptions::applyWeights(MapState& state) const {
-    for (const QString& text : textsOf(m_weights)) {
-        bool isNumber = false;
-        const double weight = text.section(u'=', 1).toDouble(&isNumber);
-        if (!text.contains(u'=') || !isNumber || !(weight >= 0)) {
-            return tl::unexpected(badOption(
-                u"--weight"_s, text, Words::tr("Écrivez INDICATEUR=POIDS, le poids étant un nombre à point décimal.")));
-        }
-        state.index.setWeight(text.section(u'=', 0, 0), weight);
     }
     return {};
 }

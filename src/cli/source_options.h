@@ -15,7 +15,7 @@ public:
     void addBoundaries(CLI::App& command);
     /// How boundary files given otherwise are read: --code-column, --name-column, --crs.
     void addBoundaryReading(CLI::App& command);
-    /// --indicators, --decision, --decision-list, --set-decision, --weight.
+    /// --indicators, --decision, --decision-list, --set-decision.
     void addIndex(CLI::App& command);
     /// --venues.
     void addVenues(CLI::App& command);
@@ -25,10 +25,9 @@ public:
 
 private:
     territory::Expected<void> applyCrs(document::MapState& state) const;
-    territory::Expected<void> applyWeights(document::MapState& state) const;
     territory::Expected<void> applyDecisions(document::MapState& state) const;
 
-    std::vector<std::string> m_boundaries, m_crs, m_decisions, m_setDecisions, m_venues, m_weights;
+    std::vector<std::string> m_boundaries, m_crs, m_decisions, m_setDecisions, m_venues;
     std::string m_codeColumn, m_nameColumn, m_departements, m_indicators, m_decisionList;
 };
 

@@ -60,7 +60,8 @@ std::optional<document::ViewState> freeViewFrom(const QString& text) {
 void StyleOptions::addTo(CLI::App& command) {
     command.add_option(
         "--theme", m_theme,
-        described(Words::tr("Ce que montrent les couleurs : score, decision, ou la clé d’un indicateur")));
+        described(Words::tr("Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision "
+                            "et score), ou la clé d’un indicateur ou d’une colonne de catégories")));
     command.add_option("--classes", m_classes, described(Words::tr("Nombre de classes, de 3 à 9")));
     command.add_option("--method", m_method, described(Words::tr("Classes : quantile, jenks, equal ou stddev")));
     command.add_option("--breaks", m_breaks,
@@ -70,7 +71,7 @@ void StyleOptions::addTo(CLI::App& command) {
     command.add_option(
         "--extent", m_extent,
         described(Words::tr("Étendue : france, region:CODE, dept:CODE, siren:CODE, frame:CLÉ ou view:X,Y,M")));
-    command.add_option("--select", m_select, described(Words::tr("SIREN du territoire à entourer")));
+    command.add_option("--territory", m_territory, described(Words::tr("SIREN du territoire à entourer")));
     command.add_option("--title", m_title, described(Words::tr("Titre de la carte")));
     command.add_option("--show", m_show, described(Words::tr("Couches à montrer : %1").arg(layerWords())));
     command.add_option("--hide", m_hide, described(Words::tr("Couches à cacher : les mêmes")));
@@ -80,19 +81,14 @@ void StyleOptions::addTo(CLI::App& command) {
 }
 
 Expected<void> StyleOptions::applyTo(MapState& state) const {
-    const QString theme = QString::fromStdString(m_theme);
-    if (!theme.isEmpty()) {
-        const auto named = valueOf(document::themeKeys(), theme).value_or(Theme::Indicator);
-        state.theme = named;
-        state.indicator = named == Theme::Indicator ? theme : QString();
-    }
+    applyTheme(state);
     state.palette = QString::fromStdString(m_palette);
     if (!state.palette.isEmpty() && !map::findPalette(state.palette)) {
         return tl::unexpected(
             badOption(u"--palette"_s, state.palette, Words::tr("Choisissez parmi : %1.").arg(paletteNames())));
     }
     state.paletteReversed = m_reversed;
-    state.selection = QString::fromStdString(m_select);
+    state.selection = QString::fromStdString(m_territory);
     state.title = QString::fromStdString(m_title);
     state.hiddenVenueCategories = textsOf(m_hiddenVenues);
     return applyClasses(state)
@@ -100,6 +96,21 @@ Expected<void> StyleOptions::applyTo(MapState& state) const {
         .and_then([&] { return applyLayers(m_show, u"--show"_s, true, state); })
         .and_then([&] { return applyLayers(m_hide, u"--hide"_s, false, state); })
         .and_then([&] { return applyView(state); });
+}
+
+/// "score", "decision", "robustness", "agreement", "indicator:KEY", "category:KEY", or a key of either.
+void StyleOptions::applyTheme(MapState& state) const {
+    const QString text = QString::fromStdString(m_theme);
+    if (text.isEmpty()) {
+        return;
+    }
+    const QString word = text.section(u':', 0, 0);
+    const bool namesKind = word == wordOf(document::themeKeys(), Theme::Indicator) ||
+                           word == wordOf(document::themeKeys(), Theme::Category);
+    const QString key = namesKind ? text.section(u':', 1) : text;
+    const auto theme = valueOf(document::themeKeys(), namesKind ? word : text).value_or(Theme::Indicator);
+    state.theme = theme;
+    state.indicator = theme == Theme::Indicator || theme == Theme::Category ? key : QString();
 }
 
 Expected<void> StyleOptions::applyClasses(MapState& state) const {

@@ -47,6 +47,49 @@ void JsonFields::read(const QString& key, double& target) {
     }
 }
 
+void JsonFields::read(const QString& key, double& target, double minimum, double maximum) {
+    double number = target;
+    read(key, number);
+    if (number >= minimum && number <= maximum) {
+        target = number;
+    } else {
+        refuse(key, Words::tr("un nombre de %1 à %2 est attendu").arg(minimum).arg(maximum));
+    }
+}
+
+void JsonFields::read(const QString& key, std::uint64_t& target) {
+    QString text = QString::number(qulonglong(target));
+    read(key, text);
+    bool isNumber = false;
+    const std::uint64_t number = text.toULongLong(&isNumber);
+    if (isNumber) {
+        target = number;
+    } else {
+        refuse(key, Words::tr("un nombre entier, entre guillemets, est attendu"));
+    }
+}
+
+void JsonFields::read(const QString& key, QChar& target) {
+    QString text;
+    read(key, text);
+    if (text.size() > 1) {
+        refuse(key, Words::tr("un seul caractère est attendu"));
+    } else if (has(key)) {
+        target = text.isEmpty() ? QChar() : text.front();
+    }
+}
+
+void JsonFields::read(const QString& key, QDate& target) {
+    QString text;
+    read(key, text);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid()) {
+        refuse(key, Words::tr("une date est attendue : 2025-06-27"));
+    } else if (has(key)) {
+        target = date;
+    }
+}
+
 void JsonFields::read(const QString& key, int& target, int minimum, int maximum) {
     const QJsonValue value = m_object.value(key);
     if (value.isUndefined()) {

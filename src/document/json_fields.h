@@ -3,10 +3,12 @@
 #include "document/state_keys.h"
 #include "territory/problem.h"
 
+#include <QDate>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QStringList>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -22,7 +24,11 @@ public:
     void read(const QString& key, QString& target);
     void read(const QString& key, bool& target);
     void read(const QString& key, double& target);
+    void read(const QString& key, double& target, double minimum, double maximum);
     void read(const QString& key, int& target, int minimum, int maximum);
+    void read(const QString& key, std::uint64_t& target); ///< Text of digits: JSON's numbers hold only 53 bits.
+    void read(const QString& key, QChar& target);   ///< Text of one character, or empty for none.
+    void read(const QString& key, QDate& target);   ///< ISO 8601, or empty for none.
     void read(const QString& key, QStringList& target);
     void read(const QString& key, std::vector<double>& target);
     void read(const QString& key, QHash<QString, double>& target, double minimum);
@@ -49,6 +55,19 @@ public:
         }
     }
 
+    /// Reads an object of objects, each under a name: `visit` gets name and fields of each.
+    template <class Visit> void readNamed(const QString& key, Visit visit) {
+        const QJsonObject named = objectAt(key).value_or(QJsonObject());
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            const QString itemKey = key + u'.' + it.key();
+            if (!it.value().isObject()) {
+                refuse(itemKey, objectExpected());
+                return;
+            }
+            visitInside(pathOf(itemKey), it.value().toObject(), [&](JsonFields& fields) { visit(it.key(), fields); });
+        }
+    }
+
     /// Reads a list of objects: `visit` gets the fields of each.
     template <class Visit> void readObjects(const QString& key, Visit visit) {
         const QJsonArray array = arrayAt(key);
@@ -62,6 +81,7 @@ public:
         }
     }
 
+    bool has(const QString& key) const { return m_object.contains(key); }
     const std::optional<territory::Problem>& problem() const { return m_problem; }
     /// Remembers that the value at `key` can't be used, and why (« un nombre est attendu »).
     void refuse(const QString& key, const QString& why);

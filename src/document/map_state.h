@@ -54,7 +54,7 @@ struct ViewState {
 /// The one value that says everything shown: it drives the window, the command line, undo, provenance. What derives
 /// from it (scores, classes, colours) is memoised in Results and never stored here.
 struct MapState {
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2; ///< 1 had weights of 1 by default, and no more of the index.
 
     // sources; empty = what ships with the program
     QStringList boundaryFiles;
@@ -99,12 +99,14 @@ struct MapState {
     // layout of exports
     QString title; ///< Empty = made from the theme.
 
-    /// Every field; keys are grouped: sources, decision, weights, theme, layers, view, layout.
+    /// Every field; keys are grouped: sources, decision, index, baseline, robustness, theme, layers, view, layout.
     QJsonObject toJson() const;
     /// Absent keys keep their default, unknown keys are ignored (a later version may have written them); a value of the
-    /// wrong type or out of range is a Problem that names its key. A later version than kVersion is refused.
+    /// wrong type or out of range is a Problem that names its key. A later version than kVersion is refused, an
+    /// earlier one is read.
     static territory::Expected<MapState> fromJson(const QJsonObject& json);
     /// What follows `diagonale export` to get this picture (without --out); only what differs from the default is said.
+    /// Locks, baseline, brush and comparison aren't part of a picture and left out.
     QStringList toArguments() const;
 
     friend bool operator==(const MapState&, const MapState&) = default;

@@ -1,6 +1,8 @@
 #include "document/map_state.h"
 #include "document/state_keys.h"
+#include "document/table_import_json.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <algorithm>
 
@@ -12,6 +14,18 @@ namespace {
 
 QString numberOf(double value) {
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
+}
+
+/// "KEY=WORD", sorted by key as hashes have no order, of the criteria for which `wordOf` gives a word.
+template <class WordOf> QStringList criteriaWords(const IndexSettings& index, WordOf wordOf) {
+    QStringList words;
+    for (auto it = index.criteria.begin(); it != index.criteria.end(); ++it) {
+        if (const QString word = wordOf(*it); !word.isEmpty()) {
+            words.append(it.key() + u'=' + word);
+        }
+    }
+    words.sort();
+    return words;
 }
 
 /// Hashes have no order of their own: arguments come sorted, so that one state gives one command.
@@ -71,13 +85,113 @@ QString argumentOf(const DecisionOverride& hand) {
     return hand.code + u'=' + parts.join(u'|');
 }
 
+QStringList criteriaOff(const IndexSettings& index) {
+    QStringList keys;
+    for (auto it = index.criteria.begin(); it != index.criteria.end(); ++it) {
+        if (!it->on) {
+            keys.append(it.key());
+        }
+    }
+    keys.sort();
+    return keys;
+}
+
+void addCriteria(Arguments& arguments, const IndexSettings& index) {
+    const auto weight = [](const CriterionSettings& criterion) {
+        return criterion.weight == CriterionSettings::kDefaultWeight ? QString() : numberOf(criterion.weight);
+    };
+    const auto direction = [](const CriterionSettings& criterion) {
+        return criterion.direction ? wordOf(directionKeys(), *criterion.direction) : QString();
+    };
+    const auto goalposts = [](const CriterionSettings& criterion) {
+        return criterion.goalposts
+                   ? numberOf(criterion.goalposts->robust) + u':' + numberOf(criterion.goalposts->fragile)
+                   : QString();
+    };
+    arguments.add(u"--weights"_s, criteriaWords(index, weight).join(u','));
+    arguments.addEach(u"--off"_s, criteriaOff(index));
+    arguments.addEach(u"--direction"_s, criteriaWords(index, direction));
+    arguments.addEach(u"--goalposts"_s, criteriaWords(index, goalposts));
+}
+
+QString referenceWords(const ReferenceSet& reference) {
+    const QString word = wordOf(referenceKeys(), reference.kind);
+    return reference.kind == ReferenceSet::Kind::Region ? word + u':' + reference.region : word;
+}
+
+void addMethod(Arguments& arguments, const IndexSettings& index) {
+    const fragility::IndexMethod ordinary;
+    const fragility::IndexMethod& method = index.method;
+    const auto addOther = [&](const QString& option, bool other, const QString& value) {
+        if (other) {
+            arguments.add(option, value);
+        }
+    };
+    addOther(u"--normalisation"_s, method.normalisation != ordinary.normalisation,
+             wordOf(normalisationKeys(), method.normalisation));
+    addOther(u"--winsorise"_s, method.winsorised != ordinary.winsorised, numberOf(method.winsorised));
+    addOther(u"--aggregation"_s, method.aggregation != ordinary.aggregation,
+             wordOf(aggregationKeys(), method.aggregation));
+    addOther(u"--missing"_s, method.missing != ordinary.missing, wordOf(missingRuleKeys(), method.missing));
+    addOther(u"--minimum"_s, method.minimumPresent != ordinary.minimumPresent, QString::number(method.minimumPresent));
+    addOther(u"--select"_s, method.selection != ordinary.selection,
+             wordOf(selectionKeys(), method.selection.kind) + u':' + numberOf(method.selection.amount));
+    addOther(u"--reference"_s, index.reference != ReferenceSet(), referenceWords(index.reference));
+}
+
+void addAdjustments(Arguments& arguments, const std::vector<territory::Adjustment>& adjustments) {
+    for (const territory::Adjustment& adjustment : adjustments) {
+        const QString words =
+            QStringList{adjustment.reason, adjustment.author, adjustment.date.toString(Qt::ISODate)}.join(u'|');
+        arguments.add(adjustment.adds ? u"--add"_s : u"--remove"_s, adjustment.code + u'=' + words);
+    }
+}
+
+void addImports(Arguments& arguments, const std::vector<TableImport>& imports) {
+    for (const TableImport& import : imports) {
+        arguments.add(u"--import"_s, QString::fromUtf8(QJsonDocument(jsonOf(import)).toJson(QJsonDocument::Compact)));
+    }
+}
+
+void addDraws(Arguments& arguments, const fragility::RobustnessOptions& options) {
+    const fragility::RobustnessOptions ordinary;
+    if (options.draws != ordinary.draws) {
+        arguments.add(u"--draws"_s, QString::number(options.draws));
+    }
+    if (options.spread != ordinary.spread) {
+        arguments.add(u"--spread"_s, numberOf(options.spread));
+    }
+    if (options.seed != ordinary.seed) {
+        arguments.add(u"--seed"_s, QString::number(qulonglong(options.seed)));
+    }
+    arguments.flag(u"--vary-normalisation"_s, options.varyNormalisation);
+    arguments.flag(u"--vary-aggregation"_s, options.varyAggregation);
+}
+
+/// Indicators by their key alone, unless it could be taken for something else.
+QString themeWords(const MapState& state) {
+    const QString word = wordOf(themeKeys(), state.theme);
+    switch (state.theme) {
+    case Theme::Score:
+        return {};
+    case Theme::Indicator: {
+        const bool isPlain = !valueOf(themeKeys(), state.indicator) && !state.indicator.contains(u':');
+        return isPlain ? state.indicator : word + u':' + state.indicator;
+    }
+    case Theme::Category:
+        return word + u':' + state.indicator;
+    case Theme::Decision:
+    case Theme::Robustness:
+    case Theme::Agreement:
+        return word;
+    }
+    Q_UNREACHABLE();
+}
+
 void addTheme(Arguments& arguments, const MapState& state) {
     const Classification ordinary;
     const Classification& chosen = state.classification;
-    if (state.theme != Theme::Score) {
-        arguments.add(u"--theme"_s,
-                      state.theme == Theme::Indicator ? state.indicator : wordOf(themeKeys(), state.theme));
-    }
+    arguments.add(u"--theme"_s, themeWords(state));
     if (chosen.method == statistics::BreakMethod::Typed) {
         QStringList bounds;
         std::ranges::transform(chosen.typedBreaks, std::back_inserter(bounds), numberOf);
@@ -120,12 +234,17 @@ QStringList MapState::toArguments() const {
     for (const DecisionOverride& hand : decisionOverrides) {
         arguments.add(u"--set-decision"_s, argumentOf(hand));
     }
+    addImports(arguments, imports);
+    addCriteria(arguments, index);
+    addMethod(arguments, index);
+    addAdjustments(arguments, adjustments);
+    addDraws(arguments, robustness);
     addTheme(arguments, *this);
     addLayers(arguments, *this);
     if (view.area != ViewState().area) {
         arguments.add(u"--extent"_s, extentOf(view));
     }
-    arguments.add(u"--select"_s, selection);
+    arguments.add(u"--territory"_s, selection);
     arguments.add(u"--title"_s, title);
     return arguments.list();
 }

@@ -1,6 +1,8 @@
+#include "document/index_settings_json.h"
 #include "document/json_fields.h"
 #include "document/map_state.h"
 #include "document/state_keys.h"
+#include "document/table_import_json.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -16,7 +18,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(document::MapState)
 };
 
-constexpr int kMinimumClasses = 3, kMaximumClasses = 9;
+constexpr int kMinimumClasses = 3, kMaximumClasses = 9, kMostDraws = 1'000'000;
+constexpr double kLeastSpread = 0.001, kGreatestSpread = 0.999;
 
 QJsonObject jsonOf(const DecisionOverride& hand) {
     return {{u"code"_s, hand.code},
@@ -34,6 +37,14 @@ template <class Number> QJsonObject jsonOf(const QHash<QString, Number>& numbers
     return object;
 }
 
+QJsonArray importsOf(const MapState& state) {
+    QJsonArray imports;
+    for (const TableImport& import : state.imports) {
+        imports.append(jsonOf(import));
+    }
+    return imports;
+}
+
 QJsonObject sourcesOf(const MapState& state) {
     return {{u"boundaries"_s, QJsonArray::fromStringList(state.boundaryFiles)},
             {u"codeColumn"_s, state.boundaryCodeColumn},
@@ -42,7 +53,8 @@ QJsonObject sourcesOf(const MapState& state) {
             {u"departements"_s, state.departementFile},
             {u"indicators"_s, state.indicatorFile},
             {u"decisionLists"_s, QJsonArray::fromStringList(state.decisionFiles)},
-            {u"venues"_s, QJsonArray::fromStringList(state.venueFiles)}};
+            {u"venues"_s, QJsonArray::fromStringList(state.venueFiles)},
+            {u"imports"_s, importsOf(state)}};
 }
 
 QJsonObject decisionOf(const MapState& state) {
@@ -50,7 +62,15 @@ QJsonObject decisionOf(const MapState& state) {
     for (const DecisionOverride& hand : state.decisionOverrides) {
         overrides.append(jsonOf(hand));
     }
-    return {{u"list"_s, state.decisionList}, {u"byHand"_s, overrides}};
+    return {{u"list"_s, state.decisionList}, {u"byHand"_s, overrides}, {u"adjustments"_s, adjustmentsJson(state.adjustments)}};
+}
+
+QJsonObject jsonOf(const fragility::RobustnessOptions& options) {
+    return {{u"draws"_s, options.draws},
+            {u"spread"_s, options.spread},
+            {u"seed"_s, QString::number(qulonglong(options.seed))},
+            {u"varyNormalisation"_s, options.varyNormalisation},
+            {u"varyAggregation"_s, options.varyAggregation}};
 }
 
 QJsonObject themeOf(const MapState& state) {
@@ -76,9 +96,14 @@ QJsonObject layersOf(const MapState& state) {
 }
 
 QJsonObject viewOf(const MapState& state) {
-    return {{u"area"_s, state.view.area},       {u"centreX"_s, state.view.centreX},
-            {u"centreY"_s, state.view.centreY}, {u"metresPerPoint"_s, state.view.metresPerPoint},
-            {u"selection"_s, state.selection},  {u"home"_s, state.homeDepartement}};
+    return {{u"area"_s, state.view.area},
+            {u"centreX"_s, state.view.centreX},
+            {u"centreY"_s, state.view.centreY},
+            {u"metresPerPoint"_s, state.view.metresPerPoint},
+            {u"selection"_s, state.selection},
+            {u"home"_s, state.homeDepartement},
+            {u"comparedWith"_s, state.comparedWith},
+            {u"brushed"_s, QJsonArray::fromStringList(state.brushed)}};
 }
 
 void readSources(JsonFields& fields, MapState& state) {
@@ -90,6 +115,25 @@ void readSources(JsonFields& fields, MapState& state) {
     fields.read(u"indicators"_s, state.indicatorFile);
     fields.read(u"decisionLists"_s, state.decisionFiles);
     fields.read(u"venues"_s, state.venueFiles);
+    fields.readObjects(u"imports"_s, [&](JsonFields& inner) { readTableImport(inner, state.imports.emplace_back()); });
+}
+
+/// Version 1: weights of 1 by default, any other from 0 up.
+void readOldWeights(JsonFields& fields, IndexSettings& index) {
+    QHash<QString, double> weights;
+    fields.read(u"weights"_s, weights, 0);
+    for (auto it = weights.begin(); it != weights.end(); ++it) {
+        // Past five times the ordinary weight, the new scale ends.
+        index.setWeight(it.key(), std::min(*it * CriterionSettings::kDefaultWeight, CriterionSettings::kMostWeight));
+    }
+}
+
+void readRobustness(JsonFields& fields, fragility::RobustnessOptions& options) {
+    fields.read(u"draws"_s, options.draws, 1, kMostDraws);
+    fields.read(u"spread"_s, options.spread, kLeastSpread, kGreatestSpread);
+    fields.read(u"seed"_s, options.seed);
+    fields.read(u"varyNormalisation"_s, options.varyNormalisation);
+    fields.read(u"varyAggregation"_s, options.varyAggregation);
 }
 
 void readOverride(JsonFields& fields, MapState& state) {
@@ -124,6 +168,8 @@ void readView(JsonFields& fields, MapState& state) {
     fields.read(u"centreY"_s, state.view.centreY);
     fields.read(u"metresPerPoint"_s, state.view.metresPerPoint);
     fields.read(u"selection"_s, state.selection);
+    fields.read(u"comparedWith"_s, state.comparedWith);
+    fields.read(u"brushed"_s, state.brushed);
     fields.read(u"home"_s, state.homeDepartement);
 }
 
@@ -134,33 +180,36 @@ void readLayers(JsonFields& fields, MapState& state) {
     fields.read(u"hiddenVenueCategories"_s, state.hiddenVenueCategories);
 }
 
-std::optional<territory::Problem> versionProblem(const QJsonObject& json) {
+territory::Expected<int> versionOf(const QJsonObject& json) {
     JsonFields fields(json);
     int version = MapState::kVersion;
     fields.read(u"version"_s, version, 1, std::numeric_limits<int>::max());
     if (version > MapState::kVersion) {
-        return territory::Problem{Words::tr("Cet état de carte vient d’une version plus récente de Diagonale."),
-                                  {},
-                                  Words::tr("Mettez Diagonale à jour, puis ouvrez-le de nouveau.")};
+        return tl::unexpected(
+            territory::Problem{Words::tr("Cet état de carte vient d’une version plus récente de Diagonale."),
+                               {},
+                               Words::tr("Mettez Diagonale à jour, puis ouvrez-le de nouveau.")});
     }
-    return fields.problem();
+    if (fields.problem()) {
+        return tl::unexpected(*fields.problem());
+    }
+    return version;
 }
 
 } // namespace
 
 QJsonObject MapState::toJson() const {
-    return {{u"version"_s, kVersion},
-            {u"sources"_s, sourcesOf(*this)},
-            {u"decision"_s, decisionOf(*this)},
-            {u"theme"_s, themeOf(*this)},
-            {u"layers"_s, layersOf(*this)},
-            {u"view"_s, viewOf(*this)},
-            {u"layout"_s, QJsonObject{{u"title"_s, title}}}};
+    return {{u"version"_s, kVersion},           {u"sources"_s, sourcesOf(*this)},
+            {u"decision"_s, decisionOf(*this)}, {u"index"_s, jsonOf(index)},
+            {u"baseline"_s, jsonOf(baseline)},  {u"robustness"_s, jsonOf(robustness)},
+            {u"theme"_s, themeOf(*this)},       {u"layers"_s, layersOf(*this)},
+            {u"view"_s, viewOf(*this)},         {u"layout"_s, QJsonObject{{u"title"_s, title}}}};
 }
 
 territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
-    if (const auto problem = versionProblem(json)) {
-        return tl::unexpected(*problem);
+    const auto version = versionOf(json);
+    if (!version) {
+        return tl::unexpected(version.error());
     }
     MapState state;
     JsonFields fields(json);
@@ -168,7 +217,14 @@ territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
     fields.readObject(u"decision"_s, [&](JsonFields& inner) {
         inner.read(u"list"_s, state.decisionList);
         inner.readObjects(u"byHand"_s, [&](JsonFields& item) { readOverride(item, state); });
+        inner.readObjects(u"adjustments"_s, [&](JsonFields& item) { readAdjustment(item, state.adjustments); });
     });
+    if (*version == 1) {
+        readOldWeights(fields, state.index);
+    }
+    fields.readObject(u"index"_s, [&](JsonFields& inner) { readIndexSettings(inner, state.index); });
+    fields.readObject(u"baseline"_s, [&](JsonFields& inner) { readIndexSettings(inner, state.baseline); });
+    fields.readObject(u"robustness"_s, [&](JsonFields& inner) { readRobustness(inner, state.robustness); });
     fields.readObject(u"theme"_s, [&](JsonFields& inner) { readTheme(inner, state); });
     fields.readObject(u"layers"_s, [&](JsonFields& inner) { readLayers(inner, state); });
     fields.readObject(u"view"_s, [&](JsonFields& inner) { readView(inner, state); });

@@ -25,7 +25,8 @@ struct Scenario {
 territory::Expected<Scenario> readScenario(const QString& path);
 territory::Expected<void> writeScenario(const QString& path, const Scenario& scenario);
 
-/// Presets are scenarios saved by name in the program's configuration folder, one file each; sorted by name.
+/// Presets are scenarios saved by name in the program's configuration folder, one file each; sorted by name. Files
+/// there that can't be read are left out, and left alone.
 QString scenarioFolder();
 std::vector<Scenario> savedScenarios(const QString& folder);
 /// Replaces the one of the same name.

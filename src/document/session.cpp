@@ -1,6 +1,7 @@
 #include "document/session.h"
 
 #include "document/json_fields.h"
+#include "document/json_file.h"
 #include "document/whole_file.h"
 
 #include <QCoreApplication>
@@ -48,22 +49,17 @@ QString decisionListFolder() {
 }
 
 territory::Expected<Session> readSession(const QString& path) {
-    QFile file(path);
-    if (!file.exists()) {
+    if (!QFile::exists(path)) {
         return Session();
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(unreadable(path, file.errorString() + u'.'));
+    const auto json = readJsonObject(path);
+    if (!json) {
+        return tl::unexpected(unreadable(path, json.error().what));
     }
-    QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
-    if (!json.isObject()) {
-        return tl::unexpected(unreadable(path, Words::tr("ce n’est pas du JSON (caractère %1).").arg(error.offset)));
-    }
-    JsonFields fields(json.object());
+    JsonFields fields(*json);
     Session session;
     fields.read(u"recentFiles"_s, session.recentFiles);
-    const auto state = MapState::fromJson(json.object().value(u"state"_s).toObject());
+    const auto state = MapState::fromJson(json->value(u"state"_s).toObject());
     if (fields.problem() || !state) {
         return tl::unexpected(unreadable(path, fields.problem() ? fields.problem()->what : state.error().what));
     }

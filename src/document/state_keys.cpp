@@ -7,8 +7,9 @@ using territory::Certainty;
 using territory::DecisionStatus;
 
 std::span<const Key<Theme>> themeKeys() {
-    static constexpr Key<Theme> keys[] = {
-        {Theme::Score, u"score"}, {Theme::Indicator, u"indicator"}, {Theme::Decision, u"decision"}};
+    static constexpr Key<Theme> keys[] = {{Theme::Score, u"score"},           {Theme::Indicator, u"indicator"},
+                                          {Theme::Decision, u"decision"},     {Theme::Category, u"category"},
+                                          {Theme::Robustness, u"robustness"}, {Theme::Agreement, u"agreement"}};
     return keys;
 }
 
@@ -30,6 +31,60 @@ std::span<const Key<DecisionStatus>> decisionStatusKeys() {
 
 std::span<const Key<Certainty>> certaintyKeys() {
     static constexpr Key<Certainty> keys[] = {{Certainty::Sure, u"sure"}, {Certainty::Probable, u"probable"}};
+    return keys;
+}
+
+std::span<const Key<territory::Direction>> directionKeys() {
+    static constexpr Key<territory::Direction> keys[] = {{territory::Direction::LowIsFragile, u"low"},
+                                                         {territory::Direction::HighIsFragile, u"high"}};
+    return keys;
+}
+
+std::span<const Key<fragility::Normalisation>> normalisationKeys() {
+    using fragility::Normalisation;
+    static constexpr Key<Normalisation> keys[] = {{Normalisation::PercentileRank, u"percentile"},
+                                                  {Normalisation::MinMax, u"minmax"},
+                                                  {Normalisation::ZScore, u"zscore"},
+                                                  {Normalisation::Goalpost, u"goalpost"}};
+    return keys;
+}
+
+std::span<const Key<fragility::Aggregation>> aggregationKeys() {
+    using fragility::Aggregation;
+    static constexpr Key<Aggregation> keys[] = {{Aggregation::Arithmetic, u"arithmetic"},
+                                                {Aggregation::Geometric, u"geometric"},
+                                                {Aggregation::Harmonic, u"harmonic"}};
+    return keys;
+}
+
+std::span<const Key<fragility::MissingRule>> missingRuleKeys() {
+    using fragility::MissingRule;
+    static constexpr Key<MissingRule> keys[] = {{MissingRule::RescaleWeights, u"rescale"},
+                                                {MissingRule::GroupMedian, u"median"},
+                                                {MissingRule::NoScore, u"none"}};
+    return keys;
+}
+
+std::span<const Key<fragility::SelectionRule::Kind>> selectionKeys() {
+    using Kind = fragility::SelectionRule::Kind;
+    static constexpr Key<Kind> keys[] = {
+        {Kind::Top, u"top"}, {Kind::Population, u"population"}, {Kind::Score, u"score"}};
+    return keys;
+}
+
+std::span<const Key<ReferenceSet::Kind>> referenceKeys() {
+    using Kind = ReferenceSet::Kind;
+    static constexpr Key<Kind> keys[] = {
+        {Kind::France, u"france"}, {Kind::Metropolitan, u"metropole"}, {Kind::Region, u"region"}};
+    return keys;
+}
+
+std::span<const Key<CommuneWeight::Kind>> communeWeightKeys() {
+    using Kind = CommuneWeight::Kind;
+    static constexpr Key<Kind> keys[] = {{Kind::Population, u"population"},
+                                         {Kind::Households, u"households"},
+                                         {Kind::Column, u"column"},
+                                         {Kind::Equal, u"equal"}};
     return keys;
 }
 

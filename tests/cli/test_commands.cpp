@@ -211,8 +211,8 @@ void TestCommands::rankFollowsWeightsAndDecisions() {
     const QString path = inFolder(u"poids.csv"_s);
     const QString list =
         written(m_folder, u"liste.txt"_s, "Cher (18) :\n- CC Berry Grand Sud\n- Nulle Part sur Rien\n");
-    const Run run = diagonale({u"rank"_s, u"--out"_s, path, u"--weight"_s, u"niveau_vie_median=0"_s, u"--weight"_s,
-                               u"part_75_plus=0"_s, u"--weight"_s, u"part_apl_plus_de_60=0"_s, u"--decision"_s, list,
+    const Run run = diagonale({u"rank"_s, u"--out"_s, path, u"--weights"_s,
+                               u"niveau_vie_median=0,part_75_plus=0,part_apl_plus_de_60=0"_s, u"--decision"_s, list,
                                u"--set-decision"_s, u"200007052=retained|sure|arrêté"_s});
     QVERIFY2(run.exitCode == 0, qPrintable(run.err));
     QVERIFY2(run.err.contains(u"liste.txt"_s), qPrintable(run.err)); // one line isn't recognised, and it says so

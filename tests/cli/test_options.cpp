@@ -1,6 +1,9 @@
+#include "cli/draw_options.h"
+#include "cli/index_options.h"
 #include "cli/option_text.h"
 #include "cli/source_options.h"
 #include "cli/style_options.h"
+#include "document/state_keys.h"
 
 #include <CLI/CLI.hpp>
 #include <QTest>
@@ -13,10 +16,14 @@ namespace {
 territory::Expected<MapState> stateFrom(const QStringList& arguments) {
     CLI::App application;
     cli::SourceOptions sources;
+    cli::IndexOptions index;
+    cli::DrawOptions draws;
     cli::StyleOptions style;
     sources.addBoundaries(application);
     sources.addIndex(application);
     sources.addVenues(application);
+    index.addTo(application);
+    draws.addTo(application);
     style.addTo(application);
     std::vector<std::string> words;
     for (auto word = arguments.rbegin(); word != arguments.rend(); ++word) { // CLI11 wants them last to first
@@ -24,7 +31,11 @@ territory::Expected<MapState> stateFrom(const QStringList& arguments) {
     }
     application.parse(words);
     MapState state;
-    return sources.applyTo(state).and_then([&] { return style.applyTo(state); }).map([&] { return state; });
+    return sources.applyTo(state)
+        .and_then([&] { return index.applyTo(state); })
+        .and_then([&] { return draws.applyTo(state.robustness); })
+        .and_then([&] { return style.applyTo(state); })
+        .map([&] { return state; });
 }
 
 MapState styled() {
@@ -42,7 +53,29 @@ MapState styled() {
                                  u"https://exemple.fr/?a=b"_s, u"lu | entendu"_s};
     state.decisionOverrides = {{u"200007052"_s, decision},
                                {u"200049484"_s, {territory::DecisionStatus::NotRetained, {}, {}, {}}}};
-    state.weights = {{u"apl"_s, 1.0 / 3.0}, {u"part"_s, 0.0}};
+    document::CriterionSettings odd;
+    odd.weight = 100.0 / 3.0;
+    odd.on = false;
+    odd.direction = territory::Direction::LowIsFragile;
+    odd.goalposts = fragility::Goalposts{-1.5, 1e-7};
+    state.index.set(u"Taux=brut, en %"_s, odd); // a column of anyone's table
+    state.index.setWeight(u"part"_s, 0);
+    state.index.method = {.normalisation = fragility::Normalisation::Goalpost,
+                          .winsorised = 0.07,
+                          .aggregation = fragility::Aggregation::Geometric,
+                          .missing = fragility::MissingRule::NoScore,
+                          .minimumPresent = 2,
+                          .selection = {fragility::SelectionRule::Kind::Score, 66.6}};
+    state.index.reference = {document::ReferenceSet::Kind::Region, u"24"_s};
+    state.adjustments = {{u"200007052"_s, true, u"un seul | médecin"_s, u"ARS"_s, QDate(2025, 6, 20)},
+                         {u"200049484"_s, true, u"avis=favorable"_s, {}, {}},
+                         {u"200007052"_s, false, u"renoncé"_s, u"préfet"_s, {}},
+                         {u"200007052"_s, true, u"repris"_s, {}, QDate(2025, 6, 22)}};
+    state.robustness = {
+        .draws = 250, .spread = 0.3, .seed = 0xFEDCBA9876543210, .varyNormalisation = true, .varyAggregation = true};
+    document::ImportedColumn column{u"Colonne, à part"_s, false, {}, {}};
+    column.indicator.key = u"colonne"_s;
+    state.imports = {{u"t.xlsx"_s, {u"Feuille 1"_s, 8, 1, {}, {}, u','}, u"SIREN"_s, false, {column}}};
     state.theme = document::Theme::Indicator;
     state.indicator = u"niveau_vie_median"_s;
     state.classification = {statistics::BreakMethod::Typed, 5, {-1.5, 0.1, 20}};
@@ -84,6 +117,19 @@ void TestOptions::theCommandOfAStateGivesThatState_data() {
     decision.view.area = u"dept:2A"_s;
     decision.classification.method = statistics::BreakMethod::StandardDeviation;
     QTest::newRow("decision of a département") << decision;
+    for (const document::Theme theme : {document::Theme::Robustness, document::Theme::Agreement}) {
+        MapState themed;
+        themed.theme = theme;
+        QTest::newRow(qPrintable(wordOf(document::themeKeys(), theme))) << themed;
+    }
+    MapState category;
+    category.theme = document::Theme::Category;
+    category.indicator = u"zonage:2024"_s;
+    QTest::newRow("categories") << category;
+    MapState taken;
+    taken.theme = document::Theme::Indicator;
+    taken.indicator = u"robustness"_s;
+    QTest::newRow("an indicator named as a theme") << taken;
 }
 
 void TestOptions::theCommandOfAStateGivesThatState() {
@@ -102,9 +148,33 @@ void TestOptions::badOptionsAreNamedWithTheWayOut_data() {
                                          {u"--breaks"_s, u"3,1"_s},
                                          {u"--breaks"_s, u"1,x"_s},
                                          {u"--palette"_s, u"rouge"_s},
-                                         {u"--weight"_s, u"apl"_s},
-                                         {u"--weight"_s, u"apl=-1"_s},
-                                         {u"--weight"_s, u"apl=nan"_s},
+                                         {u"--weights"_s, u"apl"_s},
+                                         {u"--weights"_s, u"apl=-1"_s},
+                                         {u"--weights"_s, u"apl=nan"_s},
+                                         {u"--weights"_s, u"apl=30,part"_s},
+                                         {u"--weights"_s, u"apl=30,part=101"_s},
+                                         {u"--direction"_s, u"apl=up"_s},
+                                         {u"--goalposts"_s, u"apl=1"_s},
+                                         {u"--goalposts"_s, u"apl=1:1"_s},
+                                         {u"--goalposts"_s, u"apl=1:inf"_s},
+                                         {u"--normalisation"_s, u"log"_s},
+                                         {u"--winsorise"_s, u"5"_s},
+                                         {u"--aggregation"_s, u"median"_s},
+                                         {u"--missing"_s, u"zero"_s},
+                                         {u"--minimum"_s, u"0"_s},
+                                         {u"--reference"_s, u"region"_s},
+                                         {u"--reference"_s, u"france:24"_s},
+                                         {u"--select"_s, u"top"_s},
+                                         {u"--select"_s, u"top:0"_s},
+                                         {u"--select"_s, u"best:3"_s},
+                                         {u"--import"_s, u"{\"path\":\"a\"}"_s},
+                                         {u"--import"_s, u"nulle-part.json"_s},
+                                         {u"--add"_s, u"200007052"_s},
+                                         {u"--remove"_s, u"200007052=  "_s},
+                                         {u"--add"_s, u"200007052=motif|auteur|hier"_s},
+                                         {u"--draws"_s, u"0"_s},
+                                         {u"--spread"_s, u"1"_s},
+                                         {u"--seed"_s, u"-1"_s},
                                          {u"--crs"_s, u"2154"_s},
                                          {u"--crs"_s, u"a=x"_s},
                                          {u"--extent"_s, u"view:1,2"_s},

@@ -9,6 +9,29 @@ using document::MapState;
 
 namespace {
 
+document::TableImport imported() {
+    territory::Indicator indicator;
+    indicator.key = u"apl_dentistes"_s;
+    indicator.label = u"Accès aux dentistes"_s;
+    indicator.criterion = u"Accès aux soins"_s;
+    indicator.unit = u"ETP"_s;
+    indicator.complement = u"pour 100 000 habitants"_s;
+    indicator.direction = territory::Direction::LowIsFragile;
+    indicator.displayFactor = 100;
+    indicator.decimals = 1;
+    indicator.source = u"DREES"_s;
+    indicator.vintage = u"2023"_s;
+    indicator.licence = u"Licence ouverte"_s;
+    indicator.url = u"https://exemple.fr/apl"_s;
+    indicator.proxyNote = u"Une approche."_s;
+    document::ImportedColumn measure{
+        u"APL, dentistes"_s, false, indicator, {document::CommuneWeight::Kind::Column, u"Population standardisée"_s}};
+    document::ImportedColumn zoning = measure;
+    zoning.isCategory = true;
+    zoning.weight = {document::CommuneWeight::Kind::Equal, {}};
+    return {u"/t.xlsx"_s, {u"APL_2023"_s, 8, 1, u';', u"UTF-8"_s, u','}, u"Code commune"_s, true, {measure, zoning}};
+}
+
 /// A state in which no field has its default value.
 MapState everythingChosen() {
     MapState state;
@@ -27,7 +50,38 @@ MapState everythingChosen() {
     decision.source = u"https://exemple.fr/a=b"_s;
     decision.note = u"lu dans la presse"_s;
     state.decisionOverrides = {{u"200007052"_s, decision}};
-    state.index.setWeight(u"apl"_s, 2.5);
+    document::CriterionSettings criterion;
+    criterion.weight = 32.5;
+    criterion.on = false;
+    criterion.locked = true;
+    criterion.direction = territory::Direction::LowIsFragile;
+    criterion.goalposts = fragility::Goalposts{3.5, -1.0 / 3.0};
+    state.index.set(u"apl"_s, criterion);
+    state.index.method = {.normalisation = fragility::Normalisation::Goalpost,
+                          .winsorised = 0.05,
+                          .aggregation = fragility::Aggregation::Harmonic,
+                          .missing = fragility::MissingRule::GroupMedian,
+                          .minimumPresent = 2,
+                          .selection = {fragility::SelectionRule::Kind::Population, 2.5e6}};
+    state.index.reference = {document::ReferenceSet::Kind::Region, u"24"_s};
+    state.baseline.method.aggregation = fragility::Aggregation::Geometric;
+    state.baseline.setWeight(u"part"_s, 0);
+    state.baseline.method.normalisation = fragility::Normalisation::MinMax;
+    state.baseline.method.winsorised = 0.1;
+    state.baseline.method.missing = fragility::MissingRule::NoScore;
+    state.baseline.method.minimumPresent = 5;
+    state.baseline.method.selection.amount = 100;
+    state.baseline.reference.kind = document::ReferenceSet::Kind::Metropolitan;
+    state.adjustments = {{u"200007052"_s, true, u"un seul médecin, | proche"_s, u"ARS"_s, QDate(2025, 6, 20)},
+                         {u"200007052"_s, false, u"renoncé"_s, {}, {}}};
+    state.robustness = {.draws = 100'000,
+                        .spread = 0.35,
+                        .seed = 0xFEDCBA9876543210, // more than a JSON number holds
+                        .varyNormalisation = true,
+                        .varyAggregation = true};
+    state.imports = {imported()};
+    state.comparedWith = u"200049484"_s;
+    state.brushed = {u"200007052"_s, u"200049484"_s};
     state.theme = document::Theme::Indicator;
     state.indicator = u"apl"_s;
     state.classification = {statistics::BreakMethod::Typed, 4, {0.1, 1.0 / 3.0, 12.0}};
@@ -79,6 +133,7 @@ private slots:
     void badValuesNameTheirKey_data();
     void badValuesNameTheirKey();
     void aLaterVersionIsRefused();
+    void weightsOfVersion1AreTwentyTimesAsMuchNow();
     void theOrdinaryStateNeedsNoArguments();
     void argumentsSayWhatDiffers();
 };
@@ -126,7 +181,42 @@ void TestMapState::badValuesNameTheirKey_data() {
     QTest::newRow("unknown method") << QByteArray(R"({"theme":{"method":"magic"}})") << u"theme.method"_s;
     QTest::newRow("breaks fall") << QByteArray(R"({"theme":{"breaks":[3,1]}})") << u"theme.breaks"_s;
     QTest::newRow("theme is no object") << QByteArray(R"({"theme":[]})") << u"theme"_s;
-    QTest::newRow("negative weight") << QByteArray(R"({"weights":{"apl":-1}})") << u"weights.apl"_s;
+    QTest::newRow("negative weight of version 1")
+        << QByteArray(R"({"version":1,"weights":{"apl":-1}})") << u"weights.apl"_s;
+    QTest::newRow("weight beyond the scale")
+        << QByteArray(R"({"index":{"criteria":{"apl":{"weight":101}}}})") << u"index.criteria.apl.weight"_s;
+    QTest::newRow("criterion is a number")
+        << QByteArray(R"({"index":{"criteria":{"apl":3}}})") << u"index.criteria.apl"_s;
+    QTest::newRow("goalposts that are one") << QByteArray(R"({"baseline":{"criteria":{"apl":{"goalposts":[1,1]}}}})")
+                                            << u"baseline.criteria.apl.goalposts"_s;
+    QTest::newRow("unknown mean") << QByteArray(R"({"index":{"aggregation":"median"}})") << u"index.aggregation"_s;
+    QTest::newRow("half the values cut") << QByteArray(R"({"index":{"winsorised":0.5}})") << u"index.winsorised"_s;
+    QTest::newRow("select nobody") << QByteArray(R"({"index":{"selection":{"rule":"top","amount":0}}})")
+                                   << u"index.selection.amount"_s;
+    QTest::newRow("région without code") << QByteArray(R"({"index":{"reference":{"set":"region"}}})")
+                                         << u"index.reference.region"_s;
+    QTest::newRow("adjustment without reason")
+        << QByteArray(R"({"decision":{"adjustments":[{"code":"1","reason":" "}]}})")
+        << u"decision.adjustments[0].reason"_s;
+    QTest::newRow("adjustment on no day")
+        << QByteArray(R"({"decision":{"adjustments":[{"code":"1","reason":"x","date":"hier"}]}})")
+        << u"decision.adjustments[0].date"_s;
+    QTest::newRow("spread of everything") << QByteArray(R"({"robustness":{"spread":1}})") << u"robustness.spread"_s;
+    QTest::newRow("no draw") << QByteArray(R"({"robustness":{"draws":0}})") << u"robustness.draws"_s;
+    QTest::newRow("seed as a number") << QByteArray(R"({"robustness":{"seed":1}})") << u"robustness.seed"_s;
+    QTest::newRow("two separators")
+        << QByteArray(R"({"sources":{"imports":[{"path":"a","codeColumn":"b","layout":{"separator":";;"}}]}})")
+        << u"sources.imports[0].layout.separator"_s;
+    QTest::newRow("import of no file") << QByteArray(R"({"sources":{"imports":[{"codeColumn":"b"}]}})")
+                                       << u"sources.imports[0].path"_s;
+    QTest::newRow("imported column without key")
+        << QByteArray(
+               R"({"sources":{"imports":[{"path":"a","codeColumn":"b","columns":[{"column":"c","indicator":{}}]}]}})")
+        << u"sources.imports[0].columns[0].indicator.key"_s;
+    QTest::newRow("weighted by no column")
+        << QByteArray(
+               R"({"sources":{"imports":[{"path":"a","codeColumn":"b","columns":[{"column":"c","weight":{"kind":"column"}}]}]}})")
+        << u"sources.imports[0].columns[0].weight.column"_s;
     QTest::newRow("list of numbers") << QByteArray(R"({"sources":{"boundaries":[1]}})") << u"sources.boundaries"_s;
     QTest::newRow("fractional crs") << QByteArray(R"({"sources":{"crs":{"a":0.5}}})") << u"sources.crs.a"_s;
     QTest::newRow("layer as text") << QByteArray(R"({"layers":{"towns":"yes"}})") << u"layers.towns"_s;
@@ -148,10 +238,19 @@ void TestMapState::badValuesNameTheirKey() {
 }
 
 void TestMapState::aLaterVersionIsRefused() {
-    QVERIFY(MapState::fromJson(parsed(R"({"version":1})")));
-    const auto later = MapState::fromJson(parsed(R"({"version":2})"));
+    QVERIFY(MapState::fromJson(parsed(R"({"version":2})")));
+    const auto later = MapState::fromJson(parsed(R"({"version":3})"));
     QVERIFY(!later);
     QVERIFY(later.error().what.contains(u"plus récente"_s));
+}
+
+void TestMapState::weightsOfVersion1AreTwentyTimesAsMuchNow() {
+    const auto read = MapState::fromJson(parsed(R"({"version":1,"weights":{"apl":2.5,"part":0,"temps":1,"vie":9}})"));
+    QVERIFY(read);
+    QCOMPARE(read->index.weightOf(u"apl"_s), 50.0);
+    QCOMPARE(read->index.weightOf(u"part"_s), 0.0);
+    QCOMPARE(read->index.weightOf(u"vie"_s), 100.0); // the scale ends
+    QVERIFY(!read->index.criteria.contains(u"temps"_s));
 }
 
 void TestMapState::theOrdinaryStateNeedsNoArguments() {
@@ -166,9 +265,9 @@ void TestMapState::argumentsSayWhatDiffers() {
     state.index.setWeight(u"b"_s, 0.5);
     state.index.setWeight(u"a"_s, 2);
     state.showTowns = false;
-    const QStringList expected = {u"--theme"_s, u"decision"_s, u"--method"_s, u"jenks"_s,    u"--classes"_s,
-                                  u"5"_s,       u"--weight"_s, u"a=2"_s,      u"--weight"_s, u"b=0.5"_s,
-                                  u"--hide"_s,  u"towns"_s,    u"--extent"_s, u"region:24"_s};
+    const QStringList expected = {u"--weights"_s, u"a=2,b=0.5"_s, u"--theme"_s,   u"decision"_s,
+                                  u"--method"_s,  u"jenks"_s,     u"--classes"_s, u"5"_s,
+                                  u"--hide"_s,    u"towns"_s,     u"--extent"_s,  u"region:24"_s};
     QCOMPARE(state.toArguments(), expected);
 }
 

@@ -1,0 +1,117 @@
+#include "document/scenario.h"
+
+#include "document/index_settings_json.h"
+#include "document/json_file.h"
+#include "document/whole_file.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <algorithm>
+
+namespace document {
+
+using namespace Qt::StringLiterals;
+using territory::Expected;
+using territory::Problem;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(document::Scenario)
+};
+
+constexpr int kVersion = 1;
+
+Problem unreadable(const QString& path, const QString& why) {
+    return {Words::tr("Ce scénario est illisible : %1").arg(why), path,
+            Words::tr("Choisissez un scénario enregistré par Diagonale ; rien n’a été changé.")};
+}
+
+/// Any name may be given: its first letters, for who looks into the folder, and a digest that tells names apart.
+QString fileOf(const QString& folder, const QString& name) {
+    constexpr qsizetype kReadable = 40, kDigest = 12;
+    QString readable;
+    for (const QChar character : name.left(kReadable)) {
+        readable.append(character.isLetterOrNumber() ? character : u'-');
+    }
+    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QDir(folder).filePath(readable + u'-' + QString::fromLatin1(digest.first(kDigest)) + u".json"_s);
+}
+
+} // namespace
+
+QJsonObject Scenario::toJson() const {
+    return {{u"version"_s, kVersion},
+            {u"name"_s, name},
+            {u"index"_s, jsonOf(index)},
+            {u"adjustments"_s, adjustmentsJson(adjustments)}};
+}
+
+Expected<Scenario> Scenario::fromJson(const QJsonObject& json) {
+    JsonFields fields(json);
+    Scenario scenario;
+    int version = kVersion;
+    fields.read(u"version"_s, version, 1, kVersion);
+    fields.read(u"name"_s, scenario.name);
+    if (!fields.has(u"index"_s)) {
+        fields.refuse(u"index"_s, Words::tr("les réglages du score manquent"));
+    }
+    fields.readObject(u"index"_s, [&](JsonFields& inner) { readIndexSettings(inner, scenario.index); });
+    fields.readObjects(u"adjustments"_s, [&](JsonFields& item) { readAdjustment(item, scenario.adjustments); });
+    if (fields.problem()) {
+        return tl::unexpected(*fields.problem());
+    }
+    return scenario;
+}
+
+Expected<Scenario> readScenario(const QString& path) {
+    const auto json = readJsonObject(path);
+    if (!json) {
+        return tl::unexpected(unreadable(path, json.error().what));
+    }
+    auto scenario = Scenario::fromJson(*json);
+    if (!scenario) {
+        return tl::unexpected(unreadable(path, scenario.error().what));
+    }
+    return scenario;
+}
+
+Expected<void> writeScenario(const QString& path, const Scenario& scenario) {
+    return writeWhole(path, QJsonDocument(scenario.toJson()).toJson());
+}
+
+QString scenarioFolder() {
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"scenarios"_s);
+}
+
+std::vector<Scenario> savedScenarios(const QString& folder) {
+    std::vector<Scenario> scenarios;
+    for (const QString& file : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
+        if (auto scenario = readScenario(QDir(folder).filePath(file))) {
+            scenarios.push_back(std::move(*scenario));
+        }
+    }
+    std::ranges::sort(scenarios, [](const Scenario& a, const Scenario& b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return scenarios;
+}
+
+Expected<void> saveScenario(const QString& folder, const Scenario& scenario) {
+    return writeScenario(fileOf(folder, scenario.name), scenario);
+}
+
+Expected<void> removeScenario(const QString& folder, const QString& name) {
+    QFile file(fileOf(folder, name));
+    if (file.exists() && !file.remove()) {
+        return tl::unexpected(Problem{Words::tr("Ce scénario n’a pas pu être supprimé : %1.").arg(file.errorString()),
+                                      file.fileName(), Words::tr("Vérifiez le droit d’écrire dans ce dossier.")});
+    }
+    return {};
+}
+
+} // namespace document
