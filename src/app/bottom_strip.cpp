@@ -1,10 +1,17 @@
 #include "app/bottom_strip.h"
 
+#include "app/brush_figures.h"
+#include "app/column_filter_popup.h"
+#include "app/file_export.h"
 #include "app/flat_button.h"
 #include "app/indicator_scatter.h"
 #include "app/journal_model.h"
+#include "app/profile_chart.h"
+#include "app/rank_intervals.h"
+#include "app/ranking_model.h"
 #include "app/ranking_table.h"
-#include "app/theme_histogram.h"
+#include "app/value_histogram.h"
+#include "io/csv_writer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -12,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
@@ -30,7 +38,7 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
     m_tabs->setAccessibleName(accessibleName());
     m_tabs->tabBar()->setAccessibleName(accessibleName());
     m_tabs->addTab(m_table, tr("Tableau"));
-    m_tabs->addTab(makeCharts(), tr("Graphiques"));
+    addCharts();
     m_tabs->addTab(makeJournal(), tr("Journal"));
     m_tabs->setCornerWidget(makeCorner());
     auto* column = new QVBoxLayout(this);
@@ -58,32 +66,80 @@ QWidget* BottomStrip::makeCorner() {
     m_filter->setPlaceholderText(tr("Filtrer le tableau…"));
     m_filter->setAccessibleName(tr("Filtrer le tableau"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMaximumWidth(200);
-    m_copy = flatButton(u"edit-copy"_s, tr("Copier le tableau"), corner);
+    m_filter->setMaximumWidth(160);
+    m_columnFilter = flatButton(u"view-filter"_s, tr("Filtrer par colonne"), corner);
+    m_commands = flatButton(u"overflow-menu"_s, tr("Colonnes, sélection, copie et export du tableau"), corner);
+    m_commands->setPopupMode(QToolButton::InstantPopup);
+    m_commands->setMenu(makeTableMenu());
     m_fold = flatButton(u"go-down"_s, tr("Replier ou déplier"), corner);
     m_fold->setCheckable(true);
     connect(m_filter, &QLineEdit::textChanged, m_table, &RankingTable::setFilter);
-    connect(m_copy, &QToolButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(m_table->allAsText()); });
+    auto* popup = new ColumnFilterPopup(*m_table, this);
+    const auto openFilter = [this, popup](const QString& columnKey) {
+        popup->open(m_columnFilter->mapToGlobal(QPoint(0, m_columnFilter->height())), columnKey);
+    };
+    connect(m_columnFilter, &QToolButton::clicked, this, [openFilter] { openFilter({}); });
+    connect(m_table, &RankingTable::filterWanted, this, openFilter);
     connect(m_fold, &QToolButton::toggled, this, &BottomStrip::fold);
     auto* row = new QHBoxLayout(corner);
     row->setContentsMargins(8, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(m_count);
-    row->addWidget(m_filter);
-    row->addWidget(m_copy);
-    row->addWidget(m_fold);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_filter, m_columnFilter, m_commands, m_fold})
+        row->addWidget(widget);
     return corner;
 }
 
-QWidget* BottomStrip::makeCharts() {
-    auto* charts = new QWidget(m_tabs);
-    auto* row = new QHBoxLayout(charts);
+QMenu* BottomStrip::makeTableMenu() {
+    auto* menu = new QMenu(this);
+    menu->addAction(tr("Sélectionner les lignes affichées"), m_table, &RankingTable::brushShown);
+    auto* columns = menu->addMenu(tr("Colonnes"));
+    connect(columns, &QMenu::aboutToShow, m_table, [this, columns] {
+        columns->clear();
+        m_table->fillColumnMenu(*columns);
+    });
+    menu->addSeparator();
+    menu->addAction(tr("Copier le tableau"), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_table->allAsText()); });
+    auto* file = new FileExport(this);
+    connect(file, &FileExport::said, this, &BottomStrip::said);
+    connect(file, &FileExport::failed, this, &BottomStrip::failed);
+    menu->addAction(tr("Exporter les lignes affichées en CSV…"), this, [this, file] {
+        file->ask(tr("territoires"), u"csv"_s, tr("Tableau CSV (*.csv)"), [this] {
+            return [table = territoryTable(m_document, m_table->ranking().shown())](const QString& path) {
+                return io::writeCsv(path, table.columns, table.rows);
+            };
+        });
+    });
+    return menu;
+}
+
+QWidget* BottomStrip::chartPage(std::initializer_list<Chart*> charts) {
+    auto* page = new QWidget(m_tabs);
+    auto* row = new QHBoxLayout(page);
     row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(16);
-    row->addWidget(new ThemeHistogram(m_document, m_appearance, charts), 1);
-    row->addWidget(new IndicatorScatter(m_document, m_appearance, charts), 1);
-    return charts;
+    row->setSpacing(24);
+    for (Chart* chart : charts) {
+        row->addWidget(chart, 1);
+        connect(chart, &Chart::said, this, &BottomStrip::said);
+        connect(chart, &Chart::failed, this, &BottomStrip::failed);
+    }
+    return page;
+}
+
+void BottomStrip::addCharts() {
+    m_scatter = new IndicatorScatter(m_document, m_appearance, m_tabs);
+    auto* histogram = new ValueHistogram(m_document, m_appearance, m_tabs);
+    auto* intervals = new RankIntervals(m_document, m_appearance, m_tabs);
+    connect(intervals, &RankIntervals::sightChanged, this, &BottomStrip::intervalsInSight);
+    m_tabs->addTab(chartPage({histogram, m_scatter}), tr("Graphiques"));
+    m_tabs->addTab(chartPage({intervals}), tr("Rangs"));
+    m_tabs->addTab(chartPage({new ProfileChart(m_document, m_appearance, m_tabs)}), tr("Profils"));
+}
+
+void BottomStrip::showScatter(const QString& xKey, const QString& yKey) {
+    m_fold->setChecked(false);
+    m_tabs->setCurrentWidget(m_scatter->parentWidget());
+    m_scatter->show(xKey, yKey);
 }
 
 QWidget* BottomStrip::makeJournal() {
@@ -106,12 +162,14 @@ void BottomStrip::fold(bool folded) {
 
 void BottomStrip::followTab() {
     const bool table = m_tabs->currentWidget() == m_table;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_filter, m_copy})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_filter, m_columnFilter, m_commands})
         widget->setVisible(table);
 }
 
 void BottomStrip::sayCount() {
     QString words = tr("%Ln territoires", nullptr, m_table->shownCount());
+    if (const int all = m_table->ranking().cells().territoryCount(); m_table->shownCount() < all)
+        words = tr("%1 sur %2").arg(words, QLocale().toString(all));
     if (m_document.selectedTerritory() >= 0)
         words = tr("%1 · 1 choisi").arg(words);
     m_count->setText(words);

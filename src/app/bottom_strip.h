@@ -6,13 +6,15 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
+class QMenu;
 class QTabWidget;
 class QToolButton;
 
 namespace app {
 
 class Appearance;
+class Chart;
+class IndicatorScatter;
 class RankingTable;
 
 /// The collapsible strip under the map: table, charts, journal.
@@ -22,10 +24,19 @@ public:
     BottomStrip(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    /// Raises the scatter of two measures: keys of indicators, or Measure::scoreKey().
+    void showScatter(const QString& xKey, const QString& yKey);
+
+signals:
+    void said(const QString& message); ///< Of exports.
+    void failed(const QString& message);
+    void intervalsInSight(bool seen); ///< Draws of weights are worth their time while they are.
 
 private:
     QWidget* makeCorner();
-    QWidget* makeCharts();
+    QMenu* makeTableMenu();
+    void addCharts();
+    QWidget* chartPage(std::initializer_list<Chart*> charts);
     QWidget* makeJournal();
     void fold(bool folded);
     void followTab();
@@ -35,9 +46,11 @@ private:
     const Appearance& m_appearance;
     QTabWidget* m_tabs;
     RankingTable* m_table;
+    IndicatorScatter* m_scatter;
     QLabel* m_count;
     QLineEdit* m_filter;
-    QToolButton* m_copy;
+    QToolButton* m_columnFilter;
+    QToolButton* m_commands;
     QToolButton* m_fold;
 };
 

@@ -3,7 +3,7 @@
 #include "app/appearance.h"
 #include "app/commune_map.h"
 #include "app/commune_source.h"
-#include "app/figure_table.h"
+#include "app/sorted_table.h"
 #include "app/spread_strip.h"
 #include "app/table_export.h"
 #include "app/text_label.h"
@@ -76,7 +76,7 @@ CommunesDialog::CommunesDialog(document::Document& document, const Appearance& a
         showFigure();
     });
     connect(m_threshold, &QDoubleSpinBox::valueChanged, this, &CommunesDialog::showThreshold);
-    connect(m_table, &FigureTable::currentRowChanged, this, &CommunesDialog::choose);
+    connect(m_table, &SortedTable::currentRowChanged, this, &CommunesDialog::choose);
     connect(m_map, &CommuneMap::chosen, this, &CommunesDialog::choose);
     connect(m_strip, &SpreadStrip::chosen, this, &CommunesDialog::choose);
     connect(&m_appearance, &Appearance::changed, this, [this] {
@@ -115,7 +115,7 @@ QWidget* CommunesDialog::makeHead() {
 QWidget* CommunesDialog::makeMiddle() {
     auto* middle = new QSplitter(Qt::Horizontal, m_body);
     middle->setChildrenCollapsible(false);
-    m_table = new FigureTable(tr("Communes"), middle);
+    m_table = new SortedTable(tr("Communes"), middle);
     m_map = new CommuneMap(middle);
     middle->addWidget(m_table);
     middle->addWidget(m_map);

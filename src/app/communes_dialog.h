@@ -16,7 +16,7 @@ namespace app {
 
 class Appearance;
 class CommuneMap;
-class FigureTable;
+class SortedTable;
 class SpreadStrip;
 class TextLabel;
 
@@ -64,7 +64,7 @@ private:
     TextLabel* m_title;
     TextLabel* m_note;
     QComboBox* m_figure;
-    FigureTable* m_table;
+    SortedTable* m_table;
     CommuneMap* m_map;
     SpreadStrip* m_strip;
     TextLabel* m_spread;

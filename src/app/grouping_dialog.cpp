@@ -1,7 +1,7 @@
 #include "app/grouping_dialog.h"
 
 #include "app/commune_source.h"
-#include "app/figure_table.h"
+#include "app/sorted_table.h"
 #include "app/table_export.h"
 #include "app/text_label.h"
 #include "territory/wording.h"
@@ -36,7 +36,7 @@ const auto kFolderKey = u"folder"_s;
 GroupingDialog::GroupingDialog(document::Document& document, QWidget* parent)
     : QDialog(parent)
     , m_document(document)
-    , m_table(new FigureTable(tr("Groupements"), this))
+    , m_table(new SortedTable(tr("Groupements"), this))
     , m_group(new TextLabel(u"heading"_s, this))
     , m_details(new TextLabel({}, this))
     , m_told(new TextLabel(u"secondary"_s, this)) {
@@ -56,7 +56,7 @@ GroupingDialog::GroupingDialog(document::Document& document, QWidget* parent)
     column->addWidget(m_details);
     column->addWidget(makeFoot());
     m_table->sortByColumn(Score, Qt::DescendingOrder);
-    connect(m_table, &FigureTable::currentRowChanged, this, &GroupingDialog::showGroup);
+    connect(m_table, &SortedTable::currentRowChanged, this, &GroupingDialog::showGroup);
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
         if (changes & (Change::Dataset | Change::Results))
             compute();
@@ -82,7 +82,7 @@ QWidget* GroupingDialog::makeHead() {
     m_search->setAccessibleName(tr("Rechercher un groupement"));
     m_search->setPlaceholderText(tr("Rechercher : Seine-Saint-Denis…"));
     m_search->setClearButtonEnabled(true);
-    connect(m_search, &QLineEdit::textChanged, m_table, &FigureTable::setFilter);
+    connect(m_search, &QLineEdit::textChanged, m_table, &SortedTable::setFilter);
     auto* row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);

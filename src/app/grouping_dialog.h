@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace app {
 
-class FigureTable;
+class SortedTable;
 class TextLabel;
 
 /// « Groupements (hors classement) »: départements, territorial establishments of the Grand Paris, the choice made in
@@ -60,7 +60,7 @@ private:
 
     QComboBox* m_kind;
     QLineEdit* m_search;
-    FigureTable* m_table;
+    SortedTable* m_table;
     TextLabel* m_group;
     TextLabel* m_details;
     TextLabel* m_told;

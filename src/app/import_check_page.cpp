@@ -1,6 +1,6 @@
 #include "app/import_check_page.h"
 
-#include "app/figure_table.h"
+#include "app/sorted_table.h"
 #include "app/text_label.h"
 #include "io/diagnosis_report.h"
 #include "statistics/breaks.h"
@@ -81,7 +81,7 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
     : QWidget(parent)
     , m_headline(new TextLabel(u"heading"_s, this))
     , m_reasons(new TextLabel(u"secondary"_s, this))
-    , m_coverage(new FigureTable(tr("Ce que chaque colonne couvre"), this))
+    , m_coverage(new SortedTable(tr("Ce que chaque colonne couvre"), this))
     , m_findingsHeading(new TextLabel(u"strong"_s, this))
     , m_findings(new QPlainTextEdit(this))
     , m_counts(new QCheckBox(tr("Compter ces indicateurs dans le score, au poids ordinaire"), this)) {

@@ -9,7 +9,7 @@ class QPlainTextEdit;
 
 namespace app {
 
-class FigureTable;
+class SortedTable;
 class TextLabel;
 
 /// What adding the table will do, before it is done: what has found its place, what has not and why, how much of the
@@ -32,7 +32,7 @@ private:
 
     TextLabel* m_headline;
     TextLabel* m_reasons;
-    FigureTable* m_coverage;
+    SortedTable* m_coverage;
     TextLabel* m_findingsHeading;
     QPlainTextEdit* m_findings;
     QCheckBox* m_counts;

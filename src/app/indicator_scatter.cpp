@@ -1,185 +1,229 @@
 #include "app/indicator_scatter.h"
 
-#include "app/appearance.h"
-#include "app/plot_style.h"
+#include "app/measure_choice.h"
+#include "statistics/correlation.h"
+#include "territory/wording.h"
 
-#include <QComboBox>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <algorithm>
 #include <cmath>
 #include <qcustomplot.h>
 
 namespace app {
 
-using document::Change;
+using territory::Certainty;
+using territory::DecisionStatus;
 
 namespace {
 
-constexpr int kScore = -1;    ///< In a choice: the score, not an indicator's index.
 constexpr double kReach = 10; ///< Points between a click and the dot that it means.
 constexpr double kMargin = 0.05;
+constexpr double kDot = 2.2, kMark = 4.2; ///< Radii, points.
+constexpr double kLargest = 14;           ///< Of the most populated; areas go by population.
 
-QCPRange extentOf(const std::vector<double>& values) {
-    double low = INFINITY, high = -INFINITY;
-    for (const double value : values) {
-        if (std::isnan(value))
-            continue;
-        low = std::min(low, value);
-        high = std::max(high, value);
-    }
-    if (low > high)
+QCPRange rangeAround(const Spread& spread) {
+    if (spread.count == 0)
         return {0, 1};
-    const double margin = std::max((high - low) * kMargin, 1e-9);
-    return {low - margin, high + margin};
+    const double margin = std::max((spread.greatest - spread.least) * kMargin, 1e-9);
+    return {spread.least - margin, spread.greatest + margin};
 }
 
 } // namespace
 
 IndicatorScatter::IndicatorScatter(document::Document& document, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent)
-    , m_document(document)
-    , m_appearance(appearance)
-    , m_xChoice(addChoice(tr("En abscisse")))
-    , m_yChoice(addChoice(tr("En ordonnée")))
-    , m_plot(new QCustomPlot(this))
-    , m_others(m_plot->addGraph())
-    , m_probable(m_plot->addGraph())
-    , m_zones(m_plot->addGraph())
-    , m_selected(m_plot->addGraph()) {
-    setAccessibleName(tr("Nuage de deux indicateurs"));
-    for (QCPGraph* graph : {m_others, m_probable, m_zones, m_selected}) {
-        graph->setLineStyle(QCPGraph::lsNone);
-        graph->setAdaptiveSampling(false);
-    }
-    auto* choices = new QHBoxLayout;
-    choices->setSpacing(8);
-    choices->addWidget(m_yChoice, 1);
-    choices->addWidget(new QLabel(tr("selon"), this));
-    choices->addWidget(m_xChoice, 1);
-    auto* key = new QLabel(tr("losange : zone rouge (creux : probable)"), this);
-    key->setProperty("type", QStringLiteral("small"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(choices);
-    column->addWidget(m_plot, 1);
-    column->addWidget(key);
-    m_plot->setMinimumSize(160, 80);
-    m_plot->setFocusPolicy(Qt::NoFocus);
-    connect(m_plot, &QCustomPlot::mousePress, this, &IndicatorScatter::choose);
-    connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
-        if (changes & Change::Dataset)
-            fillChoices();
-        if (!isVisible())
-            return; // drawn when it shows
-        if (changes & (Change::Dataset | Change::Results))
-            display();
-        else if (changes & Change::Selection)
-            displaySelection();
-    });
-    connect(&m_appearance, &Appearance::changed, this, &IndicatorScatter::display);
-    fillChoices();
+    : Chart(document, appearance, parent)
+    , m_xChoice(new MeasureChoice(tr("En abscisse"), {}, this))
+    , m_yChoice(new MeasureChoice(tr("En ordonnée"), {}, this))
+    , m_bySize(new QCheckBox(tr("Taille : population"), this))
+    , m_note(new QLabel(this)) {
+    m_note->setProperty("type", QStringLiteral("small"));
+    m_note->setToolTip(tr("Corrélation de rang de Spearman, de −1 à 1"));
+    header().addWidget(m_yChoice, 1);
+    header().addWidget(new QLabel(tr("selon"), this));
+    header().addWidget(m_xChoice, 1);
+    header().addWidget(m_bySize);
+    header().addWidget(m_note);
+    m_bySize->setToolTip(tr("L’aire d’un point suit la population"));
+    for (MeasureChoice* choice : {m_xChoice, m_yChoice})
+        connect(choice, &MeasureChoice::chosen, this, &IndicatorScatter::readAnew);
+    connect(m_bySize, &QCheckBox::toggled, this, &IndicatorScatter::readAnew);
 }
 
-QComboBox* IndicatorScatter::addChoice(const QString& name) {
-    auto* box = new QComboBox(this);
-    box->setAccessibleName(name);
-    box->setToolTip(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    connect(box, &QComboBox::activated, this, &IndicatorScatter::display);
-    return box;
-}
-
-void IndicatorScatter::fillChoices() {
-    if (!m_document.dataset())
-        return;
-    const auto& indicators = m_document.dataset()->indicators->indicators();
-    int first = 0;
-    for (QComboBox* box : {m_xChoice, m_yChoice}) {
-        box->clear();
-        for (std::size_t i = 0; i < indicators.size(); ++i)
-            box->addItem(indicators[i].label, int(i));
-        box->addItem(tr("Score de fragilité"), kScore);
-        box->setCurrentIndex(first);
-        first = box->count() - 1;
+void IndicatorScatter::show(const QString& xKey, const QString& yKey) {
+    const std::vector<Measure> measures = measuresOf(document());
+    for (const auto& [choice, key] : {std::pair{m_xChoice, xKey}, {m_yChoice, yKey}}) {
+        choice->offer(measures);
+        choice->choose(key);
     }
 }
 
-IndicatorScatter::Axis IndicatorScatter::axisOf(const QComboBox& box) const {
-    const int choice = box.currentData().toInt();
-    if (choice == kScore)
-        return {tr("Score de fragilité"), m_document.results()->scores.score, 0};
-    const territory::Indicator& indicator = m_document.dataset()->indicators->indicators()[std::size_t(choice)];
-    Axis axis{tr("%1 (%2)").arg(indicator.label, indicator.unit),
-              (*m_document.results()->indicators)[std::size_t(choice)], std::min(indicator.decimals, 1)};
-    for (double& value : axis.values)
-        value *= indicator.displayFactor;
-    return axis;
-}
-
-void IndicatorScatter::showEvent(QShowEvent* event) {
-    m_plot->setBufferDevicePixelRatio(devicePixelRatioF());
-    display();
-    QWidget::showEvent(event);
-}
-
-void IndicatorScatter::display() {
-    if (!m_document.dataset() || m_xChoice->count() == 0)
-        return;
-    const Colours& colours = m_appearance.colours();
-    applyPlotStyle(*m_plot, colours);
-    m_x = axisOf(*m_xChoice);
-    m_y = axisOf(*m_yChoice);
-    for (const auto& [axis, shown] : {std::pair{m_plot->xAxis, &m_x}, std::pair{m_plot->yAxis, &m_y}}) {
-        axis->setLabel(shown->label);
-        axis->setNumberPrecision(shown->decimals);
-        axis->setRange(extentOf(shown->values));
-    }
-    for (QCPGraph* graph : {m_others, m_probable, m_zones})
-        graph->data()->clear();
-    QColor dot = colours.secondaryText;
-    dot.setAlpha(120);
-    m_others->setScatterStyle({QCPScatterStyle::ssDisc, dot, dot, 4});
-    m_probable->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(colours.decision, 1.5), QBrush(colours.window), 8});
-    m_zones->setScatterStyle({QCPScatterStyle::ssDiamond, QPen(colours.window, 0.5), QBrush(colours.decision), 9});
-    for (std::size_t i = 0; i < m_x.values.size(); ++i) {
-        if (std::isnan(m_x.values[i]) || std::isnan(m_y.values[i]))
+void IndicatorScatter::read() {
+    const std::vector<Measure> measures = measuresOf(document());
+    const bool first = m_xChoice->count() == 0;
+    for (MeasureChoice* choice : {m_xChoice, m_yChoice})
+        choice->offer(measures);
+    if (first && measures.size() > 1)
+        m_xChoice->setCurrentIndex(1); // the score against the first indicator
+    m_x = *measureOf(m_xChoice->key(), measures);
+    m_y = *measureOf(m_yChoice->key(), measures);
+    const auto& territories = document().dataset()->territories;
+    qint64 most = 1;
+    for (const territory::Territory& one : territories)
+        most = std::max(most, one.population);
+    m_mostPopulated = double(most);
+    m_dots.clear();
+    for (int i = 0; i < int(territories.size()); ++i) {
+        const double x = m_x.at(i), y = m_y.at(i);
+        if (std::isnan(x) || std::isnan(y))
             continue;
-        const territory::Decision& decision = m_document.results()->decisions[i];
-        const bool zone = decision.status == territory::DecisionStatus::Retained;
-        const bool sure = decision.certainty == territory::Certainty::Sure;
-        (zone ? sure ? m_zones : m_probable : m_others)->addData(m_x.values[i], m_y.values[i]);
+        const territory::Decision& decision = document().results()->decisions[std::size_t(i)];
+        const Kind kind = decision.status != DecisionStatus::Retained ? Kind::Other
+                          : decision.certainty == Certainty::Sure     ? Kind::Zone
+                                                                      : Kind::Probable;
+        const double least = kind == Kind::Other ? kDot : kMark;
+        m_dots.push_back({i, x, y, m_bySize->isChecked() ? std::max(least, radiusOf(i)) : least, kind});
     }
-    displaySelection();
+    m_correlation = statistics::spearman(*m_x.values, *m_y.values);
+    m_note->setText(correlationWords());
 }
 
-void IndicatorScatter::displaySelection() {
-    m_selected->data()->clear();
-    m_selected->setScatterStyle({QCPScatterStyle::ssCircle, QPen(m_appearance.colours().text, 2), Qt::NoBrush, 14});
-    const int selected = m_document.selectedTerritory();
-    if (selected >= 0 && std::size_t(selected) < m_x.values.size() && !std::isnan(m_x.values[std::size_t(selected)]) &&
-        !std::isnan(m_y.values[std::size_t(selected)]))
-        m_selected->addData(m_x.values[std::size_t(selected)], m_y.values[std::size_t(selected)]);
-    m_plot->replot(QCustomPlot::rpQueuedReplot);
+double IndicatorScatter::radiusOf(int territory) const {
+    const qint64 population = document().dataset()->territories[std::size_t(territory)].population;
+    return kLargest * std::sqrt(double(std::max<qint64>(population, 0)) / m_mostPopulated);
 }
 
-void IndicatorScatter::choose(QMouseEvent* event) {
+void IndicatorScatter::layOut() {
+    plot().xAxis->setLabel(m_x.title());
+    plot().yAxis->setLabel(m_y.title());
+    for (const auto& [axis, measure] : {std::pair{plot().xAxis, &m_x}, {plot().yAxis, &m_y}}) {
+        axis->setNumberPrecision(std::min(1, measure->decimals));
+        axis->setRange(rangeAround(spreadOf(*measure)));
+    }
+}
+
+QPointF IndicatorScatter::placeOf(const Dot& dot) const {
+    return {plot().xAxis->coordToPixel(dot.x), plot().yAxis->coordToPixel(dot.y)};
+}
+
+const IndicatorScatter::Dot* IndicatorScatter::dotOf(int territory) const {
+    const auto found = std::ranges::lower_bound(m_dots, territory, {}, &Dot::territory);
+    return found != m_dots.end() && found->territory == territory ? &*found : nullptr;
+}
+
+void IndicatorScatter::paintDots(QPainter& painter, Kind kind, bool brushedOnly) const {
+    QColor dot = colours().dark ? QColor(0x9aa7b8) : colours().score;
+    dot.setAlpha(brushedOnly ? 230 : 110);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(kind == Kind::Other      ? QPen(Qt::NoPen)
+                   : kind == Kind::Probable ? QPen(colours().decision, 1.5)
+                                            : QPen(colours().window, 0.5));
+    painter.setBrush(kind == Kind::Other ? dot : kind == Kind::Probable ? colours().window : colours().decision);
+    const auto& brushed = document().isBrushed();
+    for (const Dot& one : m_dots) {
+        if (one.kind == kind && (!brushedOnly || brushed[std::size_t(one.territory)]))
+            paintDot(painter, one);
+    }
+}
+
+void IndicatorScatter::paintDot(QPainter& painter, const Dot& dot) const {
+    const QPointF place = placeOf(dot);
+    const double r = dot.radius;
+    if (dot.kind == Kind::Other)
+        painter.drawEllipse(place, r, r);
+    else
+        painter.drawPolygon(
+            QPolygonF{place + QPointF(0, -r), place + QPointF(r, 0), place + QPointF(0, r), place + QPointF(-r, 0)});
+}
+
+void IndicatorScatter::paintAll(QPainter& painter) const {
+    for (const Kind kind : {Kind::Other, Kind::Probable, Kind::Zone})
+        paintDots(painter, kind, false);
+}
+
+void IndicatorScatter::paintBrushed(QPainter& painter) const {
+    for (const Kind kind : {Kind::Other, Kind::Probable, Kind::Zone})
+        paintDots(painter, kind, true);
+}
+
+void IndicatorScatter::paintChosen(QPainter& painter, int territory) const {
+    const Dot* dot = dotOf(territory);
+    if (!dot)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().text, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(placeOf(*dot), dot->radius + 4, dot->radius + 4);
+}
+
+std::vector<int> IndicatorScatter::territoriesIn(const QRectF& dragged) const {
+    std::vector<int> territories;
+    for (const Dot& dot : m_dots) {
+        if (dragged.contains(placeOf(dot)))
+            territories.push_back(dot.territory);
+    }
+    return territories;
+}
+
+int IndicatorScatter::territoryAt(QPointF position) const {
     int nearest = -1;
     double least = kReach;
-    for (std::size_t i = 0; i < m_x.values.size(); ++i) {
-        if (std::isnan(m_x.values[i]) || std::isnan(m_y.values[i]))
-            continue;
-        const double distance = std::hypot(m_plot->xAxis->coordToPixel(m_x.values[i]) - event->position().x(),
-                                           m_plot->yAxis->coordToPixel(m_y.values[i]) - event->position().y());
-        if (distance < least) {
+    for (const Dot& dot : m_dots) {
+        const QPointF away = placeOf(dot) - position;
+        if (const double distance = std::hypot(away.x(), away.y()); distance < least) {
             least = distance;
-            nearest = int(i);
+            nearest = dot.territory;
         }
     }
-    if (nearest < 0)
-        return;
-    const QString& code = m_document.dataset()->territories[std::size_t(nearest)].code;
-    m_document.navigate([&code](document::MapState& state) { state.selection = code; });
+    return nearest;
+}
+
+QString IndicatorScatter::wordsOf(int territory) const {
+    return tr("%1\n%2 : %3\n%4 : %5")
+        .arg(document().dataset()->territories[std::size_t(territory)].name, m_y.label, m_y.words(m_y.at(territory)),
+             m_x.label, m_x.words(m_x.at(territory)));
+}
+
+QString IndicatorScatter::correlationWords() const {
+    return std::isnan(m_correlation) ? tr("ρ non calculable")
+                                     : tr("ρ = %1").arg(QLocale().toString(m_correlation, 'f', 2));
+}
+
+QString IndicatorScatter::title() const {
+    return tr("%1 selon %2").arg(m_y.title(), m_x.title());
+}
+
+QString IndicatorScatter::text() const {
+    const auto extent = [this](const Measure& measure, const QString& name) {
+        const Spread spread = spreadOf(measure);
+        return tr("%1, %2 : de %3 à %4, médiane %5.")
+            .arg(name, measure.title(), measure.words(spread.least), measure.words(spread.greatest),
+                 measure.words(spread.median));
+    };
+    QStringList lines{tr("%Ln territoires ont les deux valeurs.", nullptr, int(m_dots.size())),
+                      extent(m_x, tr("En abscisse")), extent(m_y, tr("En ordonnée")),
+                      tr("Corrélation de rang de Spearman : %1.").arg(correlationWords())};
+    const auto zones = std::ranges::count_if(m_dots, [](const Dot& dot) { return dot.kind != Kind::Other; });
+    lines << tr("Losanges : %Ln zones rouges, creux quand probables.", nullptr, int(zones)) << brushedWords();
+    if (!chosenName().isEmpty())
+        lines << wordsOf(document().selectedTerritory());
+    return lines.join(u'\n');
+}
+
+FigureTable IndicatorScatter::table() const {
+    FigureTable table{{QStringLiteral("siren"), QStringLiteral("nom"), m_x.key, m_y.key, QStringLiteral("population"),
+                       QStringLiteral("selectionne")},
+                      {}};
+    const auto& brushed = document().isBrushed();
+    for (const Dot& dot : m_dots) {
+        const territory::Territory& one = document().dataset()->territories[std::size_t(dot.territory)];
+        const bool chosen = !brushed.empty() && brushed[std::size_t(dot.territory)];
+        table.rows.push_back({one.code, one.name, FigureTable::cell(dot.x), FigureTable::cell(dot.y),
+                              one.population < 0 ? QString() : QString::number(one.population),
+                              chosen ? QStringLiteral("oui") : QStringLiteral("non")});
+    }
+    return table;
 }
 
 } // namespace app

@@ -1,6 +1,7 @@
 #include "app/map_overlays.h"
 
 #include "app/appearance.h"
+#include "app/brush_buttons.h"
 #include "app/chip.h"
 #include "app/frame_buttons.h"
 #include "app/legend_overlay.h"
@@ -23,6 +24,7 @@ MapOverlays::MapOverlays(const document::Document& document, const Appearance& a
     , m_map(map)
     , m_legend(new LegendOverlay(map))
     , m_zoomButtons(new ZoomButtons(map))
+    , m_brushButtons(new BrushButtons(map))
     , m_frameButtons(new FrameButtons(geo::standardFrames(), map))
     , m_boundariesChip(addChip(QStringLiteral("boundariesChip"), &MapOverlays::boundariesChipPressed))
     , m_completenessChip(addChip(QStringLiteral("completenessChip"), &MapOverlays::completenessChipPressed)) {
@@ -30,6 +32,7 @@ MapOverlays::MapOverlays(const document::Document& document, const Appearance& a
     connect(m_zoomButtons, &ZoomButtons::zoomIn, this, &MapOverlays::zoomIn);
     connect(m_zoomButtons, &ZoomButtons::zoomOut, this, &MapOverlays::zoomOut);
     connect(m_zoomButtons, &ZoomButtons::fitAll, this, [this] { emit areaWanted(QStringLiteral("france")); });
+    connect(m_brushButtons, &BrushButtons::toolChosen, this, &MapOverlays::brushToolChosen);
     connect(m_frameButtons, &FrameButtons::entered, this,
             [this](const QString& key) { emit areaWanted(QStringLiteral("frame:") + key); });
     connect(&m_appearance, &Appearance::changed, this, &MapOverlays::recolour);
@@ -80,6 +83,9 @@ void MapOverlays::recolour() {
 void MapOverlays::placeIn(QSize mapSize) {
     m_zoomButtons->adjustSize();
     m_zoomButtons->move(mapSize.width() - kMargin - m_zoomButtons->width(), kMargin);
+    m_brushButtons->adjustSize();
+    m_brushButtons->move(mapSize.width() - kMargin - m_brushButtons->width(),
+                         m_zoomButtons->geometry().bottom() + 1 + kGap);
     m_boundariesChip->move(kMargin, kMargin);
     const int besideX = m_boundariesChip->geometry().right() + 1 + kGap;
     const bool fitsBeside = besideX + m_completenessChip->width() + kGap < m_zoomButtons->x();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map_brush.h"
 #include "document/document.h"
 #include "map/style.h"
 #include "map/view.h"
@@ -12,6 +13,7 @@ class QWidget;
 namespace app {
 
 class Appearance;
+class BrushButtons;
 class Chip;
 class FrameButtons;
 class LegendOverlay;
@@ -38,6 +40,7 @@ signals:
     void zoomIn();
     void zoomOut();
     void areaWanted(const QString& area);
+    void brushToolChosen(app::MapBrush::Tool tool);
     void boundariesChipPressed(QPoint globalPosition);
     void completenessChipPressed(QPoint globalPosition);
 
@@ -49,6 +52,7 @@ private:
     QWidget* m_map;
     LegendOverlay* m_legend;
     ZoomButtons* m_zoomButtons;
+    BrushButtons* m_brushButtons;
     FrameButtons* m_frameButtons;
     Chip* m_boundariesChip;
     Chip* m_completenessChip;

@@ -14,4 +14,16 @@ Pick pickAt(QPointF device, const map::View& view, const document::Dataset& data
     return pick;
 }
 
+std::vector<int> venuesAt(QPointF device, const map::View& view, const Picture* picture) {
+    if (!picture || !picture->marks || !(picture->frame->view == view))
+        return {};
+    const int group = picture->points.hit(device, view.pixelRatio);
+    std::vector<int> venues;
+    if (group >= 0) {
+        for (const int item : picture->points.groups[static_cast<std::size_t>(group)].items)
+            venues.push_back(picture->marks->points.items[static_cast<std::size_t>(item)].id);
+    }
+    return venues;
+}
+
 } // namespace app

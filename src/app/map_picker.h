@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/picture_maker.h"
 #include "document/dataset.h"
 #include "map/view.h"
 
@@ -14,5 +15,8 @@ struct Pick {
 };
 
 Pick pickAt(QPointF device, const map::View& view, const document::Dataset& dataset);
+
+/// The places (publish::allVenues()) whose symbol stands there; none while the picture is of another view, or null.
+std::vector<int> venuesAt(QPointF device, const map::View& view, const Picture* picture);
 
 } // namespace app

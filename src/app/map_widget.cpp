@@ -12,6 +12,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
+#include <array>
 
 namespace app {
 
@@ -31,13 +32,15 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     : QWidget(parent)
     , m_document(document)
     , m_appearance(appearance)
+    , m_brush(document)
     , m_overlays(document, appearance, this)
     , m_card(new HoverCard(this)) {
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Carte"));
     setAccessibleDescription(
         tr("Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le "
-           "territoire du milieu. Échap : ne rien choisir."));
+           "territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien "
+           "choisir."));
     setMinimumSize(360, 280);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
@@ -69,6 +72,10 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     connect(&m_overlays, &MapOverlays::areaWanted, this, &MapWidget::showArea);
     connect(&m_overlays, &MapOverlays::zoomIn, this, &MapWidget::zoomIn);
     connect(&m_overlays, &MapOverlays::zoomOut, this, &MapWidget::zoomOut);
+    connect(&m_overlays, &MapOverlays::brushToolChosen, this, [this](MapBrush::Tool tool) {
+        m_brush.setTool(tool);
+        tool == MapBrush::Tool::None ? unsetCursor() : setCursor(Qt::CrossCursor);
+    });
     connect(&m_overlays, &MapOverlays::boundariesChipPressed, this, &MapWidget::boundariesChipPressed);
     connect(&m_overlays, &MapOverlays::completenessChipPressed, this, &MapWidget::completenessChipPressed);
     for (QWidget* overlay : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly))
@@ -89,7 +96,7 @@ std::optional<Pick> MapWidget::pick(QPointF position) const {
 void MapWidget::takeChanges(document::Changes changes) {
     if (!m_document.dataset() || !m_document.results())
         return;
-    if (changes & (Change::Dataset | Change::Results | Change::Style | Change::Selection))
+    if (changes & (Change::Dataset | Change::Results | Change::Style | Change::Selection | Change::Brush))
         restyle();
     if (changes & Change::Dataset) {
         const auto whole = publish::viewFor({}, *m_document.dataset(), deviceSize(), devicePixelRatioF());
@@ -180,7 +187,7 @@ void MapWidget::point(QPointF position) {
     m_pointer = position;
     const auto picked = pick(position);
     const bool onTerritory = picked && picked->territory >= 0 && m_document.results();
-    const std::vector<int> venues = venuesAt(position);
+    const std::vector<int> venues = venuesAt(toDevice(position), view(), m_imagery.picture().get());
     if (!venues.empty() || onTerritory) {
         const TerritoryWords words = venues.empty() ? wordsOf(picked->territory, m_document, QLocale())
                                                     : wordsOfVenues(venues, *m_document.dataset());
@@ -199,25 +206,41 @@ void MapWidget::endPointing() {
     emit pointed();
 }
 
-std::vector<int> MapWidget::venuesAt(QPointF position) const {
-    const auto& picture = m_imagery.picture();
-    if (!picture || !picture->marks || !(picture->frame->view == view()))
-        return {};
-    const int group = picture->points.hit(toDevice(position), view().pixelRatio);
-    std::vector<int> venues;
-    if (group >= 0) {
-        for (const int item : picture->points.groups[static_cast<std::size_t>(group)].items)
-            venues.push_back(picture->marks->points.items[static_cast<std::size_t>(item)].id);
-    }
-    return venues;
-}
-
 void MapWidget::choose(QPointF position) {
     const auto picked = pick(position);
     if (!picked || picked->territory < 0)
         return;
     const QString code = m_document.dataset()->territories[static_cast<std::size_t>(picked->territory)].code;
     m_document.navigate([&code](document::MapState& state) { state.selection = code; });
+}
+
+void MapWidget::brushAt(QPointF position, bool toggles) {
+    const auto picked = pick(position);
+    if (!picked || picked->territory < 0)
+        return;
+    const auto& brushed = m_document.isBrushed();
+    const bool takesAway = toggles && !brushed.empty() && brushed[static_cast<std::size_t>(picked->territory)];
+    using Brushing = document::Brushing;
+    m_document.brush(std::array{picked->territory}, takesAway ? Brushing::Subtract : Brushing::Add);
+}
+
+void MapWidget::brushTo(QPointF position) {
+    const auto& picture = m_imagery.picture();
+    const bool fits = picture && picture->frame->scene == m_imagery.scene();
+    m_brush.moveTo(toDevice(position), view(), fits ? picture->frame.get() : nullptr);
+    update();
+}
+
+/// First a drag under way, then what was chosen together, then the territory shown.
+void MapWidget::letGo() {
+    if (m_brush.isActive()) {
+        m_brush.cancel();
+        update();
+    } else if (!m_document.brushed().empty()) {
+        m_document.brush({});
+    } else {
+        m_document.navigate([](document::MapState& state) { state.selection.clear(); });
+    }
 }
 
 // Events.
@@ -259,6 +282,7 @@ void MapWidget::paintEvent(QPaintEvent*) {
         paintMarks(painter, view(), *picture);
     if (m_document.dataset())
         paintScale(painter);
+    m_brush.paint(painter, m_appearance.colours(), view().pixelRatio);
     if (m_showsFocus) {
         const double line = 2 * devicePixelRatioF();
         painter.setPen(QPen(m_appearance.colours().accent, line));
@@ -295,14 +319,23 @@ void MapWidget::mouseMoveEvent(QMouseEvent* event) {
     }
     if (!m_dragging && (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance())
         return;
-    if (!m_dragging) {
-        m_dragging = true;
-        m_navigator.beginPan();
-        setCursor(Qt::ClosedHandCursor);
-        endPointing();
-    }
+    if (!m_dragging)
+        beginDrag(event->modifiers());
+    if (m_brush.isActive())
+        return brushTo(event->position());
     moveByHand((event->position() - m_last) * view().pixelRatio);
     m_last = event->position();
+}
+
+void MapWidget::beginDrag(Qt::KeyboardModifiers modifiers) {
+    m_dragging = true;
+    endPointing();
+    if (m_brush.takes(modifiers)) {
+        m_brush.begin(toDevice(m_pressed), modifiers);
+    } else {
+        m_navigator.beginPan();
+        setCursor(Qt::ClosedHandCursor);
+    }
 }
 
 void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
@@ -311,13 +344,25 @@ void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
         return;
     m_pressing = false;
     if (!m_dragging) {
-        choose(event->position());
+        clickAt(event->position(), event->modifiers());
         return;
     }
     m_dragging = false;
-    unsetCursor();
-    m_navigator.endPan();
+    if (m_brush.isActive()) {
+        m_brush.end();
+        update();
+    } else {
+        m_brush.tool() == MapBrush::Tool::None ? unsetCursor() : setCursor(Qt::CrossCursor);
+        m_navigator.endPan();
+    }
     point(event->position());
+}
+
+void MapWidget::clickAt(QPointF position, Qt::KeyboardModifiers modifiers) {
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+        brushAt(position, modifiers & Qt::ControlModifier);
+    else
+        choose(position);
 }
 
 void MapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
@@ -360,8 +405,10 @@ void MapWidget::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         return choose(rect().center());
+    case Qt::Key_Space:
+        return brushAt(rect().center(), true);
     case Qt::Key_Escape:
-        return m_document.navigate([](document::MapState& state) { state.selection.clear(); });
+        return letGo();
     default:
         QWidget::keyPressEvent(event);
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map_brush.h"
 #include "app/map_imagery.h"
 #include "app/map_navigator.h"
 #include "app/map_overlays.h"
@@ -70,7 +71,11 @@ private:
     void point(QPointF position);
     void endPointing();
     void choose(QPointF position);
-    std::vector<int> venuesAt(QPointF position) const;
+    void clickAt(QPointF position, Qt::KeyboardModifiers modifiers);
+    void brushAt(QPointF position, bool toggles);
+    void brushTo(QPointF position);
+    void letGo();
+    void beginDrag(Qt::KeyboardModifiers modifiers);
     void moveByHand(QPointF deviceDelta);
     void zoomByHand(QPointF position, double factor);
     void paintScale(QPainter& painter) const;
@@ -82,6 +87,7 @@ private:
     MapNavigator m_navigator;
     MapImagery m_imagery;
     MarkMaker m_markMaker;
+    MapBrush m_brush;
     MapOverlays m_overlays;
     HoverCard* m_card;
 

@@ -1,192 +1,159 @@
 #include "app/ranking_model.h"
 
 #include "app/appearance.h"
-#include "document/plain_words.h"
-#include "territory/wording.h"
 
 #include <cmath>
 
 namespace app {
 
-namespace wording = territory::wording;
-using namespace Qt::StringLiterals;
 using document::Change;
-
-namespace {
-
-/// A sign before the words, so that a column can be skimmed.
-QString markOf(const territory::Decision& decision) {
-    switch (decision.status) {
-    case territory::DecisionStatus::Retained:
-        return decision.certainty == territory::Certainty::Sure ? u"●"_s : u"◐"_s;
-    case territory::DecisionStatus::NotRetained:
-        return u"–"_s;
-    case territory::DecisionStatus::Unknown:
-        return u"○"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-/// Retained for sure, probably, not retained, unknown: not the alphabet's order.
-double placeOf(const territory::Decision& decision) {
-    switch (decision.status) {
-    case territory::DecisionStatus::Retained:
-        return decision.certainty == territory::Certainty::Sure ? 0 : 1;
-    case territory::DecisionStatus::NotRetained:
-        return 2;
-    case territory::DecisionStatus::Unknown:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
-
-QVariant present(double value) {
-    return std::isnan(value) ? QVariant() : QVariant(value);
-}
-
-QVariant positive(qint64 value) {
-    return value > 0 ? QVariant(double(value)) : QVariant();
-}
-
-} // namespace
 
 RankingModel::RankingModel(const document::Document& document, const Appearance& appearance, QObject* parent)
     : QAbstractTableModel(parent), m_document(document), m_appearance(appearance) {
-    connect(&m_document, &document::Document::changed, this, &RankingModel::take);
     connect(&m_appearance, &Appearance::changed, this, [this] {
         if (rowCount() > 0)
             emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {Qt::ForegroundRole});
     });
-    if (m_document.dataset())
-        take(Change::Dataset);
 }
 
-void RankingModel::take(document::Changes changes) {
+void RankingModel::follow(document::Changes changes) {
+    if (!m_document.dataset())
+        return;
     if (changes & Change::Dataset) {
         beginResetModel();
-        read();
+        m_cells = RankingCells(m_document.dataset(), m_document.results());
+        setShown(m_order.arrange(m_cells));
         endResetModel();
-    } else if (changes & Change::Results) {
-        read();
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
     }
+    if (changes & (Change::Results | Change::Robustness)) {
+        m_cells.setResults(m_document.results());
+        m_order.filters().empty() ? arrangeKeepingRows() : arrangeAnew();
+    }
+    if (rowCount() > 0 && changes & (Change::Results | Change::Robustness | Change::Brush))
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
-void RankingModel::read() {
-    m_dataset = m_document.dataset();
-    m_results = m_document.results();
-    m_plain.clear();
-    for (std::size_t i = 0; i < m_dataset->territories.size(); ++i) {
-        const territory::Territory& one = m_dataset->territories[i];
-        QStringList words{one.name, wording::decisionName(m_results->decisions[i])};
-        for (const QString& departement : one.departements)
-            words << departement << m_dataset->gazetteer->departementName(departement);
-        m_plain.push_back(document::plainWords(words.join(u' ')));
-    }
+void RankingModel::setShown(std::vector<int> shown) {
+    m_shown = std::move(shown);
+    m_rowOf.assign(std::size_t(m_cells.territoryCount()), -1);
+    for (std::size_t row = 0; row < m_shown.size(); ++row)
+        m_rowOf[std::size_t(m_shown[row])] = int(row);
+}
+
+/// Other rows.
+void RankingModel::arrangeAnew() {
+    beginResetModel();
+    setShown(m_order.arrange(m_cells));
+    endResetModel();
+}
+
+/// The same rows in another order.
+void RankingModel::arrangeKeepingRows() {
+    std::vector<int> shown = m_order.arrange(m_cells);
+    if (shown == m_shown)
+        return;
+    if (shown.size() != m_shown.size())
+        return arrangeAnew();
+    emit layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> territories;
+    for (const QModelIndex& one : before)
+        territories.push_back(territoryAt(one.row()));
+    setShown(std::move(shown));
+    for (qsizetype i = 0; i < before.size(); ++i)
+        changePersistentIndex(before[i], index(rowOf(territories[std::size_t(i)]), before[i].column()));
+    emit layoutChanged({}, VerticalSortHint);
+}
+
+void RankingModel::sort(int column, Qt::SortOrder order) {
+    m_order.sortBy(column, order);
+    if (m_cells.territoryCount() > 0)
+        arrangeKeepingRows();
+}
+
+void RankingModel::setText(const QString& typed) {
+    m_order.setText(typed);
+    arrangeAnew();
+}
+
+void RankingModel::setFilter(const QString& columnKey, const ColumnFilter& filter) {
+    m_order.setFilter(columnKey, filter);
+    arrangeAnew();
+}
+
+void RankingModel::clearFilters() {
+    m_order.clearFilters();
+    arrangeAnew();
+}
+
+int RankingModel::rowOf(int territory) const {
+    return territory < 0 || std::size_t(territory) >= m_rowOf.size() ? -1 : m_rowOf[std::size_t(territory)];
 }
 
 int RankingModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_dataset ? 0 : static_cast<int>(m_dataset->territories.size());
+    return parent.isValid() ? 0 : int(m_shown.size());
 }
 
 int RankingModel::columnCount(const QModelIndex& parent) const {
-    return parent.isValid() || !m_dataset ? 0 : FirstIndicator + static_cast<int>(indicators().size());
+    return parent.isValid() ? 0 : m_cells.columnCount();
 }
 
 QVariant RankingModel::data(const QModelIndex& index, int role) const {
-    const auto row = static_cast<std::size_t>(index.row());
+    const int territory = territoryAt(index.row());
+    const auto& brushed = m_document.isBrushed();
+    const bool isBrushed = std::size_t(territory) < brushed.size() && brushed[std::size_t(territory)];
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
-    case SortRole:
-        return sortValue(row, index.column());
+        return m_cells.text(territory, index.column());
+    case BrushedRole:
+        return isBrushed;
+    case Qt::AccessibleTextRole:
+        // Chosen rows are told by their ground, which isn't heard.
+        return isBrushed && index.column() == RankingCells::Name
+                   ? tr("%1, dans la sélection").arg(m_cells.text(territory, index.column()))
+                   : m_cells.text(territory, index.column());
     case Qt::TextAlignmentRole:
-        return int(Qt::AlignVCenter | (isNumeric(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
+        return int(Qt::AlignVCenter | (m_cells.isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft));
     case Qt::ForegroundRole:
-        if (isNumeric(index.column()) && !sortValue(row, index.column()).isValid())
-            return m_appearance.colours().secondaryText;
-        if (index.column() == Decision)
-            return m_results->decisions[row].status == territory::DecisionStatus::Retained
-                       ? m_appearance.colours().decision
-                       : m_appearance.colours().secondaryText;
-        return {};
+        return colourOf(territory, index.column());
     default:
         return {};
     }
 }
 
-QString RankingModel::text(std::size_t row, int column) const {
-    const territory::Territory& one = m_dataset->territories[row];
-    const territory::Decision& decision = m_results->decisions[row];
-    switch (column) {
-    case Rank:
-        return m_results->scores.rank[row] > 0 ? m_locale.toString(m_results->scores.rank[row]) : u"–"_s;
-    case Name:
-        return one.name;
-    case Departement:
-        return one.departements.join(u", "_s);
-    case Score:
-        return wording::formatScore(m_results->scores.score[row], m_locale);
-    case Decision:
-        return markOf(decision) + u' ' + wording::decisionName(decision);
-    case Population:
-        return one.population < 0 ? wording::notAvailable() : m_locale.toString(one.population);
-    default:
-        break;
-    }
-    const auto indicator = static_cast<std::size_t>(column - FirstIndicator);
-    return wording::formatFigure(indicators()[indicator], (*m_results->indicators)[indicator][row], m_locale);
-}
-
-QVariant RankingModel::sortValue(std::size_t row, int column) const {
-    switch (column) {
-    case Rank:
-        return positive(m_results->scores.rank[row]);
-    case Score:
-        return present(m_results->scores.score[row]);
-    case Population:
-        return positive(m_dataset->territories[row].population);
-    case Decision:
-        return placeOf(m_results->decisions[row]);
-    case Name:
-    case Departement:
-        return text(row, column);
-    default:
-        break;
-    }
-    return present((*m_results->indicators)[static_cast<std::size_t>(column - FirstIndicator)][row]);
+QVariant RankingModel::colourOf(int territory, int column) const {
+    const Colours& colours = m_appearance.colours();
+    const bool earlierDraws = m_cells.isOfDraws(column) && !m_cells.results().robustnessIsCurrent;
+    if (column == RankingCells::Decision)
+        return m_cells.results().decisions[std::size_t(territory)].status == territory::DecisionStatus::Retained
+                   ? colours.decision
+                   : colours.secondaryText;
+    if (column == RankingCells::Selection)
+        return m_cells.results().selected[std::size_t(territory)] ? colours.score : colours.secondaryText;
+    if (earlierDraws || (m_cells.isNumber(column) && std::isnan(m_cells.key(territory, column))))
+        return colours.secondaryText;
+    return {};
 }
 
 QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || !m_dataset)
-        return {};
-    if (role == Qt::TextAlignmentRole)
-        return int(Qt::AlignVCenter | (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft));
-    if (role == Qt::ToolTipRole && section >= FirstIndicator) {
-        const territory::Indicator& indicator = indicators()[static_cast<std::size_t>(section - FirstIndicator)];
-        return u"%1 · %2 · %3"_s.arg(indicator.label, indicator.unit,
-                                     (indicator.source + u' ' + indicator.vintage).trimmed());
-    }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Rank:
-        return tr("Rang");
-    case Name:
-        return tr("Territoire");
-    case Departement:
-        return tr("Dép.");
-    case Score:
-        return tr("Score");
-    case Decision:
-        return tr("Décision");
-    case Population:
-        return tr("Population");
+    return orientation == Qt::Horizontal && section < columnCount() ? header(section, role) : QVariant();
+}
+
+QVariant RankingModel::header(int section, int role) const {
+    const bool filtered = m_order.filters().contains(m_cells.columnKey(section));
+    switch (role) {
+    case Qt::DisplayRole:
+        return filtered ? tr("%1 (filtre)").arg(m_cells.header(section)) : m_cells.header(section);
+    case Qt::ToolTipRole:
+        if (m_cells.isOfDraws(section) && !m_cells.results().robustnessIsCurrent)
+            return tr("%1 ; tirages en cours").arg(m_cells.hint(section));
+        return m_cells.hint(section);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (m_cells.isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
     default:
-        break;
+        return {};
     }
-    const territory::Indicator& indicator = indicators()[static_cast<std::size_t>(section - FirstIndicator)];
-    return indicator.isProxy() ? tr("%1 (approché)").arg(indicator.label) : indicator.label;
 }
 
 } // namespace app

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "app/ranking_cells.h"
+#include "app/ranking_order.h"
 #include "document/document.h"
 
 #include <QAbstractTableModel>
-#include <QLocale>
-#include <string>
 
 namespace app {
 
 class Appearance;
 
-/// All territories with rank, score, indicators, decision and population: a row each, by their index in the dataset.
+/// The table of territories as sorted and filtered, a row each. It follows the document when told to (follow()), so
+/// that a table that nobody sees costs nothing.
 class RankingModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, Name, Departement, Score, Decision, Population, FirstIndicator };
-    /// What rows are sorted by: a number (invalid = missing), or a text.
-    static constexpr int SortRole = Qt::UserRole;
+    /// True when the territory is one of those chosen together.
+    static constexpr int BrushedRole = Qt::UserRole;
 
     RankingModel(const document::Document& document, const Appearance& appearance, QObject* parent = nullptr);
 
@@ -24,24 +24,34 @@ public:
     int columnCount(const QModelIndex& parent = {}) const override;
     QVariant data(const QModelIndex& index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
 
-    /// Name, département and decision of a row in plain words (document::plainWords), to be filtered by.
-    const std::string& plainText(int row) const { return m_plain[static_cast<std::size_t>(row)]; }
+    void follow(document::Changes changes);
+    void setText(const QString& typed);
+    void setFilter(const QString& columnKey, const ColumnFilter& filter);
+    void clearFilters();
+
+    const RankingCells& cells() const { return m_cells; }
+    const RankingOrder& order() const { return m_order; }
+    /// Indices in the dataset, in the rows' order.
+    const std::vector<int>& shown() const { return m_shown; }
+    int territoryAt(int row) const { return m_shown[std::size_t(row)]; }
+    /// -1 when it is not shown.
+    int rowOf(int territory) const;
 
 private:
-    void take(document::Changes changes);
-    void read();
-    QString text(std::size_t row, int column) const;
-    QVariant sortValue(std::size_t row, int column) const;
-    bool isNumeric(int column) const { return column != Name && column != Departement && column != Decision; }
-    const std::vector<territory::Indicator>& indicators() const { return m_dataset->indicators->indicators(); }
+    void arrangeAnew();
+    void arrangeKeepingRows();
+    void setShown(std::vector<int> shown);
+    QVariant colourOf(int territory, int column) const;
+    QVariant header(int section, int role) const;
 
     const document::Document& m_document;
     const Appearance& m_appearance;
-    std::shared_ptr<const document::Dataset> m_dataset;
-    std::shared_ptr<const document::Results> m_results;
-    std::vector<std::string> m_plain;
-    QLocale m_locale;
+    RankingCells m_cells;
+    RankingOrder m_order;
+    std::vector<int> m_shown;
+    std::vector<int> m_rowOf; ///< By territory, -1 = not shown.
 };
 
 } // namespace app

@@ -1,31 +1,47 @@
 #pragma once
 
-#include <QCollator>
-#include <QSortFilterProxyModel>
-#include <string>
-#include <vector>
+#include "app/ranking_cells.h"
+
+#include <Qt>
+#include <map>
+#include <optional>
+#include <set>
 
 namespace app {
 
-class RankingModel;
+/// What a column must say for its row to be shown.
+struct ColumnFilter {
+    std::optional<double> least, most; ///< Of a column of numbers, both ends included; missing values don't pass.
+    std::set<int> kept;                ///< Of a column of words: indices in RankingCells::categories().
+    bool isEmpty() const { return !least && !most && kept.empty(); }
+    friend bool operator==(const ColumnFilter&, const ColumnFilter&) = default;
+};
 
-/// The ranking as sorted and filtered: missing values last whichever way, names as the language sorts them.
-class RankingOrder : public QSortFilterProxyModel {
-    Q_OBJECT
+/// Which territories a table shows, and in which order. Missing values come last whichever way, ties by rank.
+class RankingOrder {
 public:
-    explicit RankingOrder(RankingModel& model, QObject* parent = nullptr);
+    void sortBy(int column, Qt::SortOrder order);
+    int sortColumn() const { return m_column; }
+    /// Keeps the territories in whose name, département or decision every word typed occurs, whatever the accents and
+    /// the case.
+    void setText(const QString& typed);
+    /// By RankingCells::columnKey(), so that it outlives other columns; an empty one takes it away.
+    void setFilter(const QString& columnKey, const ColumnFilter& filter);
+    const std::map<QString, ColumnFilter>& filters() const { return m_filters; }
+    void clearFilters();
 
-    /// Keeps the territories in which every word typed occurs, whatever the accents and the case.
-    void setFilter(const QString& typed);
-
-protected:
-    bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    /// The territories shown, in their order. About 6 ms for 34,868.
+    std::vector<int> arrange(const RankingCells& cells) const;
 
 private:
-    const RankingModel& m_model;
-    QCollator m_collator;
+    bool hasWords(const std::string& name, const std::string& decision) const;
+    std::vector<int> filtered(const RankingCells& cells) const;
+    void sort(std::vector<int>& territories, const RankingCells& cells) const;
+
+    int m_column = RankingCells::Rank;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     std::vector<std::string> m_words;
+    std::map<QString, ColumnFilter> m_filters;
 };
 
 } // namespace app

@@ -100,9 +100,9 @@ std::vector<int> countsAtLeast(const std::vector<std::vector<double>>& columns) 
 std::vector<int> countsEqual(const std::vector<std::vector<double>>& columns) {
     std::map<std::vector<double>, std::vector<std::size_t>> places;
     for (std::size_t place = 0; place < columns.front().size(); ++place) {
-        std::vector<double> profile;
-        for (const std::vector<double>& column : columns)
-            profile.push_back(column[place]);
+        std::vector<double> profile(columns.size());
+        for (std::size_t c = 0; c < columns.size(); ++c)
+            profile[c] = columns[c][place];
         places[profile].push_back(place);
     }
     std::vector<int> counts(columns.front().size());

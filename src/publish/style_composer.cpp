@@ -40,13 +40,25 @@ void setSurroundings(map::Style& style, Surroundings surroundings) {
     }
 }
 
+/// Of the territories beside those chosen together: what is left of their colour.
+constexpr int kFadedShare = 64;
+
+QRgb faded(QRgb fill, QRgb background) {
+    const auto mixed = [](int colour, int ground) {
+        return (colour * kFadedShare + ground * (255 - kFadedShare)) / 255;
+    };
+    return qRgb(mixed(qRed(fill), qRed(background)), mixed(qGreen(fill), qGreen(background)),
+                mixed(qBlue(fill), qBlue(background)));
+}
+
 class StyleComposer {
 public:
     StyleComposer(const document::MapState& state, const document::Dataset& dataset, const document::Results& results)
         : m_state(state)
         , m_dataset(dataset)
         , m_results(results)
-        , m_classColours(classColours(state, dataset, results)) {}
+        , m_classColours(classColours(state, dataset, results))
+        , m_brushed(brushedIn(state, dataset)) {}
 
     map::Style compose(Surroundings surroundings) const {
         map::Style style;
@@ -56,7 +68,8 @@ public:
         if (!m_state.showRegions)
             style.regionBorder.width = 0;
         for (const int territory : m_dataset.territoryOfFace) {
-            style.fill.push_back(fillOf(territory).rgb());
+            const QRgb fill = fillOf(territory).rgb();
+            style.fill.push_back(isFaded(territory) ? faded(fill, style.background) : fill);
             style.pattern.push_back(patternOf(territory));
         }
         if (marksDecisions()) {
@@ -69,6 +82,19 @@ public:
     }
 
 private:
+    /// By territory, 1 = chosen with others; empty when none is.
+    static std::vector<std::uint8_t> brushedIn(const document::MapState& state, const document::Dataset& dataset) {
+        std::vector<std::uint8_t> brushed;
+        for (const QString& code : state.brushed) {
+            brushed.resize(dataset.territories.size());
+            if (const int territory = dataset.territoryOf(code); territory >= 0)
+                brushed[std::size_t(territory)] = 1;
+        }
+        return brushed;
+    }
+
+    bool isFaded(int territory) const { return !m_brushed.empty() && !m_brushed[std::size_t(territory)]; }
+
     bool marksDecisions() const { return m_state.showDecision || m_state.theme == Theme::Decision; }
 
     int classOf(int territory) const {
@@ -119,6 +145,7 @@ private:
     const document::Dataset& m_dataset;
     const document::Results& m_results;
     std::vector<QColor> m_classColours;
+    std::vector<std::uint8_t> m_brushed;
 };
 
 } // namespace

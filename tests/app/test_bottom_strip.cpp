@@ -9,17 +9,26 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QTest>
 
 using namespace smallcountry;
-using app::RankingModel;
+using app::RankingCells;
 
 class TestBottomStrip : public QObject {
     Q_OBJECT
 private slots:
-    void initTestCase() { QLocale::setDefault(QLocale(QLocale::French, QLocale::France)); }
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"Diagonale tests"_s);
+        QCoreApplication::setApplicationName(u"Diagonale strip %1"_s.arg(QCoreApplication::applicationPid()));
+        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    }
+    void cleanupTestCase() { QFile::remove(QSettings().fileName()); }
     void init();
     void cleanup() { m_strip.reset(); }
     void missingComesLastWhicheverWay();
@@ -27,6 +36,9 @@ private slots:
     void filteringChoosesNothing();
     void tableChoosesInTheDocumentAndBack();
     void enterGoesThere();
+    void rowsAreChosenTogether();
+    void filtersByRangeAndByWords();
+    void columnsComeAndGo();
     void copiesWithHeaders();
     void journalGoesBack();
     void foldsToItsTabs();
@@ -61,16 +73,16 @@ QStringList TestBottomStrip::column(int column) const {
 
 void TestBottomStrip::missingComesLastWhicheverWay() {
     const int h3 =
-        RankingModel::FirstIndicator + 2; // A 1, B 2, D 3, E 4, F 5; none in C, nor in Z, of which nothing is known
+        RankingCells::FirstIndicator + 2; // A 1, B 2, D 3, E 4, F 5; none in C, nor in Z, of which nothing is known
     table().sortByColumn(h3, Qt::AscendingOrder);
     QCOMPARE(column(h3),
              (QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"non disponible"_s, u"non disponible"_s}));
     table().sortByColumn(h3, Qt::DescendingOrder);
     QCOMPARE(column(h3),
              (QStringList{u"5"_s, u"4"_s, u"3"_s, u"2"_s, u"1"_s, u"non disponible"_s, u"non disponible"_s}));
-    table().sortByColumn(RankingModel::Rank, Qt::AscendingOrder);
-    QCOMPARE(cell(0, RankingModel::Name), u"CC de F"_s); // highest on all three that it has
-    QCOMPARE(cell(5, RankingModel::Rank), u"–"_s);
+    table().sortByColumn(RankingCells::Rank, Qt::AscendingOrder);
+    QCOMPARE(cell(0, RankingCells::Name), u"CC de F"_s); // highest on all three that it has
+    QCOMPARE(cell(5, RankingCells::Rank), u"–"_s);
 }
 
 void TestBottomStrip::filtersByNameDepartementAndDecision() {
@@ -78,7 +90,7 @@ void TestBottomStrip::filtersByNameDepartementAndDecision() {
     QTest::keyClicks(filter, u"creuse"_s);
     QCOMPARE(table().shownCount(), 2); // D and E
     QTest::keyClicks(filter, u" zone rouge"_s);
-    QCOMPARE(column(RankingModel::Name), QStringList{u"CC de D"_s});
+    QCOMPARE(column(RankingCells::Name), QStringList{u"CC de D"_s});
     filter->setText(u"EVAUX"_s); // a commune: not in the table
     QCOMPARE(table().shownCount(), 0);
     filter->clear();
@@ -92,7 +104,7 @@ void TestBottomStrip::filteringChoosesNothing() {
     QCOMPARE(m_document->state().selection, u"A"_s);
     filter->clear();
     QCOMPARE(m_document->state().selection, u"A"_s);
-    QCOMPARE(table().currentIndex().siblingAtColumn(RankingModel::Name).data().toString(), u"CC de A"_s);
+    QCOMPARE(table().currentIndex().siblingAtColumn(RankingCells::Name).data().toString(), u"CC de A"_s);
 }
 
 void TestBottomStrip::tableChoosesInTheDocumentAndBack() {
@@ -101,9 +113,9 @@ void TestBottomStrip::tableChoosesInTheDocumentAndBack() {
     QCOMPARE(m_document->state().selection, u"F"_s);
     QTest::keyClick(&table(), Qt::Key_Down);
     QCOMPARE(m_document->dataset()->territories[std::size_t(m_document->selectedTerritory())].name,
-             cell(1, RankingModel::Name));
+             cell(1, RankingCells::Name));
     select(u"A"_s);
-    QCOMPARE(table().currentIndex().siblingAtColumn(RankingModel::Name).data().toString(), u"CC de A"_s);
+    QCOMPARE(table().currentIndex().siblingAtColumn(RankingCells::Name).data().toString(), u"CC de A"_s);
     select({});
     QVERIFY(!table().selectionModel()->hasSelection());
 }
@@ -114,11 +126,68 @@ void TestBottomStrip::enterGoesThere() {
     QCOMPARE(m_document->state().view.area, u"siren:A"_s);
 }
 
+void TestBottomStrip::rowsAreChosenTogether() {
+    auto& rows = table();
+    const auto at = [&rows](int row) { return rows.visualRect(rows.model()->index(row, 1)).center(); };
+    const auto chosen = [this] { return std::vector<int>(m_document->brushed()); };
+    const auto territory = [&rows](int row) { return rows.ranking().territoryAt(row); };
+    const auto sorted = [](std::vector<int> some) {
+        std::ranges::sort(some);
+        return some;
+    };
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, Qt::ControlModifier, at(3));
+    QCOMPARE(chosen(), sorted({territory(1), territory(3)}));
+    QTest::mouseClick(rows.viewport(), Qt::LeftButton, Qt::ControlModifier, at(1));
+    QCOMPARE(chosen(), std::vector{territory(3)});
+    QVERIFY(m_document->state().selection.isEmpty()); // choosing together shows no other territory
+    QTest::mousePress(rows.viewport(), Qt::LeftButton, {}, at(0));
+    QTest::mouseMove(rows.viewport(), at(2));
+    QTest::mouseMove(rows.viewport(), at(1));
+    QTest::mouseRelease(rows.viewport(), Qt::LeftButton, {}, at(1));
+    QCOMPARE(chosen(), sorted({territory(0), territory(1)}));
+    QTest::keyClick(&rows, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(rows.ranking().index(1, 1).data(app::RankingModel::BrushedRole).toBool());
+    QTest::keyClick(&rows, Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(chosen().size(), 7u);
+    QTest::keyClick(&rows, Qt::Key_Escape);
+    QVERIFY(chosen().empty());
+}
+
+void TestBottomStrip::filtersByRangeAndByWords() {
+    table().setColumnFilter(u"h3"_s, {.least = 2, .most = 4, .kept = {}});
+    QCOMPARE(column(RankingCells::FirstIndicator + 2), (QStringList{u"4"_s, u"3"_s, u"2"_s})); // E, D, B by rank
+    table().setColumnFilter(u"decision"_s, {.least = {}, .most = {}, .kept = {0, 1}});         // zones rouges: A and D
+    QCOMPARE(column(RankingCells::Name), QStringList{u"CC de D"_s});
+    table().brushShown();
+    QCOMPARE(m_document->brushed(), std::vector<int>{D});
+    table().clearColumnFilters();
+    QCOMPARE(table().shownCount(), 7);
+}
+
+void TestBottomStrip::columnsComeAndGo() {
+    QMenu menu;
+    table().fillColumnMenu(menu);
+    QAction* population = nullptr;
+    for (QAction* action : menu.actions()) {
+        QVERIFY(action->text() != u"Probabilité"_s); // no draws: no column
+        if (action->text() == u"Population"_s)
+            population = action;
+    }
+    QVERIFY(population);
+    population->setChecked(false);
+    QVERIFY(!table().shownHeaders().contains(u"Population"_s));
+    app::RankingTable another(*m_document, m_appearance); // remembered
+    QVERIFY(!another.shownHeaders().contains(u"Population"_s));
+    population->setChecked(true);
+    QVERIFY(table().shownHeaders().contains(u"Population"_s));
+}
+
 void TestBottomStrip::copiesWithHeaders() {
     select(u"A"_s);
     QTest::keyClick(&table(), Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
-    QVERIFY(lines[0].startsWith(u"Rang\tTerritoire\tDép.\tScore\tDécision\tPopulation\t"_s));
+    QVERIFY(lines[0].startsWith(u"Rang\tTerritoire\tDép.\tScore\tClassement\tDécision\tPopulation\t"_s));
     QVERIFY2(lines[1].contains(u"\tCC de A\t18\t"_s), qPrintable(lines[1]));
     QVERIFY(lines[1].contains(u"● zone rouge\t1\u202f000\t"_s));
 }

@@ -2,7 +2,7 @@
 #include "app/commune_map.h"
 #include "app/commune_spread.h"
 #include "app/communes_dialog.h"
-#include "app/figure_table.h"
+#include "app/sorted_table.h"
 #include "commune_country.h"
 #include "document/document.h"
 #include "publish/theme_colours.h"
@@ -94,7 +94,7 @@ void TestCommunes::sentencesSayWhatIsLeftOut() {
 }
 
 void TestCommunes::tablesSortMissingLast() {
-    app::FigureTable table(u"essai"_s);
+    app::SortedTable table(u"essai"_s);
     table.setRows({{u"nom"_s, {}, false}, {u"chiffre"_s, {}, true}},
                   {{{u"a"_s, std::nan(""), {}}, {u"10"_s, 10, {}}},
                    {{u"b"_s, std::nan(""), {}}, {u"–"_s, std::nan(""), {}}},
@@ -179,11 +179,11 @@ void TestCommunes::dialogFollowsChoicesAndThreshold() {
 
     // A click on the map chooses the row, a key in the table the mark.
     auto* map = dialog.findChild<app::CommuneMap*>();
-    auto* table = dialog.findChild<app::FigureTable*>();
+    auto* table = dialog.findChild<app::SortedTable*>();
     QCOMPARE(table->shownCount(), 5);
     QTest::mouseClick(map, Qt::LeftButton, {}, map->positionOf(Combe)->toPoint());
     QCOMPARE(table->currentRow(), int(Combe));
-    QSignalSpy moved(table, &app::FigureTable::currentRowChanged);
+    QSignalSpy moved(table, &app::SortedTable::currentRowChanged);
     QTest::keyClick(table, Qt::Key_Up);
     QCOMPARE(moved.count(), 1);
     QCOMPARE(table->currentRow(), int(Bourg)); // sorted by name: Amont, Bourg, Combe

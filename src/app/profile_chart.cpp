@@ -1,0 +1,268 @@
+#include "app/profile_chart.h"
+
+#include "statistics/breaks.h"
+
+#include <QFontMetricsF>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <algorithm>
+#include <cmath>
+#include <qcustomplot.h>
+
+namespace app {
+
+namespace {
+constexpr double kTail = 0.005;   ///< Of the values at either end pressed against the axis's end.
+constexpr double kReach = 8;      ///< Points between a click and the line that it means,
+constexpr double kAxisReach = 14; ///< and between a drag and the axis.
+constexpr int kSteps = 10;        ///< Of an axis, by keyboard.
+constexpr double kRoom = 0.12;    ///< For the figures at an axis's ends, of its height.
+} // namespace
+
+ProfileChart::ProfileChart(document::Document& document, const Appearance& appearance, QWidget* parent)
+    : Chart(document, appearance, parent) {
+    auto* note = new QLabel(tr("Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire"), this);
+    note->setProperty("type", QStringLiteral("small"));
+    header().addWidget(note, 1);
+    plot().yAxis->setVisible(false);
+    plot().yAxis->setRange(-kRoom, 1 + kRoom);
+}
+
+ProfileChart::Axis ProfileChart::axisOf(const Measure& measure) {
+    Axis axis{measure, 0, 1, {}};
+    std::vector<double> present;
+    for (int i = 0; i < int(measure.values->size()); ++i) {
+        if (const double value = measure.at(i); !std::isnan(value))
+            present.push_back(value);
+    }
+    if (!present.empty()) {
+        std::ranges::sort(present);
+        axis.bottom = statistics::quantile(present, kTail);
+        axis.top = statistics::quantile(present, 1 - kTail);
+    }
+    if (measure.lowIsFragile)
+        std::swap(axis.bottom, axis.top);
+    const double extent = axis.top == axis.bottom ? 1 : axis.top - axis.bottom;
+    for (int i = 0; i < int(measure.values->size()); ++i) {
+        const double height = (measure.at(i) - axis.bottom) / extent;
+        axis.heights.push_back(std::isnan(height) ? std::nanf("") : float(std::clamp(height, 0.0, 1.0)));
+    }
+    return axis;
+}
+
+void ProfileChart::read() {
+    m_axes.clear();
+    const std::vector<Measure> measures = measuresOf(document());
+    for (const Measure& measure : measures)
+        m_axes.push_back(axisOf(measure));
+    std::ranges::rotate(m_axes, m_axes.begin() + 1); // what the score is made of, then the score
+}
+
+void ProfileChart::layOut() {
+    plot().yAxis->setRange(-kRoom, 1 + kRoom);
+    plot().xAxis->setRange(-0.5, double(m_axes.size()) - 0.5);
+    plot().xAxis->setTicks(true);
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    const QFontMetricsF metrics(plot().xAxis->tickLabelFont());
+    const double room = double(plot().width()) / std::max<double>(1, double(m_axes.size())) - 8;
+    for (std::size_t i = 0; i < m_axes.size(); ++i)
+        ticker->addTick(double(i), metrics.elidedText(m_axes[i].measure.label, Qt::ElideRight, room));
+    plot().xAxis->setTicker(ticker);
+    plot().xAxis->grid()->setVisible(false);
+    plot().yAxis->grid()->setVisible(false);
+}
+
+void ProfileChart::resizeEvent(QResizeEvent* event) {
+    Chart::resizeEvent(event);
+    layOut();
+}
+
+int ProfileChart::territoryCount() const {
+    return m_axes.empty() ? 0 : int(m_axes.front().heights.size());
+}
+
+/// Lines are as dear as dots some times their number: past a thousand they are one image.
+int ProfileChart::markCount() const {
+    return territoryCount() * int(m_axes.size());
+}
+
+double ProfileChart::xOf(int axis) const {
+    return plot().xAxis->coordToPixel(axis);
+}
+
+double ProfileChart::yOf(float height) const {
+    return plot().yAxis->coordToPixel(double(height));
+}
+
+QRectF ProfileChart::axisArea(int axis) const {
+    return QRectF(QPointF(xOf(axis) - kAxisReach, yOf(1)), QPointF(xOf(axis) + kAxisReach, yOf(0)));
+}
+
+void ProfileChart::paintLine(QPainter& painter, int territory) const {
+    QPolygonF line; // broken where a value is missing
+    for (std::size_t i = 0; i <= m_axes.size(); ++i) {
+        const float height = i < m_axes.size() ? m_axes[i].heights[std::size_t(territory)] : std::nanf("");
+        if (!std::isnan(height)) {
+            line << QPointF(xOf(int(i)), yOf(height));
+        } else if (!line.isEmpty()) {
+            painter.drawPolyline(line);
+            line.clear();
+        }
+    }
+}
+
+void ProfileChart::paintAll(QPainter& painter) const {
+    constexpr int kSmooth = 5000; // lines that are still told apart
+    painter.setRenderHint(QPainter::Antialiasing, territoryCount() < kSmooth);
+    QColor quiet = colours().score;
+    quiet.setAlpha(territoryCount() < kSmooth ? 34 : 12);
+    painter.setPen(QPen(quiet, 0));
+    for (int i = 0; i < territoryCount(); ++i)
+        paintLine(painter, i);
+    paintEnds(painter);
+}
+
+void ProfileChart::paintEnds(QPainter& painter) const {
+    painter.setFont(plot().xAxis->tickLabelFont());
+    for (std::size_t i = 0; i < m_axes.size(); ++i) {
+        const QRectF along = axisArea(int(i));
+        painter.setPen(QPen(colours().secondaryText, 1));
+        painter.drawLine(QPointF(along.center().x(), along.top()), QPointF(along.center().x(), along.bottom()));
+        constexpr double kHalf = 90, kHeight = 16;
+        const Measure& measure = m_axes[i].measure;
+        const QRectF above(along.center().x() - kHalf, along.top() - kHeight - 1, 2 * kHalf, kHeight);
+        const QRectF below(along.center().x() - kHalf, along.bottom() + 1, 2 * kHalf, kHeight);
+        painter.drawText(above, Qt::AlignCenter, measure.words(m_axes[i].top));
+        painter.drawText(below, Qt::AlignCenter, measure.words(m_axes[i].bottom));
+    }
+}
+
+void ProfileChart::paintBrushed(QPainter& painter) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    QColor strong = colours().accent;
+    const auto count = document().brushed().size();
+    strong.setAlpha(count < 40 ? 190 : count < 300 ? 110 : 60);
+    painter.setPen(QPen(strong, 1.2));
+    for (const int one : document().brushed())
+        paintLine(painter, one);
+    paintEnds(painter);
+}
+
+void ProfileChart::paintChosen(QPainter& painter, int territory) const {
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours().window, 5));
+    paintLine(painter, territory);
+    painter.setPen(QPen(colours().text, 2.2));
+    paintLine(painter, territory);
+}
+
+std::vector<int> ProfileChart::axesIn(const QRectF& dragged) const {
+    std::vector<int> axes;
+    int nearest = 0;
+    for (int i = 0; i < int(m_axes.size()); ++i) {
+        const double x = xOf(i);
+        if (x >= dragged.left() - kAxisReach && x <= dragged.right() + kAxisReach)
+            axes.push_back(i);
+        if (std::abs(x - dragged.center().x()) < std::abs(xOf(nearest) - dragged.center().x()))
+            nearest = i;
+    }
+    return axes.empty() ? std::vector{nearest} : axes;
+}
+
+std::vector<int> ProfileChart::territoriesIn(const QRectF& dragged) const {
+    std::vector<int> territories;
+    const std::vector<int> axes = axesIn(dragged);
+    // Values pressed against an end are there, however little a drag over the end covers.
+    const double least = yOf(1), most = yOf(0);
+    const double top = std::min(dragged.top(), most), bottom = std::max(dragged.bottom(), least);
+    for (int one = 0; one < territoryCount(); ++one) {
+        const bool passes = std::ranges::all_of(axes, [&](int axis) {
+            const double y = yOf(m_axes[std::size_t(axis)].heights[std::size_t(one)]);
+            return y >= top && y <= bottom; // not for NaN
+        });
+        if (passes)
+            territories.push_back(one);
+    }
+    return territories;
+}
+
+/// Vertical distance of a line at the pointer, pixels; infinite where it is broken.
+double ProfileChart::distanceTo(int territory, QPointF position) const {
+    const double along = plot().xAxis->pixelToCoord(position.x());
+    const int axis = std::clamp(int(std::floor(along)), 0, std::max(0, int(m_axes.size()) - 2));
+    const auto height = [&](int at) { return double(m_axes[std::size_t(at)].heights[std::size_t(territory)]); };
+    const double share = std::clamp(along - axis, 0.0, 1.0);
+    const double there = height(axis) + share * (height(axis + 1) - height(axis));
+    return std::isnan(there) ? INFINITY : std::abs(plot().yAxis->coordToPixel(there) - position.y());
+}
+
+int ProfileChart::territoryAt(QPointF position) const {
+    int nearest = -1;
+    double least = kReach;
+    for (int one = 0; m_axes.size() > 1 && one < territoryCount(); ++one) {
+        if (const double distance = distanceTo(one, position); distance < least) {
+            least = distance;
+            nearest = one;
+        }
+    }
+    return nearest;
+}
+
+QString ProfileChart::wordsOf(int territory) const {
+    QStringList lines{document().dataset()->territories[std::size_t(territory)].name};
+    for (const Axis& axis : m_axes)
+        lines << tr("%1 : %2").arg(axis.measure.label, axis.measure.words(axis.measure.at(territory)));
+    return lines.join(u'\n');
+}
+
+QSize ProfileChart::cells() const {
+    return {std::max(1, int(m_axes.size())), kSteps};
+}
+
+QRectF ProfileChart::cellArea(QPoint cell) const {
+    const QRectF along = axisArea(cell.x());
+    const double step = along.height() / kSteps;
+    return {along.left(), along.bottom() - (cell.y() + 1) * step, along.width(), step};
+}
+
+QString ProfileChart::title() const {
+    return tr("Profils des territoires (le haut de chaque axe est l’extrémité fragile)");
+}
+
+QString ProfileChart::text() const {
+    QStringList lines{
+        tr("%Ln territoires, un axe par mesure, l’extrémité fragile en haut.", nullptr, territoryCount())};
+    const bool some = !document().brushed().empty();
+    for (const Axis& axis : m_axes) {
+        const Spread all = spreadOf(axis.measure);
+        const QString line = tr("%1 : médiane %2, %3 à %4 de bas en haut")
+                                 .arg(axis.measure.label, axis.measure.words(all.median),
+                                      axis.measure.words(axis.bottom), axis.measure.words(axis.top));
+        const Spread chosen = some ? spreadOf(axis.measure, document().brushed()) : Spread{};
+        lines << (some ? tr("%1 ; médiane de la sélection %2.").arg(line, axis.measure.words(chosen.median))
+                       : line + u'.');
+    }
+    lines << brushedWords();
+    if (!chosenName().isEmpty())
+        lines << wordsOf(document().selectedTerritory());
+    return lines.join(u'\n');
+}
+
+FigureTable ProfileChart::table() const {
+    FigureTable table{{QStringLiteral("siren"), QStringLiteral("nom")}, {}};
+    for (const Axis& axis : m_axes)
+        table.columns << axis.measure.key;
+    table.columns << QStringLiteral("selectionne");
+    const auto& brushed = document().isBrushed();
+    for (int i = 0; i < territoryCount(); ++i) {
+        const territory::Territory& one = document().dataset()->territories[std::size_t(i)];
+        QStringList row{one.code, one.name};
+        for (const Axis& axis : m_axes)
+            row << FigureTable::cell(axis.measure.at(i));
+        row << (!brushed.empty() && brushed[std::size_t(i)] ? QStringLiteral("oui") : QStringLiteral("non"));
+        table.rows.push_back(row);
+    }
+    return table;
+}
+
+} // namespace app

@@ -1,0 +1,83 @@
+#include "app/sorted_table.h"
+
+#include "app/figure_order.h"
+#include "app/table_text.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+namespace app {
+
+SortedTable::SortedTable(const QString& name, QWidget* parent)
+    : QTableView(parent), m_rows(new FigureRows(this)), m_order(new FigureOrder(*m_rows, this)) {
+    setAccessibleName(name);
+    setModel(m_order);
+    setSelectionBehavior(SelectRows);
+    setSelectionMode(SingleSelection);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setSortingEnabled(true);
+    sortByColumn(0, Qt::AscendingOrder);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(28);
+    horizontalHeader()->setHighlightSections(false);
+}
+
+void SortedTable::setRows(std::vector<FigureRows::Column> columns, std::vector<FigureRows::Row> rows) {
+    const bool sameColumns = columns.size() == m_rows->columns().size();
+    const int current = currentRow();
+    const QScopedValueRollback following(m_following, true);
+    m_rows->setRows(std::move(columns), std::move(rows));
+    if (!sameColumns)
+        resizeColumnsToContents();
+    if (current >= 0)
+        setCurrentRow(current);
+}
+
+void SortedTable::setFilter(const QString& typed) {
+    m_order->setFilter(typed);
+}
+
+int SortedTable::currentRow() const {
+    return m_order->mapToSource(currentIndex()).row();
+}
+
+void SortedTable::setCurrentRow(int row) {
+    const QModelIndex shown = m_order->mapFromSource(m_rows->index(row, 0));
+    const QScopedValueRollback following(m_following, true);
+    if (!shown.isValid()) {
+        selectionModel()->clear();
+        return;
+    }
+    setCurrentIndex(shown.siblingAtColumn(std::max(0, currentIndex().column())));
+    scrollTo(currentIndex());
+}
+
+int SortedTable::shownCount() const {
+    return m_order->rowCount();
+}
+
+void SortedTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
+    QTableView::currentChanged(current, previous);
+    if (!m_following && current.row() != previous.row())
+        emit currentRowChanged(m_order->mapToSource(current).row());
+}
+
+void SortedTable::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
+        QGuiApplication::clipboard()->setText(tabletext::headers(*m_order) + u'\n' +
+                                              tabletext::row(*m_order, currentIndex().row()) + u'\n');
+    else
+        QTableView::keyPressEvent(event);
+}
+
+QString SortedTable::allAsText() const {
+    return tabletext::all(*m_order);
+}
+
+} // namespace app
