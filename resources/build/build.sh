@@ -1,5 +1,5 @@
 #!/bin/sh
-# Makes communes.csv, epci.csv, departements.csv and regions.csv again, from two npm packages; the same bytes each time.
+# Makes communes.csv, epci.csv, ept.csv, departements.csv and regions.csv again, from two npm packages; the same bytes each time.
 # Needs node 18 or later and npm. The packages land in a temporary folder, outside the checkout.
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)

@@ -116,9 +116,17 @@ const groupingRows = groupings.map((grouping) => {
     grouping.populationMunicipale];
 });
 
+// The établissements publics territoriaux of the Métropole du Grand Paris; Paris is in none.
+const eptRows = etalab("ept").sort(byCode).flatMap((ept) => {
+  const members = ept.membres.map((member) => member.code).sort();
+  for (const code of members) if (!communeOf.has(code)) throw new Error(`${ept.nom}: unknown commune ${code}`);
+  return members.map((code) => [ept.code, ept.nom, code]);
+});
+
 const tables = {
   "communes.csv": csv(["insee", "nom", "codes_postaux", "epci", "population", "longitude", "latitude", "departement", "region"], communeRows),
   "epci.csv": csv(["siren", "nom", "nature", "departements", "regions", "population"], groupingRows),
+  "ept.csv": csv(["code", "nom", "insee"], eptRows),
   "departements.csv": csv(["code", "nom", "region"], departements.map((d) => [d.code, d.nom, d.region])),
   "regions.csv": csv(["code", "nom"], regions.map((r) => [r.code, r.nom])),
 };

@@ -2,8 +2,10 @@
 
 #include "document/commune_figures.h"
 #include "document/map_state.h"
+#include "document/table_import_reading.h"
 #include "geo/face_locator.h"
 #include "geo/topology.h"
+#include "io/readers.h"
 #include "solidarity/venue.h"
 #include "territory/boundaries.h"
 #include "territory/category_column.h"
@@ -32,7 +34,12 @@ struct Dataset {
     MapState loadedFor; ///< Only its sources count: they name the files that these come from.
     std::shared_ptr<const territory::Gazetteer> gazetteer;
     std::shared_ptr<const LoadedBoundaries> boundaries;
-    std::shared_ptr<const geo::Topology> departementLines;       ///< May be null.
+    std::shared_ptr<const geo::Topology> departementLines; ///< May be null.
+    /// The file of indicators (or the shipped one) as read, and what each of loadedFor.imports gave: what a next load
+    /// takes over. Null, empty in a dataset that wasn't loaded.
+    std::shared_ptr<const io::IndicatorReading> indicatorFile;
+    std::vector<std::shared_ptr<const TableImportReading>> importReadings;
+    // Made of them by document::joinImports().
     std::shared_ptr<const territory::IndicatorTable> indicators; ///< The file's (or shipped) ones, then imported ones.
     std::vector<territory::CategoryColumn> categories;           ///< Imported columns of words.
     std::shared_ptr<const CommuneFigures> communeFigures;        ///< Of imported tables by commune; null = none.

@@ -3,6 +3,7 @@
 #include "document/commune_figures.h"
 #include "document/dataset.h"
 #include "document/results.h"
+#include "document/table_import_reading.h"
 
 #include <QStringList>
 #include <span>
@@ -17,6 +18,7 @@ struct Grouping {
     };
     QString label; ///< « Départements »
     std::vector<Group> groups;
+    std::vector<UnmatchedRow> unmatched; ///< Rows of a file of groups that name no commune of the reference list.
 };
 
 Grouping departementGrouping(const territory::Gazetteer& gazetteer);

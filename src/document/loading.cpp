@@ -2,9 +2,11 @@
 
 #include "document/boundary_loading.h"
 #include "document/decision_list_file.h"
+#include "document/import_joining.h"
 #include "io/readers.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <future>
 
 namespace document {
@@ -52,10 +54,18 @@ Problem insteadOf(Problem problem, const QString& standIn) {
 
 /// Indicators as their thread found them.
 struct IndicatorLoading {
-    Expected<io::IndicatorReading> reading;
-    std::optional<Problem> refused;            ///< Of the user's file, when the shipped one was read in its place.
-    Shared<territory::IndicatorTable> present; ///< The table taken over, instead of the one in `reading`.
+    Expected<Shared<io::IndicatorReading>> reading;
+    std::optional<Problem> refused; ///< Of the user's file, when the shipped one was read in its place.
 };
+
+/// What each import gave, in their order.
+using ImportLoading = std::vector<Expected<Shared<TableImportReading>>>;
+
+Expected<Shared<io::IndicatorReading>> readIndicatorFile(const QString& path) {
+    return io::readIndicators(path).map([](io::IndicatorReading reading) -> Shared<io::IndicatorReading> {
+        return std::make_shared<const io::IndicatorReading>(std::move(reading));
+    });
+}
 
 /// One reading of a dataset: holds what was asked and what was found on the way.
 class DatasetLoad {
@@ -72,10 +82,11 @@ public:
     }
 
     Expected<DatasetReading> run() {
-        // Three threads: boundaries (the longest), indicators, and all that needs the reference list.
+        // Four threads: boundaries (the longest), indicators, imported tables, and all that needs the reference list.
         std::shared_future<Expected<Shared<Gazetteer>>> gazetteer = startReading([this] { return readReference(); });
         auto boundaries = startReading([this, gazetteer] { return readBoundaries(gazetteer); });
         auto indicators = startReading([this] { return readIndicators(); });
+        auto imports = startReading([this, gazetteer] { return readImports(gazetteer); });
         if (gazetteer.get()) {
             m_dataset->gazetteer = *gazetteer.get();
             readLists();
@@ -83,6 +94,7 @@ public:
             readDepartements();
         }
         settleIndicators(indicators.get());
+        settleImports(imports.get());
         BoundaryLoading loaded = boundaries.get();
         if (!gazetteer.get()) {
             return tl::unexpected(gazetteer.get().error());
@@ -144,15 +156,15 @@ private:
 
     IndicatorLoading readIndicators() const {
         const QString& asked = m_asked.indicatorFile;
-        if (m_present && m_present->indicators && asked == m_present->loadedFor.indicatorFile) {
-            return {io::IndicatorReading{{}, m_present->indicatorDiagnosis}, std::nullopt, m_present->indicators};
+        if (m_present && m_present->indicatorFile && asked == m_present->loadedFor.indicatorFile) {
+            return {m_present->indicatorFile, std::nullopt};
         }
         const QString shipped = QLatin1String(kShippedIndicators);
-        auto reading = io::readIndicators(asked.isEmpty() ? shipped : asked);
+        auto reading = readIndicatorFile(asked.isEmpty() ? shipped : asked);
         if (reading || asked.isEmpty()) {
-            return {std::move(reading), std::nullopt, nullptr};
+            return {std::move(reading), std::nullopt};
         }
-        return {io::readIndicators(shipped), reading.error(), nullptr};
+        return {readIndicatorFile(shipped), reading.error()};
     }
 
     void settleIndicators(IndicatorLoading loaded) {
@@ -162,13 +174,52 @@ private:
         }
         if (!loaded.reading) {
             m_result.problems.push_back(loaded.reading.error());
-            m_dataset->indicators = std::make_shared<const territory::IndicatorTable>();
+            m_dataset->indicatorFile = std::make_shared<const io::IndicatorReading>();
             return;
         }
-        m_dataset->indicatorDiagnosis = std::move(loaded.reading->diagnosis);
-        m_dataset->indicators =
-            loaded.present ? loaded.present
-                           : std::make_shared<const territory::IndicatorTable>(std::move(loaded.reading->table));
+        m_dataset->indicatorFile = *loaded.reading;
+    }
+
+    ImportLoading readImports(std::shared_future<Expected<Shared<Gazetteer>>> gazetteer) const {
+        ImportLoading loaded;
+        // Two threads may not both tell how far they are: boundaries do, where they are read.
+        const bool boundariesTell =
+            !(m_present && m_present->boundaries && sameBoundaries(m_asked, m_present->loadedFor));
+        for (const TableImport& import : m_asked.imports) {
+            if (auto known = presentReading(import)) {
+                loaded.emplace_back(std::move(known));
+            } else if (gazetteer.get()) {
+                loaded.push_back(readTableImport(import, **gazetteer.get(), m_stop,
+                                                 boundariesTell ? territory::Progress() : m_progress)
+                                     .map([](TableImportReading reading) -> Shared<TableImportReading> {
+                                         return std::make_shared<const TableImportReading>(std::move(reading));
+                                     }));
+            }
+        }
+        return loaded;
+    }
+
+    Shared<TableImportReading> presentReading(const TableImport& import) const {
+        if (!m_present) {
+            return nullptr;
+        }
+        const std::vector<TableImport>& known = m_present->loadedFor.imports;
+        const auto same = std::ranges::find(known, import);
+        const auto place = std::size_t(same - known.begin());
+        return place < m_present->importReadings.size() ? m_present->importReadings[place] : nullptr;
+    }
+
+    void settleImports(ImportLoading loaded) {
+        m_result.state.imports.clear();
+        for (std::size_t i = 0; i < loaded.size(); ++i) {
+            if (!loaded[i]) {
+                addProblem(loaded[i].error(), Words::tr("Ses colonnes ne sont pas ajoutées."));
+                continue;
+            }
+            m_result.state.imports.push_back(m_asked.imports[i]);
+            m_dataset->importReadings.push_back(*loaded[i]);
+        }
+        joinImports(*m_dataset);
     }
 
     void readLists() {

@@ -12,7 +12,8 @@ namespace document {
 struct CommuneWeight {
     enum class Kind { Population, Households, Column, Equal };
     Kind kind = Kind::Population; ///< Municipal population of the reference list.
-    QString column;               ///< For Column: of the same file (« Population standardisée »).
+    QString column; ///< Of the same file, for Column (« Population standardisée ») and Households: the reference list
+                    ///< counts no households.
     friend bool operator==(const CommuneWeight&, const CommuneWeight&) = default;
 };
 

@@ -22,7 +22,7 @@ constexpr int kBlockBytes = 1 << 18;
 } // namespace
 
 Problem damagedWorkbook(const QString& part, const QString& detail, const QString& subject) {
-    return {Text::tr("Ce classeur est abîmé : « %1 » est illisible (%2).").arg(part, detail), subject,
+    return {Text::tr("Ce classeur est abîmé : « %1 » est illisible (%2).").arg(part, detail), subject,
             Text::tr("Enregistrez de nouveau le tableau, ou téléchargez-le encore une fois.")};
 }
 

@@ -14,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Notes and totals may stand among the codes of a small table.
 bool isMost(int part, int whole) {
-    return whole > 0 && 10 * part >= 9 * whole;
+    return 2 * part > whole;
 }
 
 bool saysCode(const QString& foldedName) {
@@ -48,8 +49,7 @@ void ColumnTally::note(const QString& cell, QChar decimal) {
         ++m_words[cell];
 }
 
-// Five digits may also be inhabitants or a postal code: the name must speak of a code, or zeros in front, and most
-// codes must differ.
+// Five digits may also be inhabitants or a postal code: the name must speak of a code, or zeros stand in front.
 bool ColumnTally::mayBeCommunes(const QString& name) const {
     const QString folded = foldedColumnName(name);
     return isMost(m_communeForms, m_present) && !folded.contains("posta"_L1) &&

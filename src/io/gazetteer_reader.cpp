@@ -68,4 +68,13 @@ Expected<territory::Gazetteer> readGazetteer() {
                                 std::move(*regions));
 }
 
+Expected<std::vector<EptMember>> readEpt() {
+    std::vector<EptMember> members;
+    return forEachRow(u":/data/ept.csv"_s, {u"code"_s, u"nom"_s, u"insee"_s},
+                      [&members](const ResourceRow& row) {
+                          members.push_back({row.text(0), row.text(1), row.text(2)});
+                      })
+        .map([&members] { return std::move(members); });
+}
+
 } // namespace io

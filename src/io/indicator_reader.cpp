@@ -1,6 +1,7 @@
 #include "io/cell_values.h"
 #include "io/column_names.h"
 #include "io/readers.h"
+#include "io/resource_rows.h"
 #include "io/table.h"
 #include "io/tally.h"
 #include "io/vector_dataset.h"
@@ -218,6 +219,27 @@ Expected<IndicatorReading> readIndicators(const QString& path) {
     report(missing, bad, reading.diagnosis, file);
     reading.table = territory::IndicatorTable(coded.codes, std::move(indicators), std::move(columns));
     return reading;
+}
+
+Expected<territory::IndicatorTable> readCommuneIndicators() {
+    const QString path = u":/data/communes_indicators.csv"_s;
+    const QStringList keys{u"temps_urgences_min"_s, u"part_75_plus"_s};
+    const auto described = readDescriptions();
+    if (!described)
+        return tl::unexpected(described.error());
+    QStringList codes;
+    std::vector<std::vector<double>> columns(std::size_t(keys.size()));
+    const auto read = forEachRow(path, QStringList{u"insee"_s} + keys, [&](const ResourceRow& row) {
+        codes << row.text(0);
+        for (std::size_t column = 0; column < columns.size(); ++column)
+            columns[column].push_back(row.number(column + 1));
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    std::vector<Indicator> indicators;
+    for (const QString& key : keys)
+        indicators.push_back(described->value(foldedColumnName(key)));
+    return territory::IndicatorTable(std::move(codes), std::move(indicators), std::move(columns));
 }
 
 } // namespace io

@@ -25,6 +25,17 @@ struct IndicatorReading {
 };
 territory::Expected<IndicatorReading> readIndicators(const QString& path);
 
+/// What ships by commune (":/data/communes_indicators.csv"): codes are INSEE codes, indicators those of
+/// resources/indicators.json that stand there.
+territory::Expected<territory::IndicatorTable> readCommuneIndicators();
+
+/// A commune of an établissement public territorial (":/data/ept.csv").
+struct EptMember {
+    QString code, name; ///< Of the EPT.
+    QString insee;
+};
+territory::Expected<std::vector<EptMember>> readEpt();
+
 /// The shipped list (":/data/red_zones_2025-06-27.csv" with its coverage), or one in the same layout beside its
 /// coverage.
 territory::Expected<territory::DecisionList> readDecisionList(const QString& path, const QString& coveragePath = {});

@@ -34,13 +34,13 @@ constexpr qint64 kBlockBytes = 1 << 18;
 
 Problem noText(const QString& name, const QByteArray& bytes) {
     const QString format = foreignFormatOf(bytes);
-    return {format.isEmpty() ? Text::tr("Ce fichier n’est pas un texte : il contient des octets nuls.")
-                             : Text::tr("Ce fichier n’est pas un texte : c’est %1.").arg(format),
+    return {format.isEmpty() ? Text::tr("Ce fichier n’est pas un texte : il contient des octets nuls.")
+                             : Text::tr("Ce fichier n’est pas un texte : c’est %1.").arg(format),
             name, Text::tr("Ouvrez un tableau CSV, XLSX ou ODS.")};
 }
 
 Problem endlessLine(const QString& name, qint64 line) {
-    return {Text::tr("La ligne %L1 dépasse %2 : ce n’est pas un tableau.")
+    return {Text::tr("La ligne %L1 dépasse %2 : ce n’est pas un tableau.")
                 .arg(line)
                 .arg(QLocale().formattedDataSize(limits::kMaxLineBytes)),
             name, Text::tr("Vérifiez que le fichier a une ligne par territoire, avec des retours à la ligne.")};

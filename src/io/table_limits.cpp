@@ -25,7 +25,7 @@ Problem tooManyColumns(int columns, const QString& table) {
 }
 
 Problem tooManyCells(qint64 rows, int columns, const QString& table) {
-    return {Text::tr("Ce tableau a %L1 lignes de %L2 colonnes : c’est trop pour la mémoire.").arg(rows).arg(columns),
+    return {Text::tr("Ce tableau a %L1 lignes de %L2 colonnes : c’est trop pour la mémoire.").arg(rows).arg(columns),
             table, keepTheUsefulPart()};
 }
 

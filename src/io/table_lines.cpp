@@ -122,8 +122,8 @@ Expected<std::unique_ptr<TableLines>> TableLines::openWorkbook(const QString& pa
 Expected<void> TableLines::chooseSheet(const QString& sheet) {
     const qsizetype index = m_sheets.indexOf(sheet);
     if (index < 0)
-        return tl::unexpected(Problem{Text::tr("Ce classeur n’a pas de feuille « %1 ».").arg(sheet), m_name,
-                                      Text::tr("Choisissez l’une de celles-ci : %1.").arg(m_sheets.join(u", "_s))});
+        return tl::unexpected(Problem{Text::tr("Ce classeur n’a pas de feuille « %1 ».").arg(sheet), m_name,
+                                      Text::tr("Choisissez l’une de celles-ci : %1.").arg(m_sheets.join(u", "_s))});
     if (!m_isOds && !m_scans.contains(sheet)) {
         auto scan = scanXlsxSheet(m_archive, sheet, m_name);
         if (!scan)
@@ -170,7 +170,7 @@ Expected<void> TableLines::visit(const std::function<bool(int, const QStringList
     }
     if (m_session.errorCount() > 0)
         return tl::unexpected(
-            Problem{Text::tr("La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).", nullptr, last + 2)
+            Problem{Text::tr("La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).", nullptr, last + 2)
                         .arg(m_session.firstError()),
                     m_name, Text::tr("Enregistrez de nouveau le tableau et réessayez.")});
     return {};
@@ -178,7 +178,7 @@ Expected<void> TableLines::visit(const std::function<bool(int, const QStringList
 
 Problem TableLines::unreadable() const {
     return {m_session.errorCount() > 0
-                ? Text::tr("Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).").arg(m_session.firstError())
+                ? Text::tr("Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).").arg(m_session.firstError())
                 : Text::tr("Ce fichier ne contient aucune ligne de tableau."),
             m_name, Text::tr("Ouvrez un tableau CSV, XLSX ou ODS avec une ligne de titres.")};
 }

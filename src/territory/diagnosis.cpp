@@ -76,6 +76,10 @@ QString Diagnosis::key(Cause cause) {
         return QStringLiteral("bad_value");
     case Cause::UnmatchedRow:
         return QStringLiteral("unmatched_row");
+    case Cause::RepairedCode:
+        return QStringLiteral("repaired_code");
+    case Cause::Formula:
+        return QStringLiteral("formula");
     case Cause::TooLarge:
         return QStringLiteral("too_large");
     case Cause::Unreadable:

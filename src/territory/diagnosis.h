@@ -38,6 +38,8 @@ public:
         MissingValue,
         BadValue,
         UnmatchedRow,
+        RepairedCode, ///< Read with the zero that a spreadsheet took, or as a part of its commune.
+        Formula,      ///< A cell that a workbook computes, or text that looks like one.
         TooLarge,
         Unreadable,
     };

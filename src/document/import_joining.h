@@ -1,0 +1,12 @@
+#pragma once
+
+#include "document/dataset.h"
+
+namespace document {
+
+/// Makes indicators, categories, commune figures, coverage and diagnosis of a dataset from its indicatorFile and
+/// importReadings: the file's columns, then the imported ones in order; of two columns with one key the later one
+/// counts, in the place of the earlier. Territories that no imported table knows keep NaN.
+void joinImports(Dataset& dataset);
+
+} // namespace document
