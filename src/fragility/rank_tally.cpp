@@ -1,7 +1,6 @@
 #include "fragility/rank_tally.h"
 
 #include <algorithm>
-#include <atomic>
 #include <cmath>
 
 namespace fragility {
@@ -26,11 +25,15 @@ RankTally::RankTally(std::size_t territories, int draws, std::size_t mostBytes)
     , m_windows(territories)
     , m_counters(territories * std::size_t(m_bins)) {}
 
-void RankTally::add(std::size_t territory, int rank) {
+void RankTally::add(std::size_t territory, std::span<const int> ranks) {
+    const std::lock_guard lock(m_mutexes[territory % m_mutexes.size()]);
     for (std::size_t window = 0; window < m_windowCount; ++window) {
-        const int bin = (rank - m_windows[territory][window].low) / m_width;
-        if (rank >= m_windows[territory][window].low && bin < m_bins)
-            std::atomic_ref(countersOf(territory, window)[bin]).fetch_add(1, std::memory_order_relaxed);
+        std::uint32_t* counters = countersOf(territory, window);
+        const int low = m_windows[territory][window].low, end = low + m_bins * m_width;
+        for (const int rank : ranks) {
+            if (rank >= low && rank < end)
+                ++counters[m_width == 1 ? rank - low : (rank - low) / m_width];
+        }
     }
 }
 

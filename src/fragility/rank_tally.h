@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <mutex>
+#include <span>
 #include <vector>
 
 namespace fragility {
@@ -19,8 +21,8 @@ public:
     /// Ranks go from 1 to `territories`. `mostBytes` bounds the memory for counters.
     RankTally(std::size_t territories, int draws, std::size_t mostBytes = kMostBytes);
 
-    /// Any thread, at any time; counts don't depend on the order.
-    void add(std::size_t territory, int rank);
+    /// Ranks of one territory in some draws. Any thread, at any time; counts don't depend on the order.
+    void add(std::size_t territory, std::span<const int> ranks);
     /// True when every draw has to be added once more: call it after each round of all draws.
     bool needsAnotherRound();
     /// After the last round: the smallest rank r such that at least the quantile's share of the draws is ≤ r.
@@ -44,6 +46,8 @@ private:
     std::size_t m_windowCount = 1; ///< One for all quantiles while all ranks are counted.
     std::vector<std::array<Window, kQuantiles>> m_windows;
     std::vector<std::uint32_t> m_counters; ///< By territory, then window, then bin.
+    /// Each for the counters of some territories: enough of them for threads not to wait for one another.
+    std::array<std::mutex, 64> m_mutexes;
 };
 
 } // namespace fragility

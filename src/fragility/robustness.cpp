@@ -4,6 +4,7 @@
 #include "fragility/rank_tally.h"
 
 #include <algorithm>
+#include <array>
 #include <atomic>
 #include <limits>
 #include <thread>
@@ -12,12 +13,47 @@ namespace fragility {
 
 namespace {
 
-/// One thread's share of the work.
-struct Drawer {
-    explicit Drawer(const DrawnIndex& index) : draw(index), selected(index.scored().size(), 0) {}
+/// One thread's share of the work, a chunk of draws at a time.
+class Drawer {
+public:
+    static constexpr int kChunk = 64;
 
-    DrawnIndex::Draw draw;
-    std::vector<std::uint32_t> selected; ///< Draws in which each is selected.
+    explicit Drawer(const DrawnIndex& index)
+        : m_draw(index)
+        , m_selected(index.scored().size(), 0)
+        , m_ranks(kChunk, std::vector<int>(index.scored().size())) {}
+
+    /// Draws [first, end).
+    void draw(int first, int end, bool countsSelected) {
+        m_drawn = std::size_t(end - first);
+        for (std::size_t i = 0; i < m_drawn; ++i) {
+            m_draw.draw(std::uint64_t(first) + i);
+            for (std::size_t place = 0; place < m_selected.size(); ++place)
+                m_ranks[i][m_draw[place]] = int(place) + 1;
+            for (std::size_t place = 0; countsSelected && place < m_draw.selectedCount(); ++place)
+                ++m_selected[m_draw[place]];
+        }
+    }
+
+    /// The ranks of the chunk, a territory after the other: its counters are near one another, those of all
+    /// territories fill no cache.
+    void tell(RankTally& tally) const {
+        std::array<int, kChunk> ranks{};
+        for (std::size_t territory = 0; territory < m_selected.size(); ++territory) {
+            for (std::size_t i = 0; i < m_drawn; ++i)
+                ranks[i] = m_ranks[i][territory];
+            tally.add(territory, {ranks.data(), m_drawn});
+        }
+    }
+
+    /// Draws in which each territory is selected.
+    const std::vector<std::uint32_t>& selected() const { return m_selected; }
+
+private:
+    DrawnIndex::Draw m_draw;
+    std::vector<std::uint32_t> m_selected;
+    std::vector<std::vector<int>> m_ranks; ///< Of the chunk, by draw, then scored territory.
+    std::size_t m_drawn = 0;
 };
 
 /// All draws, by some threads, of which the caller is one.
@@ -45,7 +81,7 @@ public:
     double probability(std::size_t place) const {
         double selected = 0;
         for (const Drawer& drawer : m_drawers)
-            selected += drawer.selected[place];
+            selected += drawer.selected()[place];
         return selected / m_draws;
     }
 
@@ -61,21 +97,13 @@ private:
     }
 
     void drawChunks(Drawer& drawer, bool reports) {
-        constexpr int kChunk = 16;
-        for (int first; (first = m_next.fetch_add(kChunk)) < m_draws && !m_stop.stop_requested();) {
-            for (int number = first; number < std::min(first + kChunk, m_draws); ++number)
-                drawOne(drawer, number);
+        for (int first; (first = m_next.fetch_add(Drawer::kChunk)) < m_draws && !m_stop.stop_requested();) {
+            const int end = std::min(first + Drawer::kChunk, m_draws);
+            drawer.draw(first, end, m_round == 0);
+            drawer.tell(m_tally);
             if (reports && m_progress)
-                m_progress(double(std::min(first + kChunk, m_draws)) / m_draws);
+                m_progress(double(end) / m_draws);
         }
-    }
-
-    void drawOne(Drawer& drawer, int number) {
-        drawer.draw.draw(std::uint64_t(number));
-        for (std::size_t place = 0; place < drawer.selected.size(); ++place)
-            m_tally.add(drawer.draw[place], int(place) + 1);
-        for (std::size_t place = 0; m_round == 0 && place < drawer.draw.selectedCount(); ++place)
-            ++drawer.selected[drawer.draw[place]];
     }
 
     int m_draws;

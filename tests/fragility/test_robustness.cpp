@@ -79,10 +79,8 @@ void TestRobustness::tallyFindsQuantilesInAnyMemory() {
             int rounds = 0;
             do {
                 ++rounds;
-                for (std::size_t territory = 0; territory < kTerritories; ++territory) {
-                    for (const int rank : ranks[territory])
-                        tally.add(territory, rank);
-                }
+                for (std::size_t territory = 0; territory < kTerritories; ++territory)
+                    tally.add(territory, ranks[territory]);
             } while (tally.needsAnotherRound());
             QCOMPARE(rounds, bytes > kTerritories * kTerritories * 4 ? 1 : 2);
             for (std::size_t territory = 0; territory < kTerritories; ++territory) {
