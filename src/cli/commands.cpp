@@ -1,9 +1,11 @@
 #include "cli/commands.h"
 
 #include "cli/check_command.h"
+#include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/option_text.h"
 #include "cli/rank_command.h"
+#include "cli/robustness_command.h"
 #include "cli/terminal.h"
 #include "document/interface_language.h"
 
@@ -67,7 +69,7 @@ void speakTheLanguage(CLI::App& application) {
         {{"Usage", Words::tr("Utilisation ")}, // the formatter adds the colon
          {"OPTIONS", Words::tr("OPTIONS")},
          {"SUBCOMMAND", Words::tr("COMMANDE")},
-         {"Positionals", Words::tr("Fichiers")},
+         {"Positionals", Words::tr("Ce qui suit la commande")},
          {"TEXT", Words::tr("TEXTE")}}};
     for (const auto& [label, word] : labels) {
         formatter->label(label, word.toStdString());
@@ -95,7 +97,9 @@ public:
                         "diagonale")
         , m_export(m_application)
         , m_check(m_application)
-        , m_rank(m_application) {
+        , m_rank(m_application)
+        , m_robustness(m_application)
+        , m_explain(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
@@ -142,7 +146,14 @@ private:
         if (m_rank.isAsked()) {
             return m_rank.run();
         }
-        complain(Words::tr("il manque une commande : export, check ou rank. « diagonale --help » les explique."));
+        if (m_robustness.isAsked()) {
+            return m_robustness.run();
+        }
+        if (m_explain.isAsked()) {
+            return m_explain.run();
+        }
+        complain(Words::tr(
+            "il manque une commande : export, check, rank, robustness ou explain. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -150,6 +161,8 @@ private:
     ExportCommand m_export;
     CheckCommand m_check;
     RankCommand m_rank;
+    RobustnessCommand m_robustness;
+    ExplainCommand m_explain;
     std::string m_language;
 };
 
@@ -171,7 +184,8 @@ bool isCommand(int argc, char** argv) {
     if (word.empty()) {
         return false;
     }
-    for (const std::string_view known : {kExport, "check"sv, "rank"sv, "--help"sv, "-h"sv, "--version"sv}) {
+    for (const std::string_view known :
+         {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

@@ -1,6 +1,6 @@
 #include "cli/rank_command.h"
 
-#include "cli/asked_dataset.h"
+#include "cli/asked_index.h"
 #include "cli/option_text.h"
 #include "document/rank_table.h"
 #include "io/csv_writer.h"
@@ -34,22 +34,11 @@ ExitCode RankCommand::run() const {
         complain(badOption(u"--out"_s, out, Words::tr("Écrivez un nom de fichier en .csv.")));
         return Misuse;
     }
-    document::MapState state;
-    const auto applied = m_sources.applyTo(state).and_then([&] { return m_index.applyTo(state); });
-    if (!applied) {
-        complain(applied.error());
-        return Misuse;
+    const auto asked = askedIndex({}, m_sources, m_index);
+    if (!asked) {
+        return asked.error();
     }
-    const auto dataset = askedDataset(state);
-    if (!dataset) {
-        return Failed;
-    }
-    if (const auto misuse = misuseOfIndex(state, *dataset)) {
-        complain(*misuse);
-        return Misuse;
-    }
-    const auto results = document::computeResults(state, *dataset);
-    const document::RankTable table = document::rankTable(*dataset, *results);
+    const document::RankTable table = document::rankTable(*asked->dataset, *asked->results);
     if (const auto written = io::writeCsv(out, table.columns, table.rows); !written) {
         complain(written.error());
         return Failed;

@@ -22,6 +22,7 @@ RankTally::RankTally(std::size_t territories, int draws, std::size_t mostBytes)
     : m_draws(draws)
     , m_width(roundedUp(territories, binsFor(territories, mostBytes)))
     , m_bins(m_width > 0 ? roundedUp(territories, m_width) : 0)
+    , m_rounds(m_width > 1 ? 2 : 1)
     , m_windows(territories)
     , m_counters(territories * std::size_t(m_bins)) {}
 

@@ -23,7 +23,9 @@ public:
 
     /// Ranks of one territory in some draws. Any thread, at any time; counts don't depend on the order.
     void add(std::size_t territory, std::span<const int> ranks);
-    /// True when every draw has to be added once more: call it after each round of all draws.
+    /// How often every draw has to be added in all: once or twice.
+    int rounds() const { return m_rounds; }
+    /// True when that is once more: call it after each round of all draws.
     bool needsAnotherRound();
     /// After the last round: the smallest rank r such that at least the quantile's share of the draws is ≤ r.
     int rank(std::size_t territory, Quantile quantile) const { return m_windows[territory][quantile].low; }
@@ -41,8 +43,9 @@ private:
     }
 
     int m_draws;
-    int m_width;                   ///< Ranks a bin.
-    int m_bins;                    ///< Bins a window.
+    int m_width; ///< Ranks a bin.
+    int m_bins;  ///< Bins a window.
+    int m_rounds;
     std::size_t m_windowCount = 1; ///< One for all quantiles while all ranks are counted.
     std::vector<std::array<Window, kQuantiles>> m_windows;
     std::vector<std::uint32_t> m_counters; ///< By territory, then window, then bin.

@@ -102,7 +102,7 @@ private:
             drawer.draw(first, end, m_round == 0);
             drawer.tell(m_tally);
             if (reports && m_progress)
-                m_progress(double(end) / m_draws);
+                m_progress((m_round + double(end) / m_draws) / m_tally.rounds());
         }
     }
 

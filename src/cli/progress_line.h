@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+
+namespace cli {
+
+/// « Tirages : 42 % », written over itself on the standard error while it is a terminal; nothing where it is a file or
+/// a pipe. The line is wiped at the end.
+class ProgressLine {
+public:
+    explicit ProgressLine(const QString& label);
+    ~ProgressLine();
+    ProgressLine(const ProgressLine&) = delete;
+    ProgressLine& operator=(const ProgressLine&) = delete;
+
+    void show(double shareDone);
+
+private:
+    QString m_label;
+    bool m_isTerminal;
+    int m_shown = -1; ///< Percent.
+};
+
+} // namespace cli
