@@ -24,6 +24,7 @@ public:
     BottomStrip(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    RankingTable& table() { return *m_table; } ///< Its actions are its context menu.
     /// Raises the scatter of two measures: keys of indicators, or Measure::scoreKey().
     void showScatter(const QString& xKey, const QString& yKey);
 

@@ -1,6 +1,7 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
+#include "app/analysis_commands.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
 #include "app/commune_commands.h"
@@ -12,7 +13,9 @@
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
+#include "app/ranking_table.h"
 #include "app/search_box.h"
+#include "app/sheet_commands.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/theme_bar.h"
@@ -83,6 +86,11 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     connectPanel();
     connectDecisions();
     new CommuneCommands(m_document, appearance, *m_ui, m_panel->commands(), this);
+    auto* analyses = new AnalysisCommands(m_document, appearance, *m_search, *m_map, *m_ui, this);
+    connect(analyses, &AnalysisCommands::scatterWanted, this, [this](const QString& xKey, const QString& yKey) {
+        m_stripDock->show();
+        m_strip->showScatter(xKey, yKey);
+    });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -231,6 +239,8 @@ void MainWindow::connectPanel() {
     connect(m_ui->actionCopySheet, &QAction::triggered, this, copy);
     connect(m_panel, &TerritoryPanel::copyWanted, m_ui->actionCopySheet, &QAction::trigger);
     connect(m_panel, &TerritoryPanel::decisionWanted, m_ui->actionSetDecision, &QAction::trigger);
+    m_panel->commands().add(*m_ui->actionCompareTerritories, tr("Comparer…"));
+    m_strip->table().addAction(m_ui->actionCompareTerritories);
     connect(m_ui->actionHome, &QAction::triggered, this, [this] {
         m_panel->closeSheet();
         m_territoryDock->show();

@@ -18,6 +18,7 @@ public:
     explicit SearchBox(QWidget* parent = nullptr);
 
     void setIndex(std::shared_ptr<const document::SearchIndex> index);
+    const std::shared_ptr<const document::SearchIndex>& index() const { return m_index; } ///< Null until it is there.
     bool isReady() const { return m_index != nullptr; }
 
 signals:

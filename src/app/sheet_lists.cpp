@@ -1,6 +1,7 @@
 #include "app/sheet_lists.h"
 
 #include "app/text_label.h"
+#include "document/explanation_wording.h"
 #include "document/sheet_wording.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,13 @@ QString venueLine(const solidarity::Venue& venue) {
     if (!venue.source.isEmpty())
         line += u" <small>· "_s + withWebLinks(venue.source) + u"</small>"_s;
     return line;
+}
+
+/// A link to a territory, after a mark when it is a zone rouge.
+QString markedLink(const QString& code, const QString& name, const territory::Decision& decision, const QColor& mark) {
+    const bool zone = decision.status == territory::DecisionStatus::Retained;
+    const QString sign = zone ? u"<span style=\"color:%1\">●</span>&nbsp;"_s.arg(mark.name()) : QString();
+    return sign + linkTo(u"siren:"_s + code, name);
 }
 
 } // namespace
@@ -62,12 +70,22 @@ QString venues(const std::vector<const solidarity::Venue*>& venues, const QStrin
 
 QString neighbours(const std::vector<TerritorySheet::Neighbour>& neighbours, const QColor& mark) {
     QStringList links;
-    for (const TerritorySheet::Neighbour& neighbour : neighbours) {
-        const bool zone = neighbour.decision.status == territory::DecisionStatus::Retained;
-        const QString sign = zone ? u"<span style=\"color:%1\">●</span>&nbsp;"_s.arg(mark.name()) : QString();
-        links << sign + linkTo(u"siren:"_s + neighbour.code, neighbour.name);
-    }
+    for (const TerritorySheet::Neighbour& neighbour : neighbours)
+        links << markedLink(neighbour.code, neighbour.name, neighbour.decision, mark);
     return links.join(u" · "_s);
+}
+
+QString alike(const std::vector<document::Explanation::Alike>& alike, const QColor& mark, const QLocale& locale) {
+    QStringList lines;
+    for (const document::Explanation::Alike& one : alike) {
+        // The name is the link; the rest stands under it.
+        QString rest = document::explanation::alike(one, locale);
+        if (const QString head = one.name + u" — "_s; rest.startsWith(head))
+            rest.remove(0, head.size());
+        lines << u"<p style=\"margin:0 0 4px 0\">%1<br><small>%2</small></p>"_s.arg(
+            markedLink(one.code, one.name, one.decision, mark), rest.toHtmlEscaped());
+    }
+    return lines.join(QString());
 }
 
 } // namespace app::sheetlists

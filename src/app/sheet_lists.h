@@ -1,5 +1,6 @@
 #pragma once
 
+#include "document/explanation.h"
 #include "document/territory_sheet.h"
 
 #include <QColor>
@@ -16,5 +17,8 @@ QString venues(const std::vector<const solidarity::Venue*>& venues, const QStrin
 
 /// Links to the neighbours, « siren:CODE »; a mark in `mark` before the zones rouges.
 QString neighbours(const std::vector<document::TerritorySheet::Neighbour>& neighbours, const QColor& mark);
+
+/// The most similar, one a line, as neighbours(); each with its rank, decision and distance.
+QString alike(const std::vector<document::Explanation::Alike>& alike, const QColor& mark, const QLocale& locale);
 
 } // namespace app::sheetlists

@@ -1,7 +1,9 @@
 #include "app/sheet_view.h"
 
 #include "app/colours.h"
+#include "app/explanation_view.h"
 #include "app/flat_button.h"
+#include "app/fold_section.h"
 #include "app/indicator_card.h"
 #include "app/sheet_box.h"
 #include "app/sheet_commands.h"
@@ -72,6 +74,8 @@ void SheetView::addBoxes() {
     m_column->addWidget(m_score);
     m_commands = new SheetCommands(this);
     m_column->addWidget(m_commands);
+    m_explanation = new ExplanationView(this);
+    m_column->addWidget(m_explanation);
 }
 
 void SheetView::addSections() {
@@ -84,11 +88,25 @@ void SheetView::addSections() {
     m_venues = addText({});
     m_emergencyHeading = addHeading(tr("Services d’urgence"));
     m_emergency = addText({});
+    addAlike();
     m_neighboursHeading = addHeading(tr("Voisines"));
     m_neighboursNote = addText(u"small"_s);
     m_neighbours = addText({});
-    connect(m_neighbours, &TextLabel::followed, this,
-            [this](const QString& target) { emit territoryWanted(target.section(u':', 1)); });
+    connect(m_neighbours, &TextLabel::followed, this, &SheetView::goTo);
+}
+
+void SheetView::addAlike() {
+    m_alike = new FoldSection(tr("Les dix plus semblables"), u"alike"_s, true, this);
+    m_alikeNote = new TextLabel(u"small"_s, &m_alike->content());
+    m_alikeList = new TextLabel({}, &m_alike->content());
+    m_alike->column().addWidget(m_alikeNote);
+    m_alike->column().addWidget(m_alikeList);
+    m_column->addWidget(m_alike);
+    connect(m_alikeList, &TextLabel::followed, this, &SheetView::goTo);
+}
+
+void SheetView::goTo(const QString& link) {
+    emit territoryWanted(link.section(u':', 1));
 }
 
 TextLabel* SheetView::addText(const QString& type) {
@@ -178,6 +196,24 @@ void SheetView::displayNeighbours(const TerritorySheet& sheet, const Colours& co
     m_neighboursHeading->setVisible(known);
     m_neighboursNote->display(known ? notes.join(u" · "_s) : QString());
     m_neighbours->display(sheetlists::neighbours(sheet.neighbours, colours.decision), Qt::RichText);
+}
+
+void SheetView::displayExplanation(const document::Explanation& explanation, const Colours& colours,
+                                   const QLocale& locale) {
+    m_explanation->display(explanation, colours, locale);
+    displayAlike(explanation, colours, locale);
+    m_alike->setHeld(false);
+}
+
+void SheetView::holdExplanation() {
+    m_explanation->hold();
+    m_alike->setHeld(true);
+}
+
+void SheetView::displayAlike(const document::Explanation& explanation, const Colours& colours, const QLocale& locale) {
+    m_alike->setVisible(!explanation.alike.empty());
+    m_alikeNote->display(tr("par leurs indicateurs, pondérés comme le score ; ● zone rouge, probable comprise"));
+    m_alikeList->display(sheetlists::alike(explanation.alike, colours.decision, locale), Qt::RichText);
 }
 
 } // namespace app

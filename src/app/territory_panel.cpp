@@ -1,8 +1,10 @@
 #include "app/territory_panel.h"
 
 #include "app/appearance.h"
+#include "app/explanation_source.h"
 #include "app/home_summary.h"
 #include "app/sheet_view.h"
+#include "document/explanation_wording.h"
 #include "document/sheet_wording.h"
 
 #include <QClipboard>
@@ -34,6 +36,7 @@ TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& a
     : QScrollArea(parent)
     , m_document(document)
     , m_appearance(appearance)
+    , m_explanations(new ExplanationSource(document, this))
     , m_pages(new Pages(this))
     , m_sheet(new SheetView(m_pages))
     , m_home(new HomeSummary(document, m_pages)) {
@@ -52,7 +55,11 @@ TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& a
     connect(m_sheet, &SheetView::territoryWanted, this, &TerritoryPanel::select);
     connect(m_home, &HomeSummary::territoryWanted, this, &TerritoryPanel::select);
     connect(&m_document, &document::Document::changed, this, &TerritoryPanel::take);
-    connect(&m_appearance, &Appearance::changed, this, &TerritoryPanel::display);
+    connect(m_explanations, &ExplanationSource::changed, this, &TerritoryPanel::displayExplanation);
+    connect(&m_appearance, &Appearance::changed, this, [this] {
+        display();
+        displayExplanation();
+    });
     display();
 }
 
@@ -88,13 +95,33 @@ void TerritoryPanel::display() {
     m_shown = shown;
 }
 
+void TerritoryPanel::displayExplanation() {
+    if (const auto& explanation = m_explanations->explanation())
+        m_sheet->displayExplanation(*explanation, m_appearance.colours(), locale());
+    else
+        m_sheet->holdExplanation();
+    m_pages->updateGeometry();
+}
+
+void TerritoryPanel::showEvent(QShowEvent* event) {
+    m_explanations->setWanted(true);
+    QScrollArea::showEvent(event);
+}
+
+void TerritoryPanel::hideEvent(QHideEvent* event) {
+    m_explanations->setWanted(false);
+    QScrollArea::hideEvent(event);
+}
+
 bool TerritoryPanel::copySheet() const {
     const int territory = m_document.selectedTerritory();
     if (territory < 0)
         return false;
     const auto sheet =
         document::territorySheet(territory, m_document.state(), *m_document.dataset(), *m_document.results());
-    QGuiApplication::clipboard()->setText(document::sheet::toText(sheet, locale()));
+    const auto explanation = document::explain(territory, *m_document.dataset(), *m_document.results());
+    QGuiApplication::clipboard()->setText(document::sheet::toText(sheet, locale()) + u'\n' +
+                                          document::explanation::toText(explanation, locale()));
     return true;
 }
 

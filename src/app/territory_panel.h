@@ -9,6 +9,7 @@ class QStackedWidget;
 namespace app {
 
 class Appearance;
+class ExplanationSource;
 class HomeSummary;
 class SheetCommands;
 class SheetView;
@@ -19,7 +20,7 @@ class TerritoryPanel : public QScrollArea {
 public:
     TerritoryPanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
-    /// The sheet as text, to the clipboard; false when no territory is chosen.
+    /// The sheet and its explanation as text, to the clipboard; false when no territory is chosen.
     bool copySheet() const;
     /// What the sheet offers to do with its territory: whoever has a command for one adds it here.
     SheetCommands& commands();
@@ -32,13 +33,19 @@ signals:
     void copyWanted();
     void decisionWanted(); ///< To set the chosen territory's decision by hand.
 
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
 private:
     void take(document::Changes changes);
     void display();
+    void displayExplanation();
     void select(const QString& code);
 
     document::Document& m_document;
     const Appearance& m_appearance;
+    ExplanationSource* m_explanations;
     QStackedWidget* m_pages;
     SheetView* m_sheet;
     HomeSummary* m_home;
