@@ -101,6 +101,8 @@ Explanation explain(int territory, const Dataset& dataset, const Results& result
     explanation.scored = results.scores.scored;
     explanation.selected = results.scores.selected[i] != 0;
     explanation.rule = results.input->method().selection;
+    explanation.decision = results.decisions[i];
+    explanation.weaklyComparable = results.weaklyComparable[i];
     explanation.lines = linesOf(i, dataset, results);
     explanation.standing = standingOf(i, results);
     explanation.alike = alikeOf(i, dataset, results);

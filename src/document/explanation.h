@@ -58,7 +58,9 @@ struct Explanation {
     int rank = 0, scored = 0;
     bool selected = false; ///< « classée par le score »
     fragility::SelectionRule rule;
-    std::vector<Line> lines; ///< One an indicator, in the table's order.
+    territory::Decision decision;  ///< The official one, which nothing here explains.
+    bool weaklyComparable = false; ///< « peu comparable »
+    std::vector<Line> lines;       ///< One an indicator, in the table's order.
     Standing standing;
     std::vector<Alike> alike; ///< Nearest first.
     std::optional<Draws> draws;

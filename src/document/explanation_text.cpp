@@ -35,8 +35,11 @@ QString headline(const QString& name, const QString& code, double score, int ran
         .arg(title, wording::formatScore(score, locale), wording::formatRank(rank, scored, locale));
 }
 
+/// What was computed, and beside it what was decided.
 QString choice(const Explanation& explanation) {
-    return explanation.selected ? Words::tr("Classée par le score") : Words::tr("Non classée par le score");
+    const QString computed =
+        explanation.selected ? Words::tr("Classée par le score") : Words::tr("Non classée par le score");
+    return Words::tr("%1 ; décision : %2").arg(computed, wording::decisionName(explanation.decision));
 }
 
 QString valuesOf(const Comparison::Line& line, const QLocale& locale) {
@@ -62,6 +65,9 @@ QString toText(const Explanation& explanation, const QLocale& locale) {
     QStringList lines{
         headline(explanation.name, explanation.code, explanation.score, explanation.rank, explanation.scored, locale),
         choice(explanation)};
+    if (explanation.weaklyComparable) {
+        lines.append(Words::tr("Peu comparable : outre-mer, ou des indicateurs manquent"));
+    }
     if (explanation.draws) {
         lines.append(draws(explanation, locale));
     }

@@ -18,6 +18,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(document::Explanation)
 };
 
+/// The indicator's name, said to be near to the criterion where it is only that.
+QString labelOf(const territory::Indicator& indicator) {
+    return indicator.isProxy() ? Words::tr("%1 (approché)").arg(indicator.label) : indicator.label;
+}
+
 /// A share of the whole, 0–1, as « 12 % ».
 QString percent(double share, int decimals, const QLocale& locale) {
     territory::Indicator indicator;
@@ -91,7 +96,7 @@ double roundedAway(double value, double change, const territory::Indicator& indi
 }
 
 QString noChange(const Explanation& explanation, const Explanation::Line& line) {
-    const QString& label = line.indicator.label;
+    const QString label = labelOf(line.indicator);
     if (line.betweenGoalposts) {
         return explanation.selected
                    ? Words::tr("Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire sortir").arg(label)
@@ -138,7 +143,7 @@ QString selectedInDraws(const Explanation::Draws& draws, const QLocale& locale) 
 QString stability(const Explanation& explanation, const Explanation::Line& line, const QLocale& locale) {
     const std::vector<WeightInterval>& selectedIn = line.stability.selectedIn;
     const double current = line.stability.current;
-    const QString& label = line.indicator.label;
+    const QString label = labelOf(line.indicator);
     if (selectedIn.empty()) {
         return Words::tr("Aucun poids de « %1 » ne la fait entrer").arg(label);
     }
@@ -158,7 +163,7 @@ QString stability(const Explanation& explanation, const Explanation::Line& line,
 }
 
 QString requiredChange(const Explanation& explanation, const Explanation::Line& line, const QLocale& locale) {
-    const QString& label = line.indicator.label;
+    const QString label = labelOf(line.indicator);
     if (!line.weighted) {
         return Words::tr("« %1 » ne compte pas dans le score").arg(label);
     }
@@ -192,9 +197,13 @@ QString noneAlone(const Explanation& explanation) {
 QString dominance(const Explanation& explanation, const QLocale& locale) {
     const Explanation::Standing& standing = explanation.standing;
     const QString before =
-        Words::tr("devant %1 territoires", nullptr, standing.dominates).arg(locale.toString(standing.dominates));
-    const QString behind =
-        Words::tr("derrière %1 territoires", nullptr, standing.dominatedBy).arg(locale.toString(standing.dominatedBy));
+        standing.dominates == 0
+            ? Words::tr("devant aucun territoire")
+            : Words::tr("devant %1 territoires", nullptr, standing.dominates).arg(locale.toString(standing.dominates));
+    const QString behind = standing.dominatedBy == 0
+                               ? Words::tr("derrière aucun")
+                               : Words::tr("derrière %1 territoires", nullptr, standing.dominatedBy)
+                                     .arg(locale.toString(standing.dominatedBy));
     const QString both = Words::tr("Quels que soient les poids : %1, %2").arg(before, behind);
     if (!standing.neverSelected) {
         return both;
@@ -225,7 +234,7 @@ QString alike(const Explanation::Alike& alike, const QLocale& locale) {
 }
 
 QString firstAhead(const Comparison& comparison, const Comparison::Line& line, const QLocale& locale) {
-    const QString& label = line.indicator.label;
+    const QString label = labelOf(line.indicator);
     const QString& first = comparison.sides[0].name;
     const QString& second = comparison.sides[1].name;
     if (line.firstAhead.empty()) {

@@ -127,6 +127,9 @@ void TestExplanation::changesInWords() {
     Explanation::Line off = line(48, {});
     off.weighted = false;
     QCOMPARE(words(false, off), u"« Temps d’accès » ne compte pas dans le score"_s);
+    Explanation::Line proxy = line(48, {{31.4, -16.6}});
+    proxy.indicator.proxyNote = u"faute de mieux"_s;
+    QVERIFY(words(true, proxy).startsWith(u"Sortirait si « Temps d’accès (approché) » passait"_s));
     Explanation none = about(true);
     none.lines = {line(48, {})};
     QCOMPARE(document::explanation::noneAlone(none), u"Aucun indicateur ne suffirait seul à la faire sortir"_s);
@@ -166,7 +169,10 @@ void TestExplanation::smallCountryByHand() {
     const Explanation last = document::explain(A, *country, *results);
     QVERIFY(!last.selected);
     QVERIFY(last.standing.neverSelected); // D and E dominate it, and two are selected
-    QVERIFY(document::explanation::dominance(last, kFrench).contains(u"aucune pondération"_s));
+    QCOMPARE(plain(document::explanation::dominance(last, kFrench)),
+             u"Quels que soient les poids : devant aucun territoire, derrière 2 territoires ; aucune pondération ne la "
+             u"place parmi les 2 premiers"_s);
+    QVERIFY(plain(document::explanation::toText(last, kFrench)).contains(u"; décision : zone rouge"_s)); // A is red
     for (const Explanation::Line& each : last.lines)
         QVERIFY(each.stability.selectedIn.empty());
     QCOMPARE(last.alike.size(), std::size_t(2)); // those with the same four
