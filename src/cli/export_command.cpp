@@ -6,11 +6,13 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace cli {
 
 using document::Dataset;
 using document::MapState;
+using document::Theme;
 using territory::Expected;
 using territory::Problem;
 using namespace Qt::StringLiterals;
@@ -23,14 +25,55 @@ struct Words {
 
 constexpr double kLeastDpi = 36, kMostDpi = 1200;
 
+bool hasColumn(const QString& key, const Dataset& dataset) {
+    return std::ranges::find(dataset.categories, key, &territory::CategoryColumn::key) != dataset.categories.end();
+}
+
+bool hasIndicator(const QString& key, const Dataset& dataset) {
+    return dataset.indicators->indicatorOf(key) >= 0;
+}
+
+/// A bare key is an indicator's until the files are read: it may name a column of categories.
+MapState withThemeFound(MapState state, const Dataset& dataset) {
+    if (state.theme == Theme::Indicator && !hasIndicator(state.indicator, dataset) &&
+        hasColumn(state.indicator, dataset)) {
+        state.theme = Theme::Category;
+    }
+    return state;
+}
+
+bool hasTheme(const MapState& state, const Dataset& dataset) {
+    return state.theme == Theme::Indicator  ? hasIndicator(state.indicator, dataset)
+           : state.theme == Theme::Category ? hasColumn(state.indicator, dataset)
+                                            : true;
+}
+
+/// With the draws that a map of them shows.
+std::shared_ptr<const document::Results> resultsFor(const MapState& state, const Dataset& dataset) {
+    auto results = document::computeResults(state, dataset);
+    if (state.theme != Theme::Robustness) {
+        return results;
+    }
+    const document::IndexInput& input = *results->input;
+    auto draws = fragility::robustness(input.criteria(), input.territories(), input.method(), state.robustness);
+    return document::withRobustness(*results, dataset, std::make_shared<const fragility::Robustness>(std::move(*draws)),
+                                    true);
+}
+
 /// What can only be judged with the files read: that the indicator and the place exist.
 std::optional<Problem> misuseOf(const MapState& state, const Dataset& dataset) {
-    if (state.theme == document::Theme::Indicator && dataset.indicators->indicatorOf(state.indicator) < 0) {
-        QStringList keys{u"score"_s, u"decision"_s};
+    if (!hasTheme(state, dataset)) {
+        QStringList keys{u"score"_s, u"decision"_s, u"robustness"_s, u"agreement"_s};
         for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
             keys.append(indicator.key);
         }
+        for (const territory::CategoryColumn& column : dataset.categories) {
+            keys.append(column.key);
+        }
         return badOption(u"--theme"_s, state.indicator, Words::tr("Choisissez parmi : %1.").arg(keys.join(u", "_s)));
+    }
+    if (const auto misuse = misuseOfIndex(state, dataset)) {
+        return misuse;
     }
     if (!publish::viewFor(state.view, dataset, QSize(100, 100), 1.0)) {
         return badOption(u"--extent"_s, state.view.area,
@@ -103,16 +146,17 @@ ExitCode ExportCommand::run() const {
     if (!dataset) {
         return Failed;
     }
-    if (const auto misuse = misuseOf(*asked, *dataset)) {
+    const MapState state = withThemeFound(*asked, *dataset);
+    if (const auto misuse = misuseOf(state, *dataset)) {
         complain(*misuse);
         return Misuse;
     }
-    const auto results = document::computeResults(*asked, *dataset);
+    const auto results = resultsFor(state, *dataset);
     publish::ExportOptions options;
     options.size = onPaper->size;
     options.dpi = onPaper->dpi;
-    options.title = asked->title;
-    const QImage page = publish::renderPage(*asked, *dataset, *results, options);
+    options.title = state.title;
+    const QImage page = publish::renderPage(state, *dataset, *results, options);
     const Expected<void> written = publish::writePng(out, page, onPaper->dpi);
     if (!written) {
         complain(written.error());

@@ -17,8 +17,8 @@ enum class DecisionAgainstScore {
     RetainedNotComputable, ///< « retenue, score non calculable »
     HighNotRetained,       ///< « classée par le score, non retenue » (only where the list is complete)
     HighUnknown,           ///< « classée par le score, statut inconnu »
-    Neither,               ///< « ni l’une ni l’autre »: not retained for sure, not high.
-    Unknown,               ///< « statut inconnu », not high.
+    Neither,               ///< « ni retenue, ni classée par le score »: not retained for sure, not high.
+    Unknown,               ///< « non classée par le score, statut inconnu ».
 };
 
 struct DecisionScoreTable {
@@ -31,13 +31,18 @@ struct DecisionScoreTable {
     std::vector<Line> lines;              ///< One each, in the order of the enumeration.
     /// Retained territories that no weighting of these criteria places among the first N (fragility::neverSelected).
     std::vector<int> neverPlaced;
-    /// The selection (first) against the decision (second), over the régions whose list is complete only.
+    /// The selection (first) against the decision (second), over the régions whose list is complete only: territories
+    /// wholly in them, ranked or not, that are of the reference set. Retained for sure or probably is retained.
     statistics::Agreement agreement;
     QStringList base; ///< Names of these régions.
 };
 
 /// Words for a kind, translated.
 QString decisionAgainstScoreWords(DecisionAgainstScore kind);
+/// By territory; about as long as a look at each.
+std::vector<DecisionAgainstScore> decisionAgainstScoreKinds(const Results& results);
+/// The whole table. Pairs of territories are compared for neverPlaced: some milliseconds for 1,255, so in a worker for
+/// more.
 DecisionScoreTable decisionAgainstScore(const Dataset& dataset, const Results& results);
 
 } // namespace document

@@ -27,8 +27,8 @@ public:
     void read(const QString& key, double& target, double minimum, double maximum);
     void read(const QString& key, int& target, int minimum, int maximum);
     void read(const QString& key, std::uint64_t& target); ///< Text of digits: JSON's numbers hold only 53 bits.
-    void read(const QString& key, QChar& target);   ///< Text of one character, or empty for none.
-    void read(const QString& key, QDate& target);   ///< ISO 8601, or empty for none.
+    void read(const QString& key, QChar& target);         ///< Text of one character, or empty for none.
+    void read(const QString& key, QDate& target);         ///< ISO 8601, or empty for none.
     void read(const QString& key, QStringList& target);
     void read(const QString& key, std::vector<double>& target);
     void read(const QString& key, QHash<QString, double>& target, double minimum);

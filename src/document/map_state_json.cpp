@@ -62,7 +62,9 @@ QJsonObject decisionOf(const MapState& state) {
     for (const DecisionOverride& hand : state.decisionOverrides) {
         overrides.append(jsonOf(hand));
     }
-    return {{u"list"_s, state.decisionList}, {u"byHand"_s, overrides}, {u"adjustments"_s, adjustmentsJson(state.adjustments)}};
+    return {{u"list"_s, state.decisionList},
+            {u"byHand"_s, overrides},
+            {u"adjustments"_s, adjustmentsJson(state.adjustments)}};
 }
 
 QJsonObject jsonOf(const fragility::RobustnessOptions& options) {

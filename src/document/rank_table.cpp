@@ -1,5 +1,7 @@
 #include "document/rank_table.h"
 
+#include "document/adjustment_journal.h"
+
 #include <QLocale>
 #include <algorithm>
 #include <cmath>
@@ -28,14 +30,15 @@ QString cellOf(territory::DecisionStatus status) {
     Q_UNREACHABLE();
 }
 
-QStringList columnsOf(const Dataset& dataset) {
+QStringList columnsOf(const Dataset& dataset, bool adjusted) {
     QStringList columns{u"siren"_s, u"nom"_s};
     for (const QString& prefix : {QString(), u"norm_"_s}) {
         for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
             columns.append(prefix + indicator.key);
         }
     }
-    return columns + QStringList{u"score"_s, u"rang"_s, u"classee"_s, u"decision"_s};
+    columns += {u"score"_s, u"rang"_s, u"classee"_s, u"decision"_s};
+    return adjusted ? columns + QStringList{u"ajustement"_s} : columns;
 }
 
 QStringList rowOf(std::size_t i, const Dataset& dataset, const Results& results) {
@@ -51,13 +54,17 @@ QStringList rowOf(std::size_t i, const Dataset& dataset, const Results& results)
     row.append(rank > 0 ? QString::number(rank) : QString());
     row.append(results.scores.selected[i] ? u"oui"_s : u"non"_s);
     row.append(cellOf(results.decisions[i].status));
+    if (!results.state.adjustments.empty()) {
+        const territory::Adjustment* adjustment = adjustmentOf(dataset.territories[i].code, results.state);
+        row.append(adjustment ? adjustmentCell(*adjustment) : QString());
+    }
     return row;
 }
 
 } // namespace
 
 RankTable rankTable(const Dataset& dataset, const Results& results) {
-    RankTable table{columnsOf(dataset), {}};
+    RankTable table{columnsOf(dataset, !results.state.adjustments.empty()), {}};
     std::vector<std::size_t> order(dataset.territories.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
     const auto place = [&](std::size_t i) {

@@ -79,6 +79,7 @@ QString toText(const TerritorySheet& sheet, const QLocale& locale) {
     lines.addHeading(decisionHeadline(sheet, locale));
     lines.add(decisionSource(sheet));
     lines.addHeading(scoreHeadline(sheet, locale));
+    lines.add(adjustment(sheet, locale));
     lines.add(decisionAgainstScore(sheet));
     lines.add(scoreMethod(sheet, locale));
     lines.add(comparability(sheet, locale));

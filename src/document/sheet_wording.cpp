@@ -63,6 +63,15 @@ QString standing(const TerritorySheet::Standing& place, const TerritorySheet::In
     return Words::tr("%1 : %2, %3").arg(area, wording::formatRank(place.rank, place.count, locale, format), median);
 }
 
+/// Why there is no score.
+QString noScoreReason(const TerritorySheet::ScoreBox& box, const QLocale& locale) {
+    if (box.treatment == fragility::Treatment::OutsideReference) {
+        return Words::tr("hors des territoires que ce score classe");
+    }
+    return Words::tr("%n indicateurs présents, il en faut au moins %1", nullptr, box.present)
+        .arg(locale.toString(box.needed));
+}
+
 } // namespace
 
 QString place(const TerritorySheet& sheet, const QLocale& locale) {
@@ -115,13 +124,24 @@ QString decisionSource(const TerritorySheet& sheet) {
 QString scoreHeadline(const TerritorySheet& sheet, const QLocale& locale, TextFormat format) {
     const TerritorySheet::ScoreBox& box = sheet.score;
     if (box.rank < 1) {
-        return Words::tr("Pas de score : %1")
-            .arg(Words::tr("%n indicateurs présents, il en faut au moins trois", nullptr, box.present));
+        return Words::tr("Pas de score : %1").arg(noScoreReason(box, locale));
     }
     const QString score = wording::formatScore(box.score, locale);
     const QString rank = wording::formatRank(box.rank, box.scored, locale, format);
     return box.selected ? Words::tr("Score %1 — %2, classée par le score").arg(score, rank)
                         : Words::tr("Score %1 — %2, non classée par le score").arg(score, rank);
+}
+
+QString adjustment(const TerritorySheet& sheet, const QLocale& locale) {
+    if (!sheet.score.adjustment) {
+        return {};
+    }
+    const territory::Adjustment& made = *sheet.score.adjustment;
+    QStringList parts{made.reason, made.author, made.date.isValid() ? dateInWords(made.date, locale) : QString()};
+    parts.removeAll(QString());
+    const QString why = parts.join(u", "_s);
+    return made.adds ? Words::tr("Ajoutée à la sélection par ajustement : %1").arg(why)
+                     : Words::tr("Retirée de la sélection par ajustement : %1").arg(why);
 }
 
 QString decisionAgainstScore(const TerritorySheet& sheet) {
@@ -142,7 +162,8 @@ QString scoreMethod(const TerritorySheet& sheet, const QLocale& locale) {
     if (box.proxies > 0) {
         parts.append(proxiesInWords(box.proxies));
     }
-    if (box.rank > 0 && box.present < box.weighted) {
+    parts += box.method;
+    if (box.rank > 0 && box.treatment == fragility::Treatment::Rescaled) {
         parts.append(Words::tr("poids ramenés aux %1 indicateurs présents").arg(locale.toString(box.present)));
     }
     return Words::tr("%1 ; ce n’est pas l’indice de la DREES").arg(parts.join(u", "_s));
@@ -183,6 +204,9 @@ QString share(const TerritorySheet::IndicatorLine& line, const QLocale& locale) 
     }
     constexpr double kPercent = 100;
     const QString points = wording::formatNumber(line.contribution, 1, locale);
+    if (line.imputed) {
+        return Words::tr("%1 points du score, à la médiane du département faute de valeur").arg(points);
+    }
     if (std::isnan(line.shareOfScore)) {
         return Words::tr("%1 points du score").arg(points);
     }

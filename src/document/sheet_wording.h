@@ -23,6 +23,9 @@ QString decisionSource(const TerritorySheet& sheet);
 
 /// « Score 83,9 — 40e sur 1 250, classée par le score »
 QString scoreHeadline(const TerritorySheet& sheet, const QLocale& locale, TextFormat format = TextFormat::Plain);
+/// « Ajoutée à la sélection par ajustement : un seul médecin, ARS, 20 juin 2025 »; empty when the user adjusted
+/// nothing.
+QString adjustment(const TerritorySheet& sheet, const QLocale& locale);
 /// How decision and score stand to one another, when they differ: « classée par le score, non retenue », « retenue
 /// malgré le score »; else empty.
 QString decisionAgainstScore(const TerritorySheet& sheet);

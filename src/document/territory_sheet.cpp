@@ -1,5 +1,7 @@
 #include "document/territory_sheet.h"
 
+#include "document/adjustment_journal.h"
+#include "document/index_wording.h"
 #include "statistics/breaks.h"
 
 #include <QCoreApplication>
@@ -85,6 +87,14 @@ TerritorySheet::ScoreBox scoreBox(int territory, const MapState& state, const Da
         box.proxies += indicator.isProxy();
         ++box.weighted;
     }
+    const fragility::IndexMethod& method = state.index.method;
+    box.treatment = results.scores.treatment[i];
+    box.needed = method.missing == fragility::MissingRule::NoScore ? box.weighted
+                                                                   : std::min(method.minimumPresent, box.weighted);
+    box.method = index_wording::method(state.index, dataset.gazetteer.get(), QLocale());
+    if (const territory::Adjustment* adjustment = adjustmentOf(dataset.territories[i].code, state)) {
+        box.adjustment = *adjustment;
+    }
     return box;
 }
 
@@ -138,10 +148,13 @@ TerritorySheet::IndicatorLine indicatorLine(const TerritorySheet& sheet, std::si
     const auto i = std::size_t(sheet.territory);
     TerritorySheet::IndicatorLine line;
     line.indicator = dataset.indicators->indicators()[column];
+    line.indicator.direction = state.index.directionOf(line.indicator);
     line.value = (*results.indicators)[column][i];
     line.rank = results.indicatorRanks[column][i];
     line.present = static_cast<int>(std::ranges::count_if(results.indicatorRanks[column], [](int r) { return r > 0; }));
     line.normalised = results.scores.normalised->values[column][i];
+    const auto& imputed = results.scores.normalised->imputed;
+    line.imputed = column < imputed.size() && imputed[column][i] != 0;
     line.weight = weightOf(state, line.indicator);
     line.contribution = std::isnan(sheet.score.score) ? std::nan("") : results.scores.contributions[column][i];
     line.shareOfScore = sheet.score.score > 0 ? line.contribution / sheet.score.score : std::nan("");

@@ -4,6 +4,7 @@
 #include "document/results.h"
 
 #include <QDate>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -39,6 +40,10 @@ struct TerritorySheet {
         int weighted = 0; ///< of so many.
         bool equalWeights = true;
         int proxies = 0; ///< Weighted indicators that are only near to their criterion.
+        fragility::Treatment treatment = fragility::Treatment::Complete; ///< What was done for the score.
+        int needed = 0;                                                  ///< Present indicators that a score takes.
+        QStringList method;                              ///< What of the method isn't as by default, in words.
+        std::optional<territory::Adjustment> adjustment; ///< What the user made of the rule's choice.
     };
     /// Place of a value among the territories of an area, 1 = most fragile.
     struct Standing {
@@ -48,11 +53,12 @@ struct TerritorySheet {
         double median = 0; ///< Of these, raw; NaN when none is present.
     };
     struct IndicatorLine {
-        territory::Indicator indicator;
-        double value = 0;      ///< Raw, NaN = non disponible.
-        int rank = 0;          ///< National, 0 = missing.
-        int present = 0;       ///< Territories that have a value.
-        double normalised = 0; ///< 0–100, 100 = most fragile; NaN = missing.
+        territory::Indicator indicator; ///< Its direction is the one that the settings give it.
+        double value = 0;               ///< Raw, NaN = non disponible.
+        int rank = 0;                   ///< National, 0 = missing.
+        int present = 0;                ///< Territories that have a value.
+        double normalised = 0;          ///< 0–100, 100 = most fragile; NaN = missing.
+        bool imputed = false;           ///< Missing, and filled with the département's median for the score.
         double weight = 1;
         double contribution = 0; ///< Points of the score; NaN = missing, or no score.
         double shareOfScore = 0; ///< contribution / score, 0–1; NaN where there is none.

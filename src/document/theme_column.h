@@ -9,8 +9,17 @@ namespace document {
 /// present.
 std::vector<double> boundsFromTyped(const std::vector<double>& values, const std::vector<double>& typed);
 
-/// Values of the state's theme (score, or an indicator's column of `results`) in classes. Bounds are made over all
-/// territories that have a value; counts are of those that the boundaries show.
+/// Categories that a map tells apart; where a column has more, the last one stands for all others.
+constexpr int kMostCategories = 9;
+
+/// Theme::Robustness: the categories, in this order, and the shares of the draws that part them.
+enum class SureCategory { In, Between, Out };
+constexpr double kSureIn = 0.95, kSureOut = 0.05;
+
+/// Values of the state's theme (score, or an indicator's column of `results`) in classes, or its categories: of a
+/// column of words, of the draws that `results` holds, of decision against score (in the order of
+/// DecisionAgainstScore). Bounds are made over all territories that have a value; counts are of those that the
+/// boundaries show.
 ThemeColumn themeColumnFor(const MapState& state, const Dataset& dataset, const Results& results);
 
 } // namespace document

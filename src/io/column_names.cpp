@@ -1,8 +1,18 @@
 #include "io/column_names.h"
 
+#include <QCoreApplication>
+
 namespace io {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(io::ColumnNames)
+};
+
+} // namespace
 
 QString foldedColumnName(const QString& name) {
     QString folded;
@@ -82,5 +92,13 @@ const QStringList& latitude() {
 }
 
 } // namespace column_names
+
+territory::Expected<int> sirenColumn(const QStringList& columns, const QString& path) {
+    const int column = findColumn(columns, column_names::epciCode() + QStringList{u"codgeo"_s, u"code"_s});
+    if (column < 0)
+        return tl::unexpected(territory::Problem{Text::tr("Aucune colonne ne donne le SIREN des intercommunalités."),
+                                                 path, Text::tr("Nommez « siren » la colonne qui le contient.")});
+    return column;
+}
 
 } // namespace io

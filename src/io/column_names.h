@@ -1,5 +1,7 @@
 #pragma once
 
+#include "territory/problem.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -23,5 +25,9 @@ const QStringList& region();
 const QStringList& longitude();
 const QStringList& latitude();
 } // namespace column_names
+
+/// The column that gives the SIREN of an intercommunalité in a table of them (also « code » or « codgeo », where
+/// nothing better stands), or a Problem about `path`.
+territory::Expected<int> sirenColumn(const QStringList& columns, const QString& path);
 
 } // namespace io

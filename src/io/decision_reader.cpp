@@ -82,19 +82,18 @@ Expected<DecisionList> readDecisionList(const QString& path, const QString& cove
     const auto table = readTable(path);
     if (!table)
         return tl::unexpected(table.error());
-    const int codeColumn = table->column(column_names::epciCode() + QStringList{u"codgeo"_s, u"code"_s});
-    if (codeColumn < 0)
-        return tl::unexpected(Problem{Text::tr("Aucune colonne ne donne le SIREN des intercommunalités."), path,
-                                      Text::tr("Nommez « siren » la colonne qui le contient, ou collez la liste.")});
+    const auto codeColumn = sirenColumn(table->columns, path);
+    if (!codeColumn)
+        return tl::unexpected(codeColumn.error());
     DecisionList list;
     for (std::size_t row = 0; row < table->rows.size(); ++row) {
         const QStringList& cells = table->rows[row];
-        const auto siren = territory::Siren::fromString(cells[codeColumn]);
+        const auto siren = territory::Siren::fromString(cells[*codeColumn]);
         if (!siren)
             return tl::unexpected(
                 Problem{Text::tr("La ligne %1 ne porte pas de numéro SIREN (« %2 »).")
                             .arg(table->lineOf(row))
-                            .arg(cells[codeColumn]),
+                            .arg(cells[*codeColumn]),
                         path, Text::tr("Corrigez-la, ou collez la liste pour confirmer les noms un à un.")});
         if (!list.decisions.contains(siren->toString()))
             list.decisions.insert(siren->toString(), decisionFrom(*table, cells));

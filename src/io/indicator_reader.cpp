@@ -192,14 +192,13 @@ Expected<IndicatorReading> readIndicators(const QString& path) {
     const auto table = readTable(path);
     if (!table)
         return tl::unexpected(table.error());
-    const int codeColumn = table->column(column_names::epciCode() + QStringList{u"codgeo"_s, u"code"_s});
-    if (codeColumn < 0)
-        return tl::unexpected(Problem{Text::tr("Aucune colonne ne donne le SIREN des intercommunalités."), path,
-                                      Text::tr("Nommez « siren » la colonne qui le contient.")});
+    const auto codeColumn = sirenColumn(table->columns, path);
+    if (!codeColumn)
+        return tl::unexpected(codeColumn.error());
 
     IndicatorReading reading;
     const QString file = QFileInfo(path).fileName();
-    const CodedRows coded = codedRows(*table, codeColumn, reading.diagnosis, file);
+    const CodedRows coded = codedRows(*table, *codeColumn, reading.diagnosis, file);
     std::vector<Indicator> indicators;
     std::vector<std::vector<double>> columns;
     Tally missing, bad;

@@ -19,25 +19,33 @@ double fromNearest(double value, double period) {
     return std::abs(value - period * std::round(value / period));
 }
 
+/// Ink by diagonal of pixels of lines at right angles to it; `start` is where the first diagonal stands from the
+/// anchor, in pixels along x.
+std::vector<std::uint8_t> diagonalLines(double spacing, double width, double start, int diagonals) {
+    std::vector<std::uint8_t> alpha;
+    alpha.reserve(static_cast<std::size_t>(diagonals));
+    for (int diagonal = 0; diagonal < diagonals; ++diagonal)
+        alpha.push_back(toAlpha(lineCoverage(width, fromNearest((start + diagonal) / std::numbers::sqrt2, spacing))));
+    return alpha;
+}
+
 } // namespace
 
 FillPatterns::FillPatterns(const Style& style, const View& view)
-    : m_hatch(style.hatch | 0xFF000000), m_dots(style.dots | 0xFF000000) {
-    makeHatch(style, view);
-    makeDots(view);
-}
-
-void FillPatterns::makeHatch(const Style& style, const View& view) {
-    const double spacing = std::max(style.hatchSpacing * view.pixelRatio, 1.0),
-                 width = style.hatchWidth * view.pixelRatio;
+    : m_hatch(style.hatch | 0xFF000000)
+    , m_lightHatch(style.lightHatch | 0xFF000000)
+    , m_dots(style.dots | 0xFF000000)
+    , m_lastRow(static_cast<std::uint32_t>(std::max(view.size.height() - 1, 0))) {
+    const double ratio = view.pixelRatio;
     const QPointF anchor = view.toDevice({0, 0});
     const int diagonals = view.size.width() + view.size.height();
-    m_hatchAlpha.reserve(static_cast<std::size_t>(diagonals));
-    for (int diagonal = 0; diagonal < diagonals; ++diagonal) {
-        const double across =
-            (diagonal + 1 - anchor.x() - anchor.y()) / std::numbers::sqrt2; // + 1: two half pixels to the centre.
-        m_hatchAlpha.push_back(toAlpha(lineCoverage(width, fromNearest(across, spacing))));
-    }
+    const auto atLeastAPixel = [ratio](double spacing) { return std::max(spacing * ratio, 1.0); };
+    // + 1: two half pixels to the centre, which cancel out where y counts downwards.
+    m_hatchAlpha = diagonalLines(atLeastAPixel(style.hatchSpacing), style.hatchWidth * ratio,
+                                 1 - anchor.x() - anchor.y(), diagonals);
+    m_lightHatchAlpha = diagonalLines(atLeastAPixel(style.lightHatchSpacing), style.lightHatchWidth * ratio,
+                                      anchor.y() - anchor.x() - m_lastRow, diagonals);
+    makeDots(view);
 }
 
 void FillPatterns::makeDots(const View& view) {

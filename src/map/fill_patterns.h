@@ -18,6 +18,8 @@ public:
     QRgb at(Pattern pattern, QRgb fill, std::uint32_t x, std::uint32_t y) const {
         if (pattern == Pattern::Hatch)
             return blend(m_hatch, fill, m_hatchAlpha[x + y]);
+        if (pattern == Pattern::LightHatch)
+            return blend(m_lightHatch, fill, m_lightHatchAlpha[x + m_lastRow - y]);
         if (pattern == Pattern::Dots)
             return blend(m_dots, fill,
                          m_dotAlpha[(y + m_dotShiftY) % m_dotPeriod * m_dotPeriod + (x + m_dotShiftX) % m_dotPeriod]);
@@ -25,13 +27,13 @@ public:
     }
 
 private:
-    void makeHatch(const Style& style, const View& view);
     void makeDots(const View& view);
 
-    QRgb m_hatch, m_dots;
-    std::vector<std::uint8_t> m_hatchAlpha; ///< By x + y: the lines rise to the east at 45°.
-    std::vector<std::uint8_t> m_dotAlpha;   ///< One tile, row by row.
-    std::uint32_t m_dotPeriod = 1, m_dotShiftX = 0, m_dotShiftY = 0;
+    QRgb m_hatch, m_lightHatch, m_dots;
+    std::vector<std::uint8_t> m_hatchAlpha;      ///< By x + y: the lines rise to the east at 45°.
+    std::vector<std::uint8_t> m_lightHatchAlpha; ///< By x + (last row − y): they fall to the east.
+    std::vector<std::uint8_t> m_dotAlpha;        ///< One tile, row by row.
+    std::uint32_t m_lastRow, m_dotPeriod = 1, m_dotShiftX = 0, m_dotShiftY = 0;
 };
 
 } // namespace map

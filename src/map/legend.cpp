@@ -23,14 +23,16 @@ void paintDots(QPainter& painter, const QRectF& rect, const QColor& colour) {
     }
 }
 
-void paintHatch(QPainter& painter, const QRectF& rect, const Style& style) {
+/// Lines of a hatch, as far apart as on the map: the spacing is measured across them. `rises` to the right.
+void paintHatch(QPainter& painter, const QRectF& rect, QRgb ink, double width, double spacing, bool rises) {
     painter.save();
     painter.setClipRect(rect);
-    painter.setPen(QPen(QColor(style.hatch), style.hatchWidth));
-    // The spacing is measured across the lines, on the map too.
-    const double step = style.hatchSpacing * std::sqrt(2.0);
-    for (double x = rect.left() - rect.height(); x < rect.right(); x += step)
-        painter.drawLine(QPointF(x, rect.bottom()), QPointF(x + rect.height(), rect.top()));
+    painter.setPen(QPen(QColor(ink), width));
+    const double step = spacing * std::sqrt(2.0);
+    for (double x = rect.left() - rect.height(); x < rect.right(); x += step) {
+        const QPointF below(x + (rises ? 0 : rect.height()), rect.bottom());
+        painter.drawLine(below, QPointF(x + (rises ? rect.height() : 0), rect.top()));
+    }
     painter.restore();
 }
 
@@ -68,7 +70,9 @@ void paintSwatch(QPainter& painter, const LegendLayout::Row& row, const Style& s
     if (entry.kind == LegendEntry::Kind::NoData)
         paintDots(painter, row.swatch, QColor(style.dots));
     if (entry.kind == LegendEntry::Kind::Retained)
-        paintHatch(painter, row.swatch, style);
+        paintHatch(painter, row.swatch, style.hatch, style.hatchWidth, style.hatchSpacing, true);
+    if (entry.pattern == Pattern::LightHatch)
+        paintHatch(painter, row.swatch, style.lightHatch, style.lightHatchWidth, style.lightHatchSpacing, false);
     const Outline* outline = isMark ? outlineOf(style, entry.kind == LegendEntry::Kind::Probable) : nullptr;
     if (outline) {
         paintMarkEdge(painter, row.swatch, *outline);

@@ -10,8 +10,9 @@ namespace map {
 /// How a face is filled besides its colour.
 enum class Pattern : std::uint8_t {
     None,
-    Dots,  ///< « non disponible »
-    Hatch, ///< 45° lines, anchored to the plane: « zone rouge »
+    Dots,       ///< « non disponible »
+    Hatch,      ///< 45° lines, anchored to the plane: « zone rouge »
+    LightHatch, ///< 135° light lines: between two sure answers.
 };
 
 struct Line {
@@ -38,6 +39,8 @@ struct Style {
     QRgb dots = 0xFF8A8F98;
     QRgb hatch = 0xFF3A1A1E;
     double hatchSpacing = 5, hatchWidth = 1.1; ///< Points.
+    QRgb lightHatch = 0xFFFFFFFF;
+    double lightHatchSpacing = 6, lightHatchWidth = 2.2; ///< Points.
     Line territoryBorder, departementBorder, regionBorder, coast;
     std::vector<Outline> outlines;    ///< In drawing order.
     geo::FaceId hover = geo::kNoFace; ///< Lightened (with all faces of its territory).

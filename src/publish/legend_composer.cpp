@@ -1,3 +1,5 @@
+#include "document/index_wording.h"
+#include "document/theme_column.h"
 #include "publish/method_words.h"
 #include "publish/presentation.h"
 #include "publish/theme_colours.h"
@@ -68,7 +70,10 @@ public:
         if (m_state.theme == Theme::Decision) {
             addDecisionClasses();
         } else {
-            addClasses();
+            if (showsCategories(m_state.theme))
+                addCategories();
+            else
+                addClasses();
             if (m_state.showDecision)
                 addMarks();
         }
@@ -84,7 +89,7 @@ private:
         switch (m_state.theme) {
         case Theme::Score:
             m_legend.title = Words::tr("Score de fragilité");
-            m_legend.subtitle = Words::tr("0 à 100, %1 · calcul Diagonale").arg(weightsWords(m_state, m_dataset));
+            m_legend.subtitle = scoreLine();
             break;
         case Theme::Indicator:
             m_legend.title = m_used.empty() ? Words::tr("Indicateur inconnu") : m_used.front()->label;
@@ -96,10 +101,31 @@ private:
             m_legend.subtitle = Words::tr("décision de l’État, pas un calcul");
             break;
         case Theme::Category:
+            setCategoryTitles();
+            break;
         case Theme::Robustness:
+            m_legend.title = Words::tr("Robustesse de la sélection");
+            m_legend.subtitle = drawsWords(m_state, m_results);
+            break;
         case Theme::Agreement:
+            m_legend.title = Words::tr("Décision et score");
+            m_legend.subtitle = Words::tr("classées par le score : %1")
+                                    .arg(document::index_wording::selection(m_state.index.method.selection, QLocale()));
             break;
         }
+    }
+
+    QString scoreLine() const {
+        const bool bounded = m_state.index.method.normalisation != fragility::Normalisation::ZScore;
+        const QString scale = bounded ? Words::tr("0 à 100") : Words::tr("50 en moyenne");
+        return Words::tr("%1, %2 · calcul Diagonale").arg(scale, weightsWords(m_state, m_dataset));
+    }
+
+    void setCategoryTitles() {
+        const territory::CategoryColumn* column = categoryColumn(m_state, m_dataset);
+        m_legend.title = column ? column->label : Words::tr("Colonne inconnue");
+        if (column)
+            m_legend.subtitle = (column->source + u' ' + column->vintage).trimmed();
     }
 
     /// « consult./an/hab. · DREES 2023 · critère approché »
@@ -121,8 +147,26 @@ private:
             add(LegendEntry::Kind::Class, words.range(column.bounds[i], column.bounds[i + 1]), column.counts[i],
                 colours[i]);
         }
-        if (column.missing > 0)
-            add(LegendEntry::Kind::NoData, territory::wording::notAvailable(), column.missing, noDataColour());
+        addMissing();
+    }
+
+    /// In their own order; those that nothing on the map has are left out.
+    void addCategories() {
+        const document::ThemeColumn& column = m_results.theme;
+        const std::vector<QColor> colours = classColours(m_state, m_dataset, m_results);
+        for (std::size_t i = 0; i < column.counts.size(); ++i) {
+            if (column.counts[i] == 0)
+                continue;
+            add(LegendEntry::Kind::Class, column.categories[qsizetype(i)], column.counts[i], colours[i]);
+            if (m_state.theme == Theme::Robustness && i == std::size_t(document::SureCategory::Between))
+                m_legend.entries.back().pattern = map::Pattern::LightHatch;
+        }
+        addMissing();
+    }
+
+    void addMissing() {
+        if (m_results.theme.missing > 0)
+            add(LegendEntry::Kind::NoData, territory::wording::notAvailable(), m_results.theme.missing, noDataColour());
     }
 
     /// The decision as marks over another theme: what is on the map, and in words what isn't.

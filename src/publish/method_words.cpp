@@ -1,5 +1,7 @@
 #include "publish/method_words.h"
 
+#include "document/index_wording.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -37,11 +39,11 @@ QString proxyWords(int proxies) {
 std::vector<const territory::Indicator*> indicatorsInUse(const document::MapState& state,
                                                          const document::Dataset& dataset) {
     std::vector<const territory::Indicator*> used;
-    if (!dataset.indicators || state.theme == document::Theme::Decision)
+    if (!dataset.indicators || state.theme == document::Theme::Decision || state.theme == document::Theme::Category)
         return used;
     for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
-        const bool isUsed = state.theme == document::Theme::Score ? state.index.weightOf(indicator.key) > 0
-                                                                  : indicator.key == state.indicator;
+        const bool isUsed = state.theme == document::Theme::Indicator ? indicator.key == state.indicator
+                                                                      : state.index.weightOf(indicator.key) > 0;
         if (isUsed)
             used.push_back(&indicator);
     }
@@ -66,15 +68,42 @@ QString weightsWords(const document::MapState& state, const document::Dataset& d
         .arg(QLocale().toString(int(all)));
 }
 
-QString scoreMethod(const document::MapState& state, const document::Dataset& dataset) {
+QString scoreMethod(const document::MapState& state, const document::Dataset& dataset,
+                    const document::Results& results) {
     const std::vector<const territory::Indicator*> used = indicatorsInUse(state, dataset);
     const auto proxies =
         std::count_if(used.begin(), used.end(), [](const auto* indicator) { return indicator->isProxy(); });
-    const QString weights = weightsWords(state, dataset), approximate = proxyWords(int(proxies));
-    if (approximate.isEmpty())
-        return Words::tr("score calculé par Diagonale, %1 ; ce n’est pas l’indice de la DREES").arg(weights);
-    return Words::tr("score calculé par Diagonale, %1, %2 ; ce n’est pas l’indice de la DREES")
-        .arg(weights, approximate);
+    QStringList parts{weightsWords(state, dataset), proxyWords(int(proxies))};
+    parts += document::index_wording::method(state.index, dataset.gazetteer.get(), QLocale());
+    if (const int imputed = results.treated(fragility::Treatment::Imputed))
+        parts << Words::tr("%Ln territoires complétés", nullptr, imputed);
+    parts.removeAll(QString());
+    return Words::tr("score calculé par Diagonale, %1 ; ce n’est pas l’indice de la DREES")
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
+QString drawsWords(const document::MapState& state, const document::Results& results) {
+    if (!results.robustness)
+        return Words::tr("pas encore de tirages");
+    const QString draws = Words::tr("%Ln tirages", nullptr, results.robustness->draws);
+    if (!results.robustnessIsCurrent)
+        return Words::tr("%1 des réglages précédents").arg(draws);
+    constexpr double kPercent = 100;
+    const fragility::RobustnessOptions& options = state.robustness;
+    QStringList parts{draws, Words::tr("dispersion %1 %").arg(QLocale().toString(options.spread * kPercent, 'g', 3)),
+                      Words::tr("graine %1").arg(options.seed)};
+    if (options.varyNormalisation)
+        parts << Words::tr("mise à l’échelle tirée aussi");
+    if (options.varyAggregation)
+        parts << Words::tr("moyenne tirée aussi");
+    return parts.join(QStringLiteral(", "));
+}
+
+const territory::CategoryColumn* categoryColumn(const document::MapState& state, const document::Dataset& dataset) {
+    const auto found =
+        std::find_if(dataset.categories.begin(), dataset.categories.end(),
+                     [&](const territory::CategoryColumn& column) { return column.key == state.indicator; });
+    return state.theme == document::Theme::Category && found != dataset.categories.end() ? &*found : nullptr;
 }
 
 } // namespace publish

@@ -2,6 +2,7 @@
 
 #include "document/dataset.h"
 #include "document/map_state.h"
+#include "document/results.h"
 
 #include <QString>
 
@@ -11,11 +12,19 @@ namespace publish {
 QString weightsWords(const document::MapState& state, const document::Dataset& dataset);
 
 /// How the score is made, and what it isn't: « score calculé par Diagonale, poids égaux, deux critères approchés ; ce
-/// n’est pas l’indice de la DREES ».
-QString scoreMethod(const document::MapState& state, const document::Dataset& dataset);
+/// n’est pas l’indice de la DREES ». Names what of the method isn't as by default, and how many territories were
+/// completed.
+QString scoreMethod(const document::MapState& state, const document::Dataset& dataset,
+                    const document::Results& results);
 
-/// The indicators that the map rests on: those with a weight for the score, the one shown for an indicator, none for
-/// the decision.
+/// « 1 000 tirages, dispersion 20 %, graine 20250627 »; of earlier settings, that it is so; « pas encore de tirages ».
+QString drawsWords(const document::MapState& state, const document::Results& results);
+
+/// The column of words that the state shows; null for another theme and an unknown column.
+const territory::CategoryColumn* categoryColumn(const document::MapState& state, const document::Dataset& dataset);
+
+/// The indicators that the map rests on: those with a weight for the score and what derives from it, the one shown for
+/// an indicator, none for the decision and for categories.
 std::vector<const territory::Indicator*> indicatorsInUse(const document::MapState& state,
                                                          const document::Dataset& dataset);
 

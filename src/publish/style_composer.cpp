@@ -1,3 +1,4 @@
+#include "document/theme_column.h"
 #include "publish/presentation.h"
 #include "publish/theme_colours.h"
 
@@ -112,6 +113,8 @@ private:
     map::Pattern patternOf(int territory) const {
         if (marksDecisions() && isRetained(territory, Certainty::Sure))
             return map::Pattern::Hatch;
+        if (m_state.theme == Theme::Robustness && classOf(territory) == int(document::SureCategory::Between))
+            return map::Pattern::LightHatch;
         const bool missing = m_state.theme != Theme::Decision && classOf(territory) < 0;
         return missing ? map::Pattern::Dots : map::Pattern::None;
     }

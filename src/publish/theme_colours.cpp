@@ -11,6 +11,36 @@ namespace {
 // decision needs for itself.
 constexpr std::array kIndicatorPalettes{u"PuBu", u"BuPu", u"YlGn", u"Purples", u"PuBuGn"};
 
+using Colours = std::vector<QColor>;
+
+/// After Paul Tol's qualitative schemes (SRON/EPS/TN/09-002, « light » and « muted »), their reds, oranges and pinks
+/// left out.
+Colours wordColours() {
+    return {{0x77, 0xaa, 0xdd}, {0xbb, 0xcc, 0x33}, {0x99, 0xdd, 0xff}, {0x44, 0xbb, 0x99}, {0xee, 0xdd, 0x88},
+            {0xaa, 0xaa, 0x00}, {0x8a, 0x7f, 0xc4}, {0x33, 0x79, 0x8c}, {0xbf, 0xb8, 0xae}};
+}
+
+/// Sure in, between, sure out: one hue from dark to light, the middle under light lines.
+Colours sureColours() {
+    return {{0x62, 0x56, 0xa4}, {0xad, 0xa3, 0xd3}, {0xec, 0xe9, 0xf5}};
+}
+
+/// In the order of DecisionAgainstScore. Blue is high, green high and retained, yellow and mauve retained otherwise;
+/// what is unknown is paler than what is known.
+Colours agreementColours() {
+    return {{0x2f, 0x9e, 0x83}, {0xe8, 0xcf, 0x5e}, {0xc3, 0xa9, 0xd9}, {0x3f, 0x7f, 0xbf},
+            {0xa9, 0xcb, 0xe8}, {0xc9, 0xcf, 0xb8}, {0xf1, 0xef, 0xe8}};
+}
+
+Colours categoryColours(document::Theme theme, std::size_t count) {
+    Colours colours = theme == document::Theme::Robustness  ? sureColours()
+                      : theme == document::Theme::Agreement ? agreementColours()
+                                                            : wordColours();
+    Q_ASSERT(count <= colours.size());
+    colours.resize(count);
+    return colours;
+}
+
 const map::Palette& ownPalette(const document::MapState& state, const document::Dataset& dataset) {
     if (state.theme != document::Theme::Indicator || !dataset.indicators)
         return map::palettes().front();
@@ -28,8 +58,24 @@ const map::Palette& paletteFor(const document::MapState& state, const document::
     return chosen ? *chosen : ownPalette(state, dataset);
 }
 
+bool showsCategories(document::Theme theme) {
+    switch (theme) {
+    case document::Theme::Category:
+    case document::Theme::Robustness:
+    case document::Theme::Agreement:
+        return true;
+    case document::Theme::Score:
+    case document::Theme::Indicator:
+    case document::Theme::Decision:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 std::vector<QColor> classColours(const document::MapState& state, const document::Dataset& dataset,
                                  const document::Results& results) {
+    if (showsCategories(state.theme))
+        return categoryColours(state.theme, results.theme.counts.size());
     const int classes = int(results.theme.counts.size());
     std::vector<QColor> colours = paletteFor(state, dataset).colours(classes);
     if (results.theme.reversed != state.paletteReversed)

@@ -53,16 +53,28 @@ QString titleOf(const MapState& state, const Dataset& dataset) {
     QString title = Words::tr("Score de fragilité des intercommunalités");
     if (state.theme == Theme::Decision)
         title = decisionTitle(state, dataset);
+    else if (state.theme == Theme::Robustness)
+        title = Words::tr("Robustesse de la sélection par le score de fragilité");
+    else if (state.theme == Theme::Agreement)
+        title = Words::tr("Zones rouges et score de fragilité");
+    else if (const territory::CategoryColumn* column = categoryColumn(state, dataset))
+        title = column->label;
+    else if (state.theme == Theme::Category)
+        title = Words::tr("Colonne inconnue");
     else if (state.theme == Theme::Indicator)
         title = used.empty() ? Words::tr("Indicateur inconnu") : used.front()->label;
     const QString area = areaName(state.view.area, dataset);
     return area.isEmpty() ? title : Words::tr("%1 – %2").arg(title, area);
 }
 
-/// What the shades say, without the marks of the decision.
-QString shadesSentence(const MapState& state, const Dataset& dataset) {
-    if (state.theme == Theme::Score)
-        return Words::tr("De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.");
+QString scoreShades(const MapState& state) {
+    if (state.index.method.normalisation == fragility::Normalisation::ZScore)
+        return Words::tr("50 est la moyenne, 10 points un écart-type : plus la teinte est foncée, plus le territoire "
+                         "cumule de fragilités.");
+    return Words::tr("De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.");
+}
+
+QString indicatorShades(const MapState& state, const Dataset& dataset) {
     const auto used = indicatorsInUse(state, dataset);
     if (used.empty())
         return {};
@@ -71,10 +83,29 @@ QString shadesSentence(const MapState& state, const Dataset& dataset) {
     QString what = indicator.isProxy() ? Words::tr("Mesure approchée de « %1 »").arg(criterion) : criterion;
     if (!indicator.unit.isEmpty())
         what = Words::tr("%1, en %2").arg(what, indicator.unit);
-    const QString direction = indicator.direction == territory::Direction::LowIsFragile
+    const QString direction = state.index.directionOf(indicator) == territory::Direction::LowIsFragile
                                   ? Words::tr("Les valeurs basses sont les plus fragiles.")
                                   : Words::tr("Les valeurs hautes sont les plus fragiles.");
     return what + (what.endsWith(u'.') ? QStringLiteral(" ") : QStringLiteral(". ")) + direction;
+}
+
+/// What the shades say, without the marks of the decision.
+QString shadesSentence(const MapState& state, const Dataset& dataset) {
+    switch (state.theme) {
+    case Theme::Score:
+        return scoreShades(state);
+    case Theme::Robustness:
+        return Words::tr("Sûres : dans au moins 95 % des tirages de poids, ou dans 5 % au plus. Hachuré clair : entre "
+                         "les deux.");
+    case Theme::Agreement:
+        return Words::tr("Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.");
+    case Theme::Category:
+    case Theme::Decision:
+        return {};
+    case Theme::Indicator:
+        return indicatorShades(state, dataset);
+    }
+    Q_UNREACHABLE();
 }
 
 QString subtitleOf(const MapState& state, const Dataset& dataset) {
@@ -88,9 +119,14 @@ QString subtitleOf(const MapState& state, const Dataset& dataset) {
     return sentences.join(u' ');
 }
 
-QString methodOf(const MapState& state, const Dataset& dataset) {
-    if (state.theme == Theme::Score)
-        return scoreMethod(state, dataset);
+QString methodOf(const MapState& state, const Dataset& dataset, const document::Results& results) {
+    if (state.theme == Theme::Score || state.theme == Theme::Agreement)
+        return scoreMethod(state, dataset, results);
+    if (state.theme == Theme::Robustness)
+        return Words::tr("poids tirés au hasard autour des poids actuels (loi de Dirichlet) : %1 ; %2")
+            .arg(drawsWords(state, results), scoreMethod(state, dataset, results));
+    if (state.theme == Theme::Category)
+        return Words::tr("colonne telle que publiée ; elle n’entre pas dans le score");
     if (state.theme == Theme::Decision)
         return Words::tr(
             "liste officielle, finalisée par les ARS après consultation des élus ; ce n’est pas un calcul de "
@@ -154,6 +190,8 @@ QString sourcesOf(const MapState& state, const Dataset& dataset) {
             vintages[maker] << indicator->vintage;
     }
     QStringList sources;
+    if (const territory::CategoryColumn* column = categoryColumn(state, dataset))
+        sources << (column->source + u' ' + column->vintage).trimmed();
     for (const QString& maker : std::as_const(makers))
         sources << (maker + u' ' + vintageRange(vintages.value(maker))).trimmed();
     return sources.join(QStringLiteral(", "));
@@ -187,7 +225,7 @@ QString venueSourcesOf(const MapState& state, const Dataset& dataset) {
 Wording wordingFor(const MapState& state, const Dataset& dataset, const document::Results& results) {
     return {.title = titleOf(state, dataset),
             .subtitle = subtitleOf(state, dataset),
-            .method = methodOf(state, dataset),
+            .method = methodOf(state, dataset, results),
             .completeness = results.completeness.sentence(),
             .boundaries = boundariesOf(state, dataset),
             .sources = sourcesOf(state, dataset),

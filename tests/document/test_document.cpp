@@ -35,6 +35,12 @@ private slots:
     void resultsOfAWorkerAreTakenOnlyWhenTheyFit();
     void selectionIsFoundInTheDataset();
     void editingBeforeTheFirstLoadIsFine();
+    void aBrushMeetsTheOneBefore_data();
+    void aBrushMeetsTheOneBefore();
+    void aBrushIsWhereTheReaderLooks();
+    void aBrushFollowsItsTerritoriesIntoOtherFiles();
+    void locksAreHeardAndChangeNoFigure();
+    void drawsAreOfTheirSettings();
 };
 
 void TestDocument::changesSayExactlyWhatTheyTouch() {
@@ -171,6 +177,106 @@ void TestDocument::editingBeforeTheFirstLoadIsFine() {
     QVERIFY(!document.results());
     document.undoStack()->undo();
     QVERIFY(document.state() == MapState());
+}
+
+void TestDocument::aBrushMeetsTheOneBefore_data() {
+    QTest::addColumn<int>("how");
+    QTest::addColumn<std::vector<int>>("expected");
+    using How = Document::Brushing;
+    QTest::newRow("replace") << int(How::Replace) << std::vector<int>{B, D};
+    QTest::newRow("add") << int(How::Add) << std::vector<int>{A, B, C, D};
+    QTest::newRow("subtract") << int(How::Subtract) << std::vector<int>{A, C};
+    QTest::newRow("intersect") << int(How::Intersect) << std::vector<int>{B};
+}
+
+void TestDocument::aBrushMeetsTheOneBefore() {
+    QFETCH(int, how);
+    QFETCH(std::vector<int>, expected);
+    Document document;
+    document.brush(std::vector<int>{A}); // before the first load there is nothing to choose
+    QVERIFY(document.brushed().empty());
+    document.setDataset(dataset(), {});
+    document.brush(std::vector<int>{C, A, B, A});
+    document.brush(std::vector<int>{D, B}, Document::Brushing(how));
+    QCOMPARE(document.brushed(), expected);
+    QStringList codes;
+    std::vector<std::uint8_t> chosen(7, 0);
+    for (const int territory : expected) {
+        codes.append(document.dataset()->territories[std::size_t(territory)].code);
+        chosen[std::size_t(territory)] = 1;
+    }
+    QCOMPARE(document.state().brushed, codes);
+    QCOMPARE(document.isBrushed(), chosen);
+    document.brush({});
+    QVERIFY(document.brushed().empty() && document.isBrushed().empty() && document.state().brushed.isEmpty());
+}
+
+void TestDocument::aBrushIsWhereTheReaderLooks() {
+    Document document;
+    document.setDataset(dataset(), {});
+    document.edit(u"palette"_s, [](MapState& state) { state.palette = u"viridis"_s; });
+    Listener listener(document);
+    document.brush(std::vector<int>{B});
+    document.navigate([](MapState& state) { state.comparedWith = u"C"_s; });
+    QCOMPARE(listener.heard, (QList<Changes>{Change::Brush, Change::Selection}));
+    QCOMPARE(document.comparedTerritory(), int(C));
+    QCOMPARE(document.undoStack()->count(), 1);
+    document.undoStack()->undo();
+    QCOMPARE(document.brushed(), std::vector<int>{B});
+    QCOMPARE(document.comparedTerritory(), int(C));
+    document.navigate([](MapState& state) { state.brushed = QStringList{u"E"_s, u"inconnu"_s}; });
+    QCOMPARE(document.brushed(), std::vector<int>{E});
+}
+
+void TestDocument::aBrushFollowsItsTerritoriesIntoOtherFiles() {
+    Document document;
+    document.setDataset(dataset(), {});
+    document.brush(std::vector<int>{B, Z});
+    auto withoutMap = std::make_shared<document::Dataset>(unlinked());
+    withoutMap->boundaries.reset(); // Z was known by the map alone
+    withoutMap->link();
+    document.setDataset(withoutMap, document.state());
+    QCOMPARE(document.brushed(), std::vector<int>{B});
+    QCOMPARE(document.isBrushed().size(), withoutMap->territories.size());
+}
+
+void TestDocument::locksAreHeardAndChangeNoFigure() {
+    Document document;
+    document.setDataset(dataset(), {});
+    const auto before = document.results();
+    Listener listener(document);
+    document.edit(u"verrou"_s, [](MapState& state) {
+        document::CriterionSettings locked;
+        locked.locked = true;
+        state.index.set(u"h1"_s, locked);
+    });
+    QCOMPARE(listener.heard, (QList<Changes>{Change::Results}));
+    QCOMPARE(document.results(), before);
+}
+
+void TestDocument::drawsAreOfTheirSettings() {
+    Document document;
+    document.setDataset(dataset(), {});
+    const auto draws = std::make_shared<const fragility::Robustness>(fragility::Robustness{
+        .draws = 10, .probability = std::vector<double>(7, 1), .rankP05 = {}, .rankMedian = {}, .rankP95 = {}});
+    const std::uint64_t revision = document.dataset()->revision;
+    Listener listener(document);
+    document.setRobustness(draws, document.state(), revision + 1); // of other files
+    QVERIFY(!document.results()->robustness && listener.heard.isEmpty());
+    document.setRobustness(draws, document.state(), revision);
+    QVERIFY(document.results()->robustness == draws && document.results()->robustnessIsCurrent);
+    document.edit(u"palette"_s, [](MapState& state) { state.palette = u"viridis"_s; });
+    QVERIFY(document.results()->robustnessIsCurrent);
+    document.edit(u"poids"_s, [](MapState& state) { state.index.setWeight(u"h1"_s, 40); });
+    QVERIFY(document.results()->robustness == draws && !document.results()->robustnessIsCurrent);
+    QCOMPARE(listener.heard, (QList<Changes>{Change::Robustness, Change::Style, Change::Results | Change::Robustness}));
+    document.setRobustness(draws, MapState(), revision); // the weight moved while they were drawn
+    QVERIFY(!document.results()->robustnessIsCurrent);
+    document.setRobustness(draws, document.state(), revision);
+    QVERIFY(document.results()->robustnessIsCurrent);
+    document.edit(u"graine"_s, [](MapState& state) { state.robustness.seed = 1; });
+    QVERIFY(!document.results()->robustnessIsCurrent);
+    QCOMPARE(listener.heard.last(), Changes(Change::Robustness));
 }
 
 QTEST_GUILESS_MAIN(TestDocument)

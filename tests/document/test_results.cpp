@@ -39,6 +39,14 @@ private slots:
     void typedBreaksReachTheExtremes();
     void unchangedPartsAreTakenOver();
     void nothingLoadedIsNoScoreRatherThanZero();
+    void movesAreCountedFromTheBaseline();
+    void adjustmentsLeaveTheScoreAndTheRuleAlone();
+    void theScaleIsKeptWhileOnlyWeightsMove();
+    void directionsMayBeTurned();
+    void categoriesAreATheme();
+    void manyCategoriesEndInTheOthers();
+    void drawsPartTheSureFromTheOthers();
+    void decisionAgainstScoreIsATheme();
 };
 
 void TestResults::territoriesAreTheReferenceThenWhatTheMapAddsAndFacesKnowThem() {
@@ -235,6 +243,152 @@ void TestResults::nothingLoadedIsNoScoreRatherThanZero() {
     QCOMPARE(results->scores.rank[A], 0);
     QCOMPARE(results->decisions[A].status, DecisionStatus::Unknown);
     QCOMPARE(results->completeness.established, 0);
+}
+
+void TestResults::movesAreCountedFromTheBaseline() {
+    const auto country = dataset();
+    MapState state;
+    state.baseline.method.selection.amount = 2; // F and E, as worked above
+    state.index = state.baseline;
+    QVERIFY(computeResults(state, *country)->moves.regions.empty());
+    for (const QString& key : {u"h1"_s, u"h3"_s, u"h4"_s}) {
+        state.index.setWeight(key, 0);
+    }
+    state.index.method.minimumPresent = 1; // l2 alone: E 100, D 75, C 50
+    const auto results = computeResults(state, *country);
+    QCOMPARE(results->moves.entering, std::vector<int>{D});
+    QCOMPARE(results->moves.leaving, std::vector<int>{F});
+    QCOMPARE(results->moves.populationGained, qint64(200));
+    QCOMPARE(results->moves.populationLost, qint64(50));
+    QCOMPARE(results->moves.regions.size(), std::size_t(2));
+    QCOMPARE(results->moves.regions[0].region, u"01"_s); // as many moves: by code
+    QCOMPARE(results->moves.regions[0].leaving, 1);
+    QCOMPARE(results->moves.regions[1].populationGained, qint64(200));
+    state.index.method.selection.amount = 3;
+    const auto more = computeResults(state, *country, results.get());
+    QCOMPARE(more->moves.entering, (std::vector<int>{D, C})); // by rank
+    QCOMPARE(more->baseline, results->baseline);              // made once
+    state.baseline.method.selection.amount = 3;               // F, E and D
+    QCOMPARE(computeResults(state, *country, more.get())->moves.entering, std::vector<int>{C});
+}
+
+void TestResults::adjustmentsLeaveTheScoreAndTheRuleAlone() {
+    MapState state;
+    state.index.method.selection.amount = 2;
+    state.adjustments = {{u"A"_s, true, u"un seul médecin"_s, u"ARS"_s, QDate(2025, 6, 20)},
+                         {u"F"_s, false, u"hors dispositif"_s, {}, {}},
+                         {u"A"_s, false, u"renoncé"_s, {}, {}},
+                         {u"C"_s, true, u"sans score, mais sans médecin"_s, {}, {}},
+                         {u"ailleurs"_s, true, u"inconnue ici"_s, {}, {}}};
+    const auto results = computeResults(state, *dataset());
+    QCOMPARE(results->selected, (std::vector<std::uint8_t>{0, 0, 1, 0, 1, 0, 0})); // A: the last one counts
+    QCOMPARE(results->scores.selected, (std::vector<std::uint8_t>{0, 0, 0, 0, 1, 1, 0}));
+    QCOMPARE(results->scores.rank, computeResults({}, *dataset())->scores.rank);
+}
+
+void TestResults::theScaleIsKeptWhileOnlyWeightsMove() {
+    const auto country = dataset();
+    MapState state;
+    const auto first = computeResults(state, *country);
+    state.index.setWeight(u"h1"_s, 5);
+    state.index.method.aggregation = fragility::Aggregation::Harmonic;
+    state.index.method.selection.amount = 1;
+    const auto second = computeResults(state, *country, first.get());
+    QCOMPARE(second->scores.normalised, first->scores.normalised);
+    state.index.reference.kind = document::ReferenceSet::Kind::Metropolitan;
+    const auto third = computeResults(state, *country, second.get());
+    QVERIFY(third->scores.normalised != first->scores.normalised);
+    QVERIFY(std::isnan(third->scores.score[F])); // overseas
+    state.index.method.normalisation = fragility::Normalisation::MinMax;
+    QVERIFY(computeResults(state, *country, third.get())->scores.normalised != third->scores.normalised);
+    const auto fresh = computeResults(state, *country);
+    const auto stepwise = computeResults(state, *country, third.get());
+    for (const int i : {A, B, D, E}) {
+        QCOMPARE(stepwise->scores.score[std::size_t(i)], fresh->scores.score[std::size_t(i)]);
+    }
+}
+
+void TestResults::directionsMayBeTurned() {
+    const auto country = dataset();
+    MapState state;
+    const auto ordinary = computeResults(state, *country);
+    document::CriterionSettings turned;
+    turned.direction = territory::Direction::LowIsFragile;
+    state.index.set(u"h1"_s, turned);
+    state.theme = document::Theme::Indicator;
+    state.indicator = u"h1"_s;
+    const auto results = computeResults(state, *country, ordinary.get());
+    QCOMPARE(results->indicatorRanks[0], (std::vector<int>{1, 2, 3, 4, 4, 6, 0}));
+    QVERIFY(results->theme.reversed);
+    QVERIFY(near(results->scores.normalised->values[0][A], 100));
+}
+
+void TestResults::categoriesAreATheme() {
+    auto country = unlinked();
+    country.categories = {
+        {u"zonage"_s, u"Zonage"_s, u"ARS"_s, u"2024"_s, {u"ZIP"_s, u"ZAC"_s}, {{u"A"_s, 0}, {u"B"_s, 1}, {u"C"_s, 0}}}};
+    country.link();
+    MapState state;
+    state.theme = document::Theme::Category;
+    state.indicator = u"zonage"_s;
+    const document::ThemeColumn theme = computeResults(state, country)->theme;
+    QCOMPARE(theme.categories, (QStringList{u"ZIP"_s, u"ZAC"_s}));
+    QCOMPARE(theme.classOf, (std::vector<int>{0, 1, 0, -1, -1, -1, -1}));
+    QCOMPARE(theme.counts, (std::vector<int>{2, 1}));
+    QCOMPARE(theme.missing, 3); // D, E and Z; F isn't on the map
+    state.indicator = u"inconnu"_s;
+    QVERIFY(computeResults(state, country)->theme.categories.isEmpty());
+}
+
+void TestResults::manyCategoriesEndInTheOthers() {
+    auto country = unlinked();
+    territory::CategoryColumn column{u"z"_s, u"Z"_s, {}, {}, {}, {{u"A"_s, 0}, {u"B"_s, 8}, {u"C"_s, 11}}};
+    for (int i = 0; i < 12; ++i) {
+        column.categories.append(QString::number(i));
+    }
+    country.categories = {column};
+    country.link();
+    MapState state;
+    state.theme = document::Theme::Category;
+    state.indicator = u"z"_s;
+    const document::ThemeColumn theme = computeResults(state, country)->theme;
+    QCOMPARE(theme.categories.size(), qsizetype(document::kMostCategories));
+    QVERIFY(theme.categories.last().contains(u"4"_s)); // twelve but the eight named
+    QCOMPARE(theme.classOf[B], 8);
+    QCOMPARE(theme.classOf[C], 8);
+}
+
+void TestResults::drawsPartTheSureFromTheOthers() {
+    const auto country = dataset();
+    MapState state;
+    state.theme = document::Theme::Robustness;
+    const auto before = computeResults(state, *country);
+    QCOMPARE(before->theme.missing, 6); // nothing drawn yet
+    fragility::Robustness draws;
+    draws.draws = 1000;
+    draws.probability = {0, 0.05, kMissing, 0.5, 0.95, 1, kMissing};
+    const auto results =
+        document::withRobustness(*before, *country, std::make_shared<const fragility::Robustness>(draws), true);
+    QCOMPARE(results->theme.classOf, (std::vector<int>{2, 2, -1, 1, 0, 0, -1}));
+    QCOMPARE(results->theme.counts, (std::vector<int>{1, 1, 2}));
+    QCOMPARE(results->theme.missing, 2);
+    state.showTowns = false;
+    QCOMPARE(computeResults(state, *country, results.get())->theme.counts, (std::vector<int>{1, 1, 2}));
+    state.theme = document::Theme::Score;
+    const auto other = computeResults(state, *country, results.get());
+    state.theme = document::Theme::Robustness; // back to the draws that were kept
+    QCOMPARE(computeResults(state, *country, other.get())->theme.counts, (std::vector<int>{1, 1, 2}));
+}
+
+void TestResults::decisionAgainstScoreIsATheme() {
+    MapState state;
+    state.theme = document::Theme::Agreement;
+    state.index.method.selection.amount = 3; // F, E, D
+    const document::ThemeColumn theme = computeResults(state, *dataset())->theme;
+    QCOMPARE(theme.categories.size(), 7);
+    // A retained despite its score, B unknown, C not retained, D retained and high, E and F high and unknown, Z unknown
+    QCOMPARE(theme.classOf, (std::vector<int>{1, 6, 5, 0, 4, 4, 6}));
+    QCOMPARE(theme.missing, 0);
 }
 
 QTEST_APPLESS_MAIN(TestResults)

@@ -37,6 +37,7 @@ private slots:
     void schematicNeighboursAreApproximate();
     void venuesAreThoseOfTheTerritory();
     void realPointsFindTheirTerritoryButSchematicOnesNever();
+    void whatWasDoneForTheScoreIsSaid();
     void copiedTextHoldsTheSheet();
     void departementSummaryCountsCommunesNotWholeTerritories();
 };
@@ -182,6 +183,28 @@ void TestTerritorySheet::realPointsFindTheirTerritoryButSchematicOnesNever() {
         QCOMPARE(country.emergencyOf[A].size(), std::size_t(schematic ? 0 : 1));
         QVERIFY(country.emergencyOf[B].empty());
     }
+}
+
+void TestTerritorySheet::whatWasDoneForTheScoreIsSaid() {
+    MapState state;
+    state.index.method.missing = fragility::MissingRule::GroupMedian;
+    state.index.method.aggregation = fragility::Aggregation::Geometric;
+    state.adjustments = {{u"A"_s, false, u"maison de santé ouverte"_s, u"ARS"_s, QDate(2025, 7, 1)}};
+    const Country country(state);
+    const QString text = document::sheet::toText(country.sheet(A), kFrench);
+    QVERIFY2(text.contains(
+                 u"Retirée de la sélection par ajustement\u00a0: maison de santé ouverte, ARS, 1er juillet 2025"_s),
+             qPrintable(text));
+    QVERIFY(text.contains(u"classée par le score"_s)); // the rule's choice stays said
+    QVERIFY(text.contains(u"moyenne géométrique"_s));
+    // B is of the Cher, where A has a value of h4.
+    const TerritorySheet filled = country.sheet(B);
+    QVERIFY(filled.indicators[3].imputed && std::isnan(filled.indicators[3].value));
+    QVERIFY(document::sheet::share(filled.indicators[3], kFrench).contains(u"médiane du département"_s));
+    MapState metropolitan;
+    metropolitan.index.reference.kind = document::ReferenceSet::Kind::Metropolitan;
+    QVERIFY(
+        document::sheet::scoreHeadline(Country(metropolitan).sheet(F), kFrench).contains(u"hors des territoires"_s));
 }
 
 void TestTerritorySheet::copiedTextHoldsTheSheet() {

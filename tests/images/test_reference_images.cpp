@@ -12,12 +12,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// With draws, where the map shows them.
+std::shared_ptr<const document::Results> resultsOf(const document::MapState& state, const document::Dataset& dataset) {
+    const auto results = document::computeResults(state, dataset);
+    if (state.theme != document::Theme::Robustness) {
+        return results;
+    }
+    const document::IndexInput& input = *results->input;
+    auto draws = fragility::robustness(input.criteria(), input.territories(), input.method(), state.robustness);
+    return document::withRobustness(*results, dataset, std::make_shared<const fragility::Robustness>(std::move(*draws)),
+                                    true);
+}
+
 QImage pageOf(const document::MapState& state, const document::Dataset& dataset, QSize size, double dpi = 96) {
     publish::ExportOptions options;
     options.size = size;
     options.dpi = dpi;
     options.date = QDate(2025, 6, 27);
-    return publish::renderPage(state, dataset, *document::computeResults(state, dataset), options);
+    return publish::renderPage(state, dataset, *resultsOf(state, dataset), options);
 }
 
 /// The map alone, as the window shows it.
@@ -58,6 +70,8 @@ private slots:
         QTest::newRow("country-decision") << themed(document::Theme::Decision, u"france"_s) << QSize(480, 640);
         QTest::newRow("region-indicator")
             << themed(document::Theme::Indicator, u"region:24"_s, u"niveau_vie_median"_s) << QSize(600, 400);
+        QTest::newRow("country-robustness") << themed(document::Theme::Robustness, u"france"_s) << QSize(720, 480);
+        QTest::newRow("country-agreement") << themed(document::Theme::Agreement, u"france"_s) << QSize(720, 480);
         QTest::newRow("overseas-score") << themed(document::Theme::Score, u"frame:MYT"_s) << QSize(600, 400);
     }
     void pages() {

@@ -253,8 +253,10 @@ private slots:
         const map::View view = support::viewOnOrigin({200, 180}, 100, 3.7, 1.25);
         const map::View moved = view.movedBy({17, -11});
         Style style = plainStyle(*scene, 0xFFFFFFFF);
+        style.lightHatch = 0xFF000000;
+        const map::Pattern patterns[] = {map::Pattern::Hatch, map::Pattern::Dots, map::Pattern::LightHatch};
         for (std::size_t face = 0; face < style.pattern.size(); ++face)
-            style.pattern[face] = face % 2 == 0 ? map::Pattern::Hatch : map::Pattern::Dots;
+            style.pattern[face] = patterns[face % 3];
         const QImage before = map::resolve(*map::render(scene, view, {}, 1), style);
         const QImage after = map::resolve(*map::render(scene, moved, {}, 1), style);
         int differing = 0;
@@ -268,23 +270,45 @@ private slots:
     }
 
     /// The share of ink in a hatch is its width over its spacing, at every scale of the screen.
+    void aHatchIsAsDenseAsTheStyleSays_data() {
+        QTest::addColumn<map::Pattern>("pattern");
+        QTest::addColumn<double>("share");
+        QTest::newRow("hatch") << map::Pattern::Hatch << 1.1 / 5;
+        QTest::newRow("light hatch") << map::Pattern::LightHatch << 2.0 / 7;
+    }
+
     void aHatchIsAsDenseAsTheStyleSays() {
+        QFETCH(map::Pattern, pattern);
+        QFETCH(double, share);
         const auto scene = support::sceneOf({{QStringLiteral("zone"), {support::rectangle(0, 0, 40'000, 40'000)}}});
         for (const double pixelRatio : {1.0, 1.25, 1.5, 2.0}) {
             const map::View view = support::viewOnOrigin({300, 300}, 100, 0, pixelRatio);
             Style style = plainStyle(*scene, 0xFFFFFFFF);
-            style.pattern = {map::Pattern::Hatch};
-            style.hatch = 0xFF000000;
+            style.pattern = {pattern};
+            style.hatch = style.lightHatch = 0xFF000000;
             style.hatchSpacing = 5;
             style.hatchWidth = 1.1;
+            style.lightHatchSpacing = 7;
+            style.lightHatchWidth = 2;
             const QImage image = map::resolve(*map::render(scene, view, {}, 1), style);
             double ink = 0;
             for (int y = 0; y < 300; ++y) {
                 for (int x = 0; x < 300; ++x)
                     ink += (255 - qRed(image.pixel(x, y))) / 255.0;
             }
-            QVERIFY(std::abs(ink / 90'000 - 1.1 / 5) < 0.01);
+            QVERIFY(std::abs(ink / 90'000 - share) < 0.01);
         }
+    }
+
+    /// The two hatches can be told apart without colour: one rises to the east, the other falls.
+    void theLightHatchFalls() {
+        const auto scene = support::sceneOf({{QStringLiteral("zone"), {support::rectangle(0, 0, 40'000, 40'000)}}});
+        Style style = plainStyle(*scene, 0xFF000000);
+        style.pattern = {map::Pattern::LightHatch};
+        const QImage image = map::resolve(*map::render(scene, support::viewOnOrigin({300, 300}, 100, 0), {}, 1), style);
+        for (int step = 0; step < 50; ++step)
+            QCOMPARE(image.pixel(100 + step, 100 + step), image.pixel(100, 100));
+        QVERIFY(image.pixel(100, 100) != image.pixel(104, 100) || image.pixel(100, 100) != image.pixel(102, 100));
     }
 
     void hoverLightensTheWholeTerritoryAlone() {

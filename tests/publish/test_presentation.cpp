@@ -1,6 +1,8 @@
 #include "document/results.h"
 #include "document/small_country.h"
+#include "document/theme_column.h"
 #include "publish/presentation.h"
+#include "publish/theme_colours.h"
 #include "territory/wording.h"
 
 #include <QTest>
@@ -115,6 +117,47 @@ private slots:
                 total += entry.count;
         }
         QCOMPARE(total, int(shown.country->gazetteer->territories().size()));
+    }
+
+    void categoriesAreToldApartWithoutRed() {
+        for (const document::Theme theme :
+             {document::Theme::Category, document::Theme::Robustness, document::Theme::Agreement}) {
+            Shown shown(themed(theme));
+            document::Results full = *shown.results;
+            const int most = theme == document::Theme::Category    ? document::kMostCategories
+                             : theme == document::Theme::Agreement ? 7
+                                                                   : 3;
+            full.theme.counts.assign(std::size_t(most), 1);
+            const std::vector<QColor> colours = publish::classColours(shown.state, *shown.country, full);
+            QCOMPARE(int(colours.size()), most);
+            for (const QColor& colour : colours) {
+                const bool reddish = colour.hsvSaturationF() > 0.2 && (colour.hsvHue() < 35 || colour.hsvHue() > 300);
+                QVERIFY2(!reddish, qPrintable(colour.name()));
+                QVERIFY(std::count(colours.begin(), colours.end(), colour) == 1);
+                QVERIFY(colour != publish::noDataColour());
+            }
+        }
+    }
+
+    void betweenTwoSuresIsHatchedLightly() {
+        document::MapState state = themed(document::Theme::Robustness);
+        Shown shown(state);
+        fragility::Robustness draws;
+        draws.draws = 1000;
+        draws.probability = {0.5, 0.5, kMissing, 0.5, 1, 0, kMissing};
+        shown.results = document::withRobustness(*shown.results, *shown.country,
+                                                 std::make_shared<const fragility::Robustness>(draws), true);
+        const map::Style style = shown.style();
+        QCOMPARE(style.pattern[faceOf(shown, A)], map::Pattern::Hatch); // the decision's mark comes first
+        QCOMPARE(style.pattern[faceOf(shown, B)], map::Pattern::LightHatch);
+        QCOMPARE(style.pattern[faceOf(shown, C)], map::Pattern::Dots);
+        QCOMPARE(style.pattern[faceOf(shown, E)], map::Pattern::None);
+        const std::vector<LegendEntry> classes = entriesOf(shown.legend(), LegendEntry::Kind::Class);
+        QCOMPARE(classes.size(), std::size_t(2)); // none on the map is sure to be out
+        QCOMPARE(classes[0].pattern, map::Pattern::None);
+        QCOMPARE(classes[1].pattern, map::Pattern::LightHatch);
+        QCOMPARE(classes[1].count, 3);
+        QVERIFY(shown.legend().subtitle.contains(u"graine"_s));
     }
 
     void highestClassComesFirstWithItsColour() {

@@ -71,6 +71,43 @@ private slots:
         QVERIFY(wordingOf(state, *countryOfFive()).method.contains(u"poids égaux,"_s));
     }
 
+    void anotherMethodIsNamed() {
+        document::MapState state;
+        state.index.method.normalisation = fragility::Normalisation::ZScore;
+        state.index.method.aggregation = fragility::Aggregation::Geometric;
+        state.index.method.selection = {fragility::SelectionRule::Kind::Score, 70};
+        const publish::Wording wording = wordingOf(state, *countryOfFive());
+        for (const QString& said : {u"valeurs centrées réduites"_s, u"moyenne géométrique"_s, u"au moins 70"_s})
+            QVERIFY2(wording.method.contains(said), qPrintable(wording.method));
+        QVERIFY2(!wording.subtitle.contains(u"0 à 100"_s), qPrintable(wording.subtitle));
+    }
+
+    void filledTerritoriesAreCounted() {
+        document::MapState state;
+        state.index.method.missing = fragility::MissingRule::GroupMedian;
+        const publish::Wording wording = wordingOf(state, *dataset()); // B lacks h4, which A of its département has
+        QVERIFY2(wording.method.contains(u"1\u00a0territoires complétés"_s), qPrintable(wording.method));
+    }
+
+    void drawsAreSaidWithTheirSeed() {
+        document::MapState state;
+        state.theme = document::Theme::Robustness;
+        const auto country = countryOfFive();
+        const auto none = document::computeResults(state, *country);
+        QVERIFY(publish::wordingFor(state, *country, *none).method.contains(u"pas encore de tirages"_s));
+        fragility::Robustness draws;
+        draws.draws = 1000;
+        draws.probability.assign(country->territories.size(), 0.5);
+        const auto shared = std::make_shared<const fragility::Robustness>(draws);
+        const auto now = document::withRobustness(*none, *country, shared, true);
+        const QString method = publish::wordingFor(state, *country, *now).method;
+        QVERIFY2(method.contains(u"1\u202f000\u00a0tirages, dispersion 20\u00a0%, graine 20250627"_s),
+                 qPrintable(method));
+        QVERIFY(method.contains(u"ce n’est pas l’indice de la DREES"_s));
+        const auto earlier = document::withRobustness(*none, *country, shared, false);
+        QVERIFY(publish::wordingFor(state, *country, *earlier).method.contains(u"réglages précédents"_s));
+    }
+
     void aProxyIsCalledOne() {
         document::MapState state;
         state.theme = document::Theme::Indicator;
