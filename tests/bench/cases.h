@@ -11,7 +11,7 @@ namespace bench {
 void registerLoading(const QString& name, const QString& path);
 /// redraw/NAME/…, recolour/NAME/…, preview/NAME/…, hover/NAME, pick/NAME
 void registerDrawing(const QString& name, const std::shared_ptr<const MeasuredMap>& map);
-/// floor/W; index/…, draws/…, stability/…, changes/…, dominance/… on made-up countries: they need no boundaries.
+/// index/…, draws/…, stability/…, changes/…, dominance/… on made-up countries: they need no boundaries.
 void registerFragility();
 
 } // namespace bench
