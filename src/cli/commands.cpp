@@ -1,5 +1,6 @@
 #include "cli/commands.h"
 
+#include "cli/aggregate_command.h"
 #include "cli/check_command.h"
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
@@ -95,6 +96,7 @@ public:
                                   "commande, ouvre la fenêtre.")
                             .toStdString(),
                         "diagonale")
+        , m_aggregate(m_application)
         , m_export(m_application)
         , m_check(m_application)
         , m_rank(m_application)
@@ -137,6 +139,9 @@ private:
                          .arg(QString::fromStdString(m_language)));
             return Misuse;
         }
+        if (m_aggregate.isAsked()) {
+            return m_aggregate.run();
+        }
         if (m_export.isAsked()) {
             return m_export.run();
         }
@@ -152,12 +157,13 @@ private:
         if (m_explain.isAsked()) {
             return m_explain.run();
         }
-        complain(Words::tr(
-            "il manque une commande : export, check, rank, robustness ou explain. « diagonale --help » les explique."));
+        complain(Words::tr("il manque une commande : export, check, rank, robustness, explain ou aggregate. "
+                           "« diagonale --help » les explique."));
         return Misuse;
     }
 
     CLI::App m_application;
+    AggregateCommand m_aggregate;
     ExportCommand m_export;
     CheckCommand m_check;
     RankCommand m_rank;
@@ -184,8 +190,8 @@ bool isCommand(int argc, char** argv) {
     if (word.empty()) {
         return false;
     }
-    for (const std::string_view known :
-         {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "--help"sv, "-h"sv, "--version"sv}) {
+    for (const std::string_view known : {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv,
+                                         "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

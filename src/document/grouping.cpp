@@ -94,6 +94,14 @@ int wouldRank(double score, const fragility::Scores& scores) {
 
 } // namespace
 
+Grouping epciGrouping(const Gazetteer& gazetteer) {
+    Grouping grouping{Words::tr("Intercommunalités"), {}, {}};
+    for (const territory::Territory& territory : gazetteer.territories()) {
+        grouping.groups.push_back({territory.code, territory.name, territory.communes});
+    }
+    return grouping;
+}
+
 Grouping departementGrouping(const Gazetteer& gazetteer) {
     Grouping grouping{Words::tr("Départements"), {}, {}};
     for (const territory::Departement& departement : gazetteer.departements()) {

@@ -21,6 +21,8 @@ struct Grouping {
     std::vector<UnmatchedRow> unmatched; ///< Rows of a file of groups that name no commune of the reference list.
 };
 
+/// The intercommunalités of the reference list.
+Grouping epciGrouping(const territory::Gazetteer& gazetteer);
 Grouping departementGrouping(const territory::Gazetteer& gazetteer);
 /// Établissements publics territoriaux of the Métropole du Grand Paris, from resources/ept.csv (ept.json of the npm
 /// package

@@ -36,8 +36,8 @@ Expected<void> readArchiveXml(const QByteArray& archive, const QString& part, co
     while (const size_t read = VSIFReadL(block.data(), 1, kBlockBytes, file.get())) {
         xml.addData(block.left(qsizetype(read)));
         while (!xml.atEnd()) {
-            const auto token = xml.readNext();
-            if (token != QXmlStreamReader::StartElement && token != QXmlStreamReader::EndElement)
+            xml.readNext();
+            if (!xml.isStartElement() && !xml.isEndElement() && !xml.isCharacters())
                 continue;
             if (const auto problem = visit(xml))
                 return tl::unexpected(*problem);

@@ -11,9 +11,9 @@ class QXmlStreamReader;
 
 namespace io {
 
-/// Hands every start and end of an element of one XML file of an archive to `visit`, block by block: the text is never
-/// whole in memory. A Problem of `visit` ends the reading. `archive` as GDAL opens it, its expansion already checked;
-/// `subject` is what messages call it.
+/// Hands every start and end of an element and the text between of one XML file of an archive to `visit`, block by
+/// block: the whole is never in memory, and one text may come in pieces. A Problem of `visit` ends the reading.
+/// `archive` as GDAL opens it, its expansion already checked; `subject` is what messages call it.
 territory::Expected<void>
 readArchiveXml(const QByteArray& archive, const QString& part, const QString& subject,
                const std::function<std::optional<territory::Problem>(const QXmlStreamReader&)>& visit);
