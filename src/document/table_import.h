@@ -30,7 +30,7 @@ struct ImportedColumn {
 /// `diagonale rank --import RECIPE.json`, kept in the MapState.
 struct TableImport {
     QString path;
-    io::TableLayout layout; ///< Whole.
+    io::TableLayout layout; ///< Whole; where a recipe written by hand leaves the header's line open, it is found.
     QString codeColumn;
     bool byCommune = false;
     std::vector<ImportedColumn> columns;

@@ -3,6 +3,7 @@
 #include "document/import_findings.h"
 #include "document/imported_rows.h"
 #include "io/cell_values.h"
+#include "io/table_probe.h"
 #include "io/text_table_reader.h"
 
 #include <QCoreApplication>
@@ -32,6 +33,18 @@ constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 Problem stopped(const QString& path) {
     return {Words::tr("La lecture a été arrêtée."), path, {}};
+}
+
+/// A recipe written by hand may leave its layout open.
+Expected<TableImport> withWholeLayout(const TableImport& import, const std::stop_token& stop) {
+    if (import.layout.headerRow >= 0 && import.layout.unitRows >= 0) {
+        return import;
+    }
+    return io::probeTable(import.path, import.layout, stop).map([&import](const io::TableProbe& probe) {
+        TableImport whole = import;
+        whole.layout = probe.layout;
+        return whole;
+    });
 }
 
 QString keyOf(const ImportedColumn& column) {
@@ -277,11 +290,15 @@ QString weightLabel(const CommuneWeight& weight) {
 
 Expected<TableImportReading> readTableImport(const TableImport& import, const Gazetteer& gazetteer,
                                              std::stop_token stop, const territory::Progress& progress) {
-    const auto table = io::readTable(import.path, import.layout, stop, progress);
+    const auto whole = withWholeLayout(import, stop);
+    if (!whole) {
+        return tl::unexpected(whole.error());
+    }
+    const auto table = io::readTable(whole->path, whole->layout, stop, progress);
     if (!table) {
         return tl::unexpected(table.error());
     }
-    return ImportReader(import, gazetteer, *table).read(stop);
+    return ImportReader(*whole, gazetteer, *table).read(stop);
 }
 
 } // namespace document

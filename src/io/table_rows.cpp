@@ -55,7 +55,7 @@ Expected<Table> rowsOf(TableLines& lines, const TableLayout& layout, const std::
     int width = 0;
     bool tooMany = false;
     const int firstRow = layout.headerRow + 1 + std::max(layout.unitRows, 0);
-    const double total = std::max(1, lines.lines());
+    const double total = progress ? std::max(1, lines.lines()) : 1; // Counting them takes a pass over a text.
     const auto visited = lines.visit(
         [&](int line, const QStringList& cells) {
             if (progress && line % kLinesBetweenSteps == 0)

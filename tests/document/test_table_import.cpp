@@ -72,6 +72,13 @@ private slots:
         QCOMPARE(reading->diagnosis.find(Cause::MissingValue)->count, 3); // One cell, taken three times.
     }
 
+    void aRecipeMayLeaveTheLayoutOpen() {
+        const QString path = written(u"ouvert.csv"_s, "Titre\n\ninsee;x\n18001;1,5\n36001;2,25\n");
+        const auto reading = document::readTableImport({path, {}, u"insee"_s, true, {column(u"x"_s)}}, *m_country);
+        VERIFY_READ(reading);
+        QCOMPARE(reading->table.value(u"A"_s, 0), 1.5);
+    }
+
     void coverageCountsCommunesAndInhabitants() {
         const QString path =
             written(u"lacunes.csv"_s, "insee;x;poids\n18002;2;100\n36001;s;300\n18001;1;0\n36002;4;-2\n");
