@@ -17,7 +17,7 @@ struct DominanceCounts {
     long long pairs = 0;      ///< Ordered so, of
     long long comparable = 0; ///< pairs with the same criteria present.
 };
-/// Every pair counts, 64 at a time: about 2 ms for 1,255 × 5, 0.15 s for ten times as many, so a worker's task there;
+/// Every pair counts, 64 at a time: some milliseconds for 1,255 × 5, 0.15 s for ten times as many, so a worker's task there;
 /// memory grows with n²/2,000 bytes a criterion. Up to 64 criteria.
 DominanceCounts dominanceCounts(const Normalised& normalised, std::span<const Criterion> criteria);
 
