@@ -2,6 +2,7 @@
 
 #include "app/about_dialog.h"
 #include "app/analysis_commands.h"
+#include "app/adjustment_commands.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
 #include "app/commune_commands.h"
@@ -14,6 +15,8 @@
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
 #include "app/ranking_table.h"
+#include "app/method_help.h"
+#include "app/moves_flash.h"
 #include "app/search_box.h"
 #include "app/sheet_commands.h"
 #include "app/status_readout.h"
@@ -91,6 +94,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
         m_stripDock->show();
         m_strip->showScatter(xKey, yKey);
     });
+    connectWorkshop();
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
@@ -168,7 +172,6 @@ void MainWindow::addDocks() {
     m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
     m_workshopDock = addDock(QStringLiteral("workshopDock"), tr("Atelier"), m_workshop, Qt::LeftDockWidgetArea);
-    tabifyDockWidget(m_layersDock, m_workshopDock);
     m_workshopDock->hide();
     m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
     m_stripDock =
@@ -228,6 +231,23 @@ void MainWindow::connectDecisions() {
         auto* sheet = new DiagnosisSheet(diagnosis, this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
+    });
+}
+
+void MainWindow::connectWorkshop() {
+    auto* adjustments = new AdjustmentCommands(m_document, *m_ui, this);
+    connect(m_workshop, &WorkshopPanel::adjustmentUnwanted, adjustments, &AdjustmentCommands::remove);
+    m_workshop->addAdjustmentCommands({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
+    m_map->setFlash(new MovesFlash(m_document, this));
+    connect(m_ui->actionMethodHelp, &QAction::triggered, this, [this] {
+        auto* help = findChild<MethodHelp*>();
+        if (!help) {
+            help = new MethodHelp(this);
+            help->setAttribute(Qt::WA_DeleteOnClose);
+        }
+        help->show();
+        help->raise();
+        help->activateWindow();
     });
 }
 

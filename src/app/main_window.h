@@ -58,6 +58,7 @@ private:
     void connectEdition();
     void connectPanel();
     void connectDecisions();
+    void connectWorkshop();
     void nameUndo();
     void connectChips();
     void exportMap();

@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/hover_card.h"
 #include "app/map_marks.h"
+#include "app/moves_flash.h"
 #include "app/territory_words.h"
 #include "map/preview.h"
 #include "map/scale_bar.h"
@@ -114,8 +115,21 @@ void MapWidget::takeChanges(document::Changes changes) {
 
 void MapWidget::restyle() {
     const auto surroundings = m_appearance.isDark() ? publish::Surroundings::Dark : publish::Surroundings::Light;
-    m_style = std::make_shared<const map::Style>(
-        publish::styleFor(m_document.state(), *m_document.dataset(), *m_document.results(), surroundings));
+    map::Style style =
+        publish::styleFor(m_document.state(), *m_document.dataset(), *m_document.results(), surroundings);
+    if (m_flash)
+        m_flash->mark(style, m_appearance.colours());
+    m_style = std::make_shared<const map::Style>(std::move(style));
+}
+
+void MapWidget::setFlash(const MovesFlash* flash) {
+    m_flash = flash;
+    connect(m_flash, &MovesFlash::changed, this, [this] {
+        if (!m_imagery.scene())
+            return;
+        restyle();
+        m_imagery.setStyle(m_style);
+    });
 }
 
 void MapWidget::followState() {

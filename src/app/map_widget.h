@@ -13,6 +13,7 @@
 namespace app {
 
 class HoverCard;
+class MovesFlash;
 
 /// The map: shows the document, lets the person move, point and choose. Drawing is MapImagery's, moving MapNavigator's,
 /// what stands on it MapOverlays'. The view is written to the document where a movement ends.
@@ -28,6 +29,9 @@ public:
     LegendOverlay& legend() { return m_overlays.legend(); }
     /// The picture shows all that is asked of it.
     bool isUpToDate() const { return m_imagery.isUpToDate() && !m_markMaker.isBusy(); }
+
+    /// What stands out for a moment; outlives the map.
+    void setFlash(const MovesFlash* flash);
 
     /// What is under a point of the widget; nothing before the first boundaries are there.
     std::optional<Pick> pick(QPointF position) const;
@@ -90,6 +94,7 @@ private:
     MapBrush m_brush;
     MapOverlays m_overlays;
     HoverCard* m_card;
+    const MovesFlash* m_flash = nullptr;
 
     std::shared_ptr<const map::Style> m_style;
     bool m_placedByDocument = true; ///< The view comes from the state, so it is not written back to it.

@@ -13,9 +13,19 @@ namespace app {
 using document::MapState;
 using document::Theme;
 
+namespace {
+
+/// Themes of values, which are put in classes.
+bool hasClasses(Theme theme) {
+    return theme == Theme::Score || theme == Theme::Indicator;
+}
+
+} // namespace
+
 ThemeBar::ThemeBar(document::Document& document, QToolBar* toolBar)
     : QObject(toolBar)
     , m_document(document)
+    , m_analyses(new QMenu(toolBar))
     , m_indicators(new QMenu(toolBar))
     , m_indicatorGroup(new QActionGroup(this))
     , m_popup(new ClassesPopup(document, toolBar)) {
@@ -28,11 +38,18 @@ ThemeBar::ThemeBar(document::Document& document, QToolBar* toolBar)
         addSegment(toolBar, tr("Score"), tr("Colorier par le score de fragilité, calculé"), QStringLiteral("first"));
     m_decision =
         addSegment(toolBar, tr("Décision"), tr("Colorier par la décision officielle"), QStringLiteral("middle"));
-    m_indicator = addSegment(toolBar, tr("Indicateur"), tr("Colorier par un indicateur"), QStringLiteral("last"));
-    for (QToolButton* segment : {m_score, m_decision, m_indicator})
+    m_analysis = addSegment(toolBar, tr("Analyse"),
+                            tr("Colorier par ce que disent les tirages, ou par la décision mise en regard du score"),
+                            QStringLiteral("middle"));
+    m_indicator = addSegment(toolBar, tr("Indicateur"),
+                             tr("Colorier par un indicateur ou par une colonne de catégories"), QStringLiteral("last"));
+    for (QToolButton* segment : {m_score, m_decision, m_analysis, m_indicator})
         row->addWidget(segment);
+    fillAnalyses();
+    m_analysis->setMenu(m_analyses);
     m_indicator->setMenu(m_indicators);
-    m_indicator->setPopupMode(QToolButton::InstantPopup);
+    for (QToolButton* segment : {m_analysis, m_indicator})
+        segment->setPopupMode(QToolButton::InstantPopup);
 
     m_classes = new QToolButton(toolBar);
     m_classes->setObjectName(QStringLiteral("classesButton"));
@@ -41,10 +58,10 @@ ThemeBar::ThemeBar(document::Document& document, QToolBar* toolBar)
     m_classes->setFocusPolicy(Qt::StrongFocus);
     toolBar->addWidget(m_classes);
 
-    connect(m_score, &QToolButton::clicked, this, [this] { choose(Theme::Score, {}); });
-    connect(m_decision, &QToolButton::clicked, this, [this] { choose(Theme::Decision, {}); });
+    connect(m_score, &QToolButton::clicked, this, [this] { choose({Theme::Score, {}, {}}); });
+    connect(m_decision, &QToolButton::clicked, this, [this] { choose({Theme::Decision, {}, {}}); });
     connect(m_indicatorGroup, &QActionGroup::triggered, this,
-            [this](QAction* action) { choose(Theme::Indicator, action->data().toString()); });
+            [this](QAction* action) { choose(action->data().value<Choice>()); });
     connect(m_classes, &QToolButton::clicked, this, &ThemeBar::openClasses);
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
         if (changes & document::Change::Dataset)
@@ -68,51 +85,77 @@ QToolButton* ThemeBar::addSegment(QToolBar* toolBar, const QString& text, const 
     return button;
 }
 
+void ThemeBar::fillAnalyses() {
+    add(m_analyses, tr("Robustesse : sûrs d’être classés, ou non"), {Theme::Robustness, {}, tr("Robustesse")});
+    add(m_analyses, tr("Décision et score : d’accord ou non"), {Theme::Agreement, {}, tr("Décision et score")});
+}
+
+void ThemeBar::add(QMenu* menu, const QString& text, const Choice& choice) {
+    QAction* action = menu->addAction(text);
+    action->setData(QVariant::fromValue(choice));
+    action->setCheckable(true);
+    m_indicatorGroup->addAction(action);
+}
+
 void ThemeBar::fillIndicators() {
     m_indicators->clear();
     if (!m_document.dataset() || !m_document.dataset()->indicators)
         return;
     for (const territory::Indicator& indicator : m_document.dataset()->indicators->indicators()) {
         const QString label = indicator.isProxy() ? tr("%1 (approché)").arg(indicator.label) : indicator.label;
-        QAction* action = m_indicators->addAction(label);
-        action->setData(indicator.key);
-        action->setCheckable(true);
-        m_indicatorGroup->addAction(action);
+        add(m_indicators, label, {Theme::Indicator, indicator.key, label});
     }
+    if (m_document.dataset()->categories.empty())
+        return;
+    m_indicators->addSection(tr("Catégories"));
+    for (const territory::CategoryColumn& column : m_document.dataset()->categories)
+        add(m_indicators, column.label, {Theme::Category, column.key, column.label});
 }
 
 void ThemeBar::follow() {
     const MapState& state = m_document.state();
     m_score->setChecked(state.theme == Theme::Score);
     m_decision->setChecked(state.theme == Theme::Decision);
-    m_indicator->setChecked(state.theme == Theme::Indicator);
-    QString name = tr("Indicateur");
-    for (QAction* action : m_indicators->actions()) {
-        const bool shown = state.theme == Theme::Indicator && action->data() == state.indicator;
-        action->setChecked(shown);
-        if (shown)
-            name = action->text();
-    }
-    m_indicator->setText(tr("%1 ▾").arg(name));
+    showChoice(*m_analysis, *m_analyses, tr("Analyse"));
+    showChoice(*m_indicator, *m_indicators, tr("Indicateur"));
     m_classes->setText(tr("%1 ▾").arg(m_popup->summary()));
-    m_classes->setEnabled(state.theme != Theme::Decision);
+    m_classes->setEnabled(hasClasses(state.theme));
 }
 
-void ThemeBar::choose(Theme theme, const QString& indicator) {
-    QString name = theme == Theme::Score ? tr("Thème : score") : tr("Thème : décision");
-    if (theme == Theme::Indicator) {
-        const auto& table = *m_document.dataset()->indicators;
-        name = tr("Thème : %1").arg(table.indicators()[static_cast<std::size_t>(table.indicatorOf(indicator))].label);
+void ThemeBar::showChoice(QToolButton& segment, const QMenu& menu, const QString& unchosen) {
+    const MapState& state = m_document.state();
+    QString name = unchosen;
+    for (QAction* action : menu.actions()) {
+        const auto choice = action->data().value<Choice>();
+        const bool isKeyed = choice.theme == Theme::Indicator || choice.theme == Theme::Category;
+        const bool shown =
+            action->isCheckable() && choice.theme == state.theme && (!isKeyed || choice.key == state.indicator);
+        action->setChecked(shown);
+        if (shown)
+            name = choice.name;
     }
+    segment.setChecked(name != unchosen);
+    const QString whole = tr("%1 ▾").arg(name);
+    // A long name must not push the search off a narrow window; the menu and the legend have it whole.
+    constexpr int kWidest = 190;
+    segment.setText(segment.fontMetrics().elidedText(name, Qt::ElideRight, kWidest) + whole.mid(name.size()));
+    segment.setAccessibleDescription(segment.isChecked() ? name : QString());
+}
+
+void ThemeBar::choose(const Choice& choice) {
+    const QString name = choice.theme == Theme::Score      ? tr("Thème : score")
+                         : choice.theme == Theme::Decision ? tr("Thème : décision")
+                                                           : tr("Thème : %1").arg(choice.name);
     m_document.edit(name, [&](MapState& state) {
+        const QString key = choice.key;
         // Bounds typed for one column mean nothing for another.
-        if (state.theme != theme || state.indicator != indicator) {
+        if (state.theme != choice.theme || state.indicator != key) {
             state.classification.typedBreaks.clear();
             if (state.classification.method == statistics::BreakMethod::Typed)
                 state.classification.method = statistics::BreakMethod::Quantile;
         }
-        state.theme = theme;
-        state.indicator = indicator;
+        state.theme = choice.theme;
+        state.indicator = key;
     });
     follow();
 }

@@ -14,7 +14,8 @@ namespace app {
 
 class ClassesPopup;
 
-/// The part of the toolbar that says what the map shows: score, decision or one indicator, and in which classes.
+/// The part of the toolbar that says what the map shows: score, decision, what draws or the comparison of both say, one
+/// indicator or column of categories; and in which classes.
 class ThemeBar : public QObject {
     Q_OBJECT
 public:
@@ -22,16 +23,27 @@ public:
     ThemeBar(document::Document& document, QToolBar* toolBar);
 
 private:
+    /// What an item of a menu stands for.
+    struct Choice {
+        document::Theme theme = document::Theme::Score;
+        QString key; ///< Of the indicator or the column of categories; else empty.
+        QString name;
+    };
     QToolButton* addSegment(QToolBar* toolBar, const QString& text, const QString& description, const QString& place);
+    void fillAnalyses();
     void fillIndicators();
+    void add(QMenu* menu, const QString& text, const Choice& choice);
     void follow();
-    void choose(document::Theme theme, const QString& indicator);
+    void showChoice(QToolButton& segment, const QMenu& menu, const QString& unchosen);
+    void choose(const Choice& choice);
     void openClasses();
 
     document::Document& m_document;
     QToolButton* m_score;
     QToolButton* m_decision;
+    QToolButton* m_analysis;
     QToolButton* m_indicator;
+    QMenu* m_analyses;
     QMenu* m_indicators;
     QActionGroup* m_indicatorGroup;
     QToolButton* m_classes;

@@ -1,6 +1,8 @@
 #include "app/workshop_panel.h"
 
+#include "app/adjustment_list.h"
 #include "app/folding_section.h"
+#include "app/moves_view.h"
 #include "app/weight_list.h"
 #include "app/wheel_guard.h"
 #include "app/workshop_settings.h"
@@ -13,7 +15,8 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent) : QWidget(parent), m_document(document) {
+WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_adjustments(new AdjustmentList(document)) {
     setAccessibleName(tr("Atelier de la fragilité"));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -26,12 +29,28 @@ WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent) : QW
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(makeHead());
     column->addWidget(scroll, 1);
     (new WheelGuard(this))->guardAll(this);
 }
 
 QSize WorkshopPanel::sizeHint() const {
     return {340, 600};
+}
+
+void WorkshopPanel::addAdjustmentCommands(const QList<QAction*>& commands) {
+    for (QAction* command : commands)
+        m_adjustments->addCommand(command);
+}
+
+QWidget* WorkshopPanel::makeHead() {
+    auto* head = new QFrame(this);
+    head->setObjectName(u"workshopHead"_s);
+    auto* column = new QVBoxLayout(head);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(12);
+    column->addWidget(new MovesView(m_document, head));
+    return head;
 }
 
 QWidget* WorkshopPanel::makeSections() {
@@ -43,6 +62,9 @@ QWidget* WorkshopPanel::makeSections() {
                                          true, sections));
     column->addWidget(new FoldingSection(u"workshopMethod"_s, tr("Méthode de l’indice"),
                                          new WorkshopSettings(m_document), false, sections));
+    column->addWidget(
+        new FoldingSection(u"workshopAdjustments"_s, tr("Sélection ajustée"), m_adjustments, false, sections));
+    connect(m_adjustments, &AdjustmentList::removeWanted, this, &WorkshopPanel::adjustmentUnwanted);
     column->addStretch(1);
     return sections;
 }

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace app {
+
+class AdjustmentList;
 
 /// The workshop: what counts in the index and how much, and at once what moves. A column of sections under the
 /// scenarios and the moves, which stay in sight.
@@ -17,10 +17,18 @@ public:
 
     QSize sizeHint() const override;
 
+    /// Buttons for these commands of the window stand under the adjustments.
+    void addAdjustmentCommands(const QList<QAction*>& commands);
+
+signals:
+    void adjustmentUnwanted(std::size_t place); ///< Of MapState::adjustments.
+
 private:
+    QWidget* makeHead();
     QWidget* makeSections();
 
     document::Document& m_document;
+    AdjustmentList* m_adjustments;
 };
 
 } // namespace app

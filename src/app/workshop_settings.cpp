@@ -2,8 +2,6 @@
 
 #include "ui_workshop_settings.h"
 
-#include <algorithm>
-
 namespace app {
 
 using namespace Qt::StringLiterals;
@@ -202,14 +200,13 @@ void WorkshopSettings::note() {
     if (!m_document.results())
         return;
     const fragility::Scores& scores = m_document.results()->scores;
-    const auto count = [&scores](Treatment treatment) { return int(std::ranges::count(scores.treatment, treatment)); };
     QString words = tr("%Ln territoires classés par le score.", nullptr, scores.selectedCount) + u' ' +
                     tr("%Ln ont un score", nullptr, scores.scored);
-    if (const int rescaled = count(Treatment::Rescaled))
+    if (const int rescaled = m_document.results()->treated(Treatment::Rescaled))
         words += tr(", dont %Ln sur des poids répartis", nullptr, rescaled);
-    if (const int imputed = count(Treatment::Imputed))
+    if (const int imputed = m_document.results()->treated(Treatment::Imputed))
         words += tr(", dont %Ln avec une médiane de département", nullptr, imputed);
-    if (const int tooFew = count(Treatment::TooFew))
+    if (const int tooFew = m_document.results()->treated(Treatment::TooFew))
         words += tr(" ; %Ln n’en ont pas, faute de valeurs", nullptr, tooFew);
     words += u'.';
     if (scores.tiedAtTheEdge)

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QObject>
+
+namespace Ui {
+class MainWindow;
+}
+
+class QWidget;
+
+namespace app {
+
+/// What adjusts the selection by hand: a territory added or taken out with a reason, an adjustment taken back.
+class AdjustmentCommands : public QObject {
+    Q_OBJECT
+public:
+    AdjustmentCommands(document::Document& document, Ui::MainWindow& ui, QWidget* window);
+
+    /// Takes back the one at this place of MapState::adjustments.
+    void remove(std::size_t place);
+
+private:
+    void ask(bool adds);
+    void adjust(const territory::Adjustment& adjustment);
+    void follow();
+    QString nameOf(const QString& code) const;
+
+    document::Document& m_document;
+    Ui::MainWindow& m_ui;
+    QWidget* m_window;
+};
+
+} // namespace app
