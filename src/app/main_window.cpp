@@ -17,8 +17,10 @@
 #include "app/ranking_table.h"
 #include "app/method_help.h"
 #include "app/moves_flash.h"
+#include "app/robustness_runner.h"
 #include "app/search_box.h"
 #include "app/sheet_commands.h"
+#include "app/sheet_view.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/theme_bar.h"
@@ -76,7 +78,8 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     m_panel = new TerritoryPanel(m_document, appearance, this);
     m_strip = new BottomStrip(m_document, appearance, this);
     m_layers = new LayersPanel(m_document, appearance, this);
-    m_workshop = new WorkshopPanel(m_document, this);
+    m_robustness = new RobustnessRunner(m_document, this);
+    m_workshop = new WorkshopPanel(m_document, *m_robustness, this);
     m_indexing = new Worker(this);
     addDocks();
     fillToolBar();
@@ -237,6 +240,9 @@ void MainWindow::connectDecisions() {
 void MainWindow::connectWorkshop() {
     auto* adjustments = new AdjustmentCommands(m_document, *m_ui, this);
     connect(m_workshop, &WorkshopPanel::adjustmentUnwanted, adjustments, &AdjustmentCommands::remove);
+    connect(m_workshop, &WorkshopPanel::failed, this,
+            [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
+    m_robustness->serve(m_panel->findChild<SheetView*>());
     m_workshop->addAdjustmentCommands({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
     m_map->setFlash(new MovesFlash(m_document, this));
     connect(m_ui->actionMethodHelp, &QAction::triggered, this, [this] {

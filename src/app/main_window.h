@@ -23,6 +23,7 @@ class FileCommands;
 class InfoBar;
 class LayersPanel;
 class MapWidget;
+class RobustnessRunner;
 class SearchBox;
 class TerritoryPanel;
 class Worker;
@@ -75,6 +76,7 @@ private:
     TerritoryPanel* m_panel;
     BottomStrip* m_strip;
     LayersPanel* m_layers;
+    RobustnessRunner* m_robustness;
     WorkshopPanel* m_workshop;
     QDockWidget* m_layersDock = nullptr;
     QDockWidget* m_workshopDock = nullptr;

@@ -3,6 +3,7 @@
 #include "app/flat_button.h"
 #include "app/icons.h"
 #include "app/text_label.h"
+#include "app/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -70,8 +71,11 @@ void WeightRow::makeControls() {
     m_typed->setFixedWidth(60);
     m_typed->setAccessibleName(tr("%1, valeur").arg(weight));
     m_lock->setCheckable(true);
-    for (QWidget* control : std::initializer_list<QWidget*>{m_slider, m_typed})
+    auto* wheel = new WheelGuard(this);
+    for (QWidget* control : std::initializer_list<QWidget*>{m_slider, m_typed}) {
+        wheel->guard(control);
         control->installEventFilter(this);
+    }
 }
 
 void WeightRow::layOut() {

@@ -3,6 +3,8 @@
 #include "app/adjustment_list.h"
 #include "app/folding_section.h"
 #include "app/moves_view.h"
+#include "app/robustness_settings.h"
+#include "app/scenario_bar.h"
 #include "app/weight_list.h"
 #include "app/wheel_guard.h"
 #include "app/workshop_settings.h"
@@ -15,8 +17,8 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 
-WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_adjustments(new AdjustmentList(document)) {
+WorkshopPanel::WorkshopPanel(document::Document& document, RobustnessRunner& runner, QWidget* parent)
+    : QWidget(parent), m_document(document), m_runner(runner), m_adjustments(new AdjustmentList(document)) {
     setAccessibleName(tr("Atelier de la fragilité"));
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
@@ -24,8 +26,12 @@ WorkshopPanel::WorkshopPanel(document::Document& document, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     QWidget* sections = makeSections();
     scroll->setWidget(sections);
-    // Nothing is scrolled sideways: the dock is as wide as its rows need.
-    scroll->setMinimumWidth(sections->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    connect(&m_document, &document::Document::changed, this, [scroll, sections](document::Changes changes) {
+        // Nothing is scrolled sideways: the dock is as wide as its rows need.
+        if (changes & document::Change::Dataset)
+            scroll->setMinimumWidth(sections->minimumSizeHint().width() +
+                                    scroll->verticalScrollBar()->sizeHint().width());
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -49,6 +55,9 @@ QWidget* WorkshopPanel::makeHead() {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(12);
+    auto* scenarios = new ScenarioBar(m_document, document::scenarioFolder(), head);
+    connect(scenarios, &ScenarioBar::failed, this, &WorkshopPanel::failed);
+    column->addWidget(scenarios);
     column->addWidget(new MovesView(m_document, head));
     return head;
 }
@@ -62,6 +71,8 @@ QWidget* WorkshopPanel::makeSections() {
                                          true, sections));
     column->addWidget(new FoldingSection(u"workshopMethod"_s, tr("Méthode de l’indice"),
                                          new WorkshopSettings(m_document), false, sections));
+    column->addWidget(new FoldingSection(u"workshopRobustness"_s, tr("Est-ce sûr ? Tirages de poids"),
+                                         new RobustnessSettings(m_document, m_runner), false, sections));
     column->addWidget(
         new FoldingSection(u"workshopAdjustments"_s, tr("Sélection ajustée"), m_adjustments, false, sections));
     connect(m_adjustments, &AdjustmentList::removeWanted, this, &WorkshopPanel::adjustmentUnwanted);

@@ -7,13 +7,14 @@
 namespace app {
 
 class AdjustmentList;
+class RobustnessRunner;
 
 /// The workshop: what counts in the index and how much, and at once what moves. A column of sections under the
 /// scenarios and the moves, which stay in sight.
 class WorkshopPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit WorkshopPanel(document::Document& document, QWidget* parent = nullptr);
+    WorkshopPanel(document::Document& document, RobustnessRunner& runner, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -21,6 +22,7 @@ public:
     void addAdjustmentCommands(const QList<QAction*>& commands);
 
 signals:
+    void failed(const QString& message);        ///< A scenario could not be read or written.
     void adjustmentUnwanted(std::size_t place); ///< Of MapState::adjustments.
 
 private:
@@ -28,6 +30,7 @@ private:
     QWidget* makeSections();
 
     document::Document& m_document;
+    RobustnessRunner& m_runner;
     AdjustmentList* m_adjustments;
 };
 
