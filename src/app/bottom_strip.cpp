@@ -139,7 +139,7 @@ void BottomStrip::addCharts() {
 void BottomStrip::showScatter(const QString& xKey, const QString& yKey) {
     m_fold->setChecked(false);
     m_tabs->setCurrentWidget(m_scatter->parentWidget());
-    m_scatter->show(xKey, yKey);
+    m_scatter->choose(xKey, yKey);
 }
 
 QWidget* BottomStrip::makeJournal() {

@@ -165,6 +165,7 @@ void Chart::press(const QMouseEvent& event) {
     if (event.button() != Qt::LeftButton || !m_document.dataset())
         return;
     setFocus(Qt::MouseFocusReason);
+    m_byKeyboard = false;
     m_pressing = true;
     m_pressed = event.position();
 }
@@ -224,6 +225,7 @@ QRectF Chart::cursorArea() const {
 }
 
 void Chart::moveCursor(QPoint step, bool stretch) {
+    m_byKeyboard = true;
     const QPoint wanted = m_cursor + step;
     m_cursor = {std::clamp(wanted.x(), 0, cells().width() - 1), std::clamp(wanted.y(), 0, cells().height() - 1)};
     if (!stretch)
@@ -273,6 +275,7 @@ void Chart::keyPressEvent(QKeyEvent* event) {
 
 void Chart::focusInEvent(QFocusEvent* event) {
     QWidget::focusInEvent(event);
+    m_byKeyboard = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     m_plot->layer(kOverlayLayer)->replot();
 }
 
@@ -293,7 +296,7 @@ void Chart::paintOverlay(QPainter& painter) const {
     };
     if (m_gesture.isActive())
         frame(m_dragged, Qt::SolidLine);
-    else if (hasFocus())
+    else if (hasFocus() && m_byKeyboard)
         frame(cursorArea(), Qt::DashLine);
 }
 

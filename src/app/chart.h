@@ -98,6 +98,7 @@ private:
     document::Changes m_missed;
     bool m_refreshing = false; ///< A refresh is queued.
     bool m_onPaper = false;
+    bool m_byKeyboard = false; ///< The focus came so, or arrows were pressed: their rectangle shows.
     QPointF m_pressed;
     bool m_pressing = false;
     QRectF m_dragged;

@@ -39,6 +39,7 @@ ColumnFilterPopup::ColumnFilterPopup(RankingTable& table, QWidget* parent)
     , m_columns(new QComboBox(this))
     , m_least(new QLineEdit(this))
     , m_most(new QLineEdit(this))
+    , m_between(new QLabel(QStringLiteral("–"), this))
     , m_words(new QListWidget(this))
     , m_state(new QLabel(this)) {
     setObjectName(QStringLiteral("columnFilterPopup"));
@@ -47,14 +48,13 @@ ColumnFilterPopup::ColumnFilterPopup(RankingTable& table, QWidget* parent)
     m_least->setAccessibleName(tr("Au moins"));
     m_most->setAccessibleName(tr("Au plus"));
     m_words->setAccessibleName(tr("Valeurs gardées"));
-    m_words->setMaximumHeight(180);
     m_state->setProperty("type", QStringLiteral("small"));
     auto* heading = new QLabel(tr("Filtrer par colonne"), this);
     heading->setProperty("type", QStringLiteral("strong"));
     auto* range = new QHBoxLayout;
     range->setSpacing(8);
     range->addWidget(m_least, 1);
-    range->addWidget(new QLabel(QStringLiteral("–"), this));
+    range->addWidget(m_between);
     range->addWidget(m_most, 1);
     auto* clear = new QPushButton(tr("Retirer tous les filtres"), this);
     auto* column = new QVBoxLayout(this);
@@ -119,6 +119,7 @@ void ColumnFilterPopup::showColumn() {
     m_filling = true;
     const QStringList categories = cells.categories(column);
     m_words->setVisible(!categories.isEmpty());
+    m_between->setVisible(categories.isEmpty());
     fillWords(categories, filter);
     for (const auto& [edit, bound, hint] :
          {std::tuple{m_least, filter.least, tr("au moins")}, {m_most, filter.most, tr("au plus")}}) {
@@ -138,6 +139,8 @@ void ColumnFilterPopup::fillWords(const QStringList& categories, const ColumnFil
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(filter.kept.empty() || filter.kept.contains(i) ? Qt::Checked : Qt::Unchecked);
     }
+    constexpr int kMost = 8, kFrame = 8;
+    m_words->setFixedHeight(std::min(kMost, m_words->count()) * m_words->sizeHintForRow(0) + kFrame);
 }
 
 void ColumnFilterPopup::apply() {

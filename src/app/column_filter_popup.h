@@ -35,6 +35,7 @@ private:
     QComboBox* m_columns;
     QLineEdit* m_least;
     QLineEdit* m_most;
+    QLabel* m_between;
     QListWidget* m_words;
     QLabel* m_state;
     bool m_filling = false;

@@ -1,6 +1,7 @@
 #include "app/indicator_scatter.h"
 
 #include "app/measure_choice.h"
+#include "app/plot_style.h"
 #include "statistics/correlation.h"
 #include "territory/wording.h"
 
@@ -51,7 +52,7 @@ IndicatorScatter::IndicatorScatter(document::Document& document, const Appearanc
     connect(m_bySize, &QCheckBox::toggled, this, &IndicatorScatter::readAnew);
 }
 
-void IndicatorScatter::show(const QString& xKey, const QString& yKey) {
+void IndicatorScatter::choose(const QString& xKey, const QString& yKey) {
     const std::vector<Measure> measures = measuresOf(document());
     for (const auto& [choice, key] : {std::pair{m_xChoice, xKey}, {m_yChoice, yKey}}) {
         choice->offer(measures);
@@ -98,8 +99,8 @@ void IndicatorScatter::layOut() {
     plot().xAxis->setLabel(m_x.title());
     plot().yAxis->setLabel(m_y.title());
     for (const auto& [axis, measure] : {std::pair{plot().xAxis, &m_x}, {plot().yAxis, &m_y}}) {
-        axis->setNumberPrecision(std::min(1, measure->decimals));
-        axis->setRange(rangeAround(spreadOf(*measure)));
+        const QCPRange range = rangeAround(spreadOf(*measure));
+        setAxisRange(*axis, range.lower, range.upper);
     }
 }
 

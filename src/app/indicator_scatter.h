@@ -21,7 +21,7 @@ public:
     QString text() const override;
     FigureTable table() const override;
     /// Keys of measures: indicators', or Measure::scoreKey().
-    void show(const QString& xKey, const QString& yKey);
+    void choose(const QString& xKey, const QString& yKey);
 
 protected:
     void read() override;

@@ -62,7 +62,7 @@ QString Measure::words(double displayed) const {
 }
 
 QString Measure::title() const {
-    return unit.isEmpty() ? label : Words::tr("%1 (%2)").arg(label, unit);
+    return unit.isEmpty() ? label : Words::tr("%1, %2").arg(label, unit);
 }
 
 std::vector<Measure> measuresOf(const document::Document& document) {

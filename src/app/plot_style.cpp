@@ -25,4 +25,10 @@ void applyPlotStyle(QCustomPlot& plot, const Colours& colours) {
     }
 }
 
+void setAxisRange(QCPAxis& axis, double from, double to) {
+    constexpr double kWhole = 5, kTenths = 0.5; // shortest axes on which ticks stand at such steps
+    axis.setRange(from, to);
+    axis.setNumberPrecision(to - from >= kWhole ? 0 : to - from >= kTenths ? 1 : 2);
+}
+
 } // namespace app

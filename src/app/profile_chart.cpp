@@ -2,7 +2,6 @@
 
 #include "statistics/breaks.h"
 
-#include <QFontMetricsF>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <algorithm>
@@ -16,7 +15,7 @@ constexpr double kTail = 0.005;   ///< Of the values at either end pressed again
 constexpr double kReach = 8;      ///< Points between a click and the line that it means,
 constexpr double kAxisReach = 14; ///< and between a drag and the axis.
 constexpr int kSteps = 10;        ///< Of an axis, by keyboard.
-constexpr double kRoom = 0.12;    ///< For the figures at an axis's ends, of its height.
+constexpr double kTextHeight = 16;
 } // namespace
 
 ProfileChart::ProfileChart(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -24,8 +23,6 @@ ProfileChart::ProfileChart(document::Document& document, const Appearance& appea
     auto* note = new QLabel(tr("Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire"), this);
     note->setProperty("type", QStringLiteral("small"));
     header().addWidget(note, 1);
-    plot().yAxis->setVisible(false);
-    plot().yAxis->setRange(-kRoom, 1 + kRoom);
 }
 
 ProfileChart::Axis ProfileChart::axisOf(const Measure& measure) {
@@ -59,22 +56,11 @@ void ProfileChart::read() {
 }
 
 void ProfileChart::layOut() {
-    plot().yAxis->setRange(-kRoom, 1 + kRoom);
+    for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
+        axis->setVisible(false); // each measure has an axis of its own, painted with its words
+        axis->grid()->setVisible(false);
+    }
     plot().xAxis->setRange(-0.5, double(m_axes.size()) - 0.5);
-    plot().xAxis->setTicks(true);
-    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
-    const QFontMetricsF metrics(plot().xAxis->tickLabelFont());
-    const double room = double(plot().width()) / std::max<double>(1, double(m_axes.size())) - 8;
-    for (std::size_t i = 0; i < m_axes.size(); ++i)
-        ticker->addTick(double(i), metrics.elidedText(m_axes[i].measure.label, Qt::ElideRight, room));
-    plot().xAxis->setTicker(ticker);
-    plot().xAxis->grid()->setVisible(false);
-    plot().yAxis->grid()->setVisible(false);
-}
-
-void ProfileChart::resizeEvent(QResizeEvent* event) {
-    Chart::resizeEvent(event);
-    layOut();
 }
 
 int ProfileChart::territoryCount() const {
@@ -90,8 +76,10 @@ double ProfileChart::xOf(int axis) const {
     return plot().xAxis->coordToPixel(axis);
 }
 
+/// Figures stand above and below an axis, its name under these.
 double ProfileChart::yOf(float height) const {
-    return plot().yAxis->coordToPixel(double(height));
+    const double top = area().top() + kTextHeight, bottom = area().bottom() - 2 * kTextHeight;
+    return bottom - double(height) * (bottom - top);
 }
 
 QRectF ProfileChart::axisArea(int axis) const {
@@ -119,21 +107,30 @@ void ProfileChart::paintAll(QPainter& painter) const {
     painter.setPen(QPen(quiet, 0));
     for (int i = 0; i < territoryCount(); ++i)
         paintLine(painter, i);
-    paintEnds(painter);
+    paintWords(painter);
 }
 
-void ProfileChart::paintEnds(QPainter& painter) const {
-    painter.setFont(plot().xAxis->tickLabelFont());
+void ProfileChart::paintWords(QPainter& painter) const {
+    QFont font = plot().xAxis->tickLabelFont();
+    const double room = xOf(1) - xOf(0) - 8;
     for (std::size_t i = 0; i < m_axes.size(); ++i) {
         const QRectF along = axisArea(int(i));
+        const double x = along.center().x();
         painter.setPen(QPen(colours().secondaryText, 1));
-        painter.drawLine(QPointF(along.center().x(), along.top()), QPointF(along.center().x(), along.bottom()));
-        constexpr double kHalf = 90, kHeight = 16;
+        painter.drawLine(QPointF(x, along.top()), QPointF(x, along.bottom()));
+        const auto write = [&](double y, const QString& text) {
+            const QString words = painter.fontMetrics().elidedText(text, Qt::ElideRight, int(room));
+            painter.drawText(QRectF(x - room / 2, y, room, kTextHeight), Qt::AlignCenter, words);
+        };
         const Measure& measure = m_axes[i].measure;
-        const QRectF above(along.center().x() - kHalf, along.top() - kHeight - 1, 2 * kHalf, kHeight);
-        const QRectF below(along.center().x() - kHalf, along.bottom() + 1, 2 * kHalf, kHeight);
-        painter.drawText(above, Qt::AlignCenter, measure.words(m_axes[i].top));
-        painter.drawText(below, Qt::AlignCenter, measure.words(m_axes[i].bottom));
+        font.setBold(false);
+        painter.setFont(font);
+        write(along.top() - kTextHeight, measure.words(m_axes[i].top));
+        write(along.bottom(), measure.words(m_axes[i].bottom));
+        font.setBold(true);
+        painter.setFont(font);
+        painter.setPen(colours().text);
+        write(along.bottom() + kTextHeight, measure.label);
     }
 }
 
@@ -145,7 +142,7 @@ void ProfileChart::paintBrushed(QPainter& painter) const {
     painter.setPen(QPen(strong, 1.2));
     for (const int one : document().brushed())
         paintLine(painter, one);
-    paintEnds(painter);
+    paintWords(painter);
 }
 
 void ProfileChart::paintChosen(QPainter& painter, int territory) const {
@@ -190,10 +187,10 @@ std::vector<int> ProfileChart::territoriesIn(const QRectF& dragged) const {
 double ProfileChart::distanceTo(int territory, QPointF position) const {
     const double along = plot().xAxis->pixelToCoord(position.x());
     const int axis = std::clamp(int(std::floor(along)), 0, std::max(0, int(m_axes.size()) - 2));
-    const auto height = [&](int at) { return double(m_axes[std::size_t(at)].heights[std::size_t(territory)]); };
-    const double share = std::clamp(along - axis, 0.0, 1.0);
-    const double there = height(axis) + share * (height(axis + 1) - height(axis));
-    return std::isnan(there) ? INFINITY : std::abs(plot().yAxis->coordToPixel(there) - position.y());
+    const auto height = [&](int at) { return m_axes[std::size_t(at)].heights[std::size_t(territory)]; };
+    const float share = float(std::clamp(along - axis, 0.0, 1.0));
+    const float there = height(axis) + share * (height(axis + 1) - height(axis));
+    return std::isnan(there) ? INFINITY : std::abs(yOf(there) - position.y());
 }
 
 int ProfileChart::territoryAt(QPointF position) const {

@@ -30,7 +30,6 @@ protected:
     QString wordsOf(int territory) const override;
     QSize cells() const override;
     QRectF cellArea(QPoint cell) const override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Axis {
@@ -43,7 +42,7 @@ private:
     double yOf(float height) const;
     std::vector<int> axesIn(const QRectF& area) const;
     void paintLine(QPainter& painter, int territory) const;
-    void paintEnds(QPainter& painter) const;
+    void paintWords(QPainter& painter) const;
     double distanceTo(int territory, QPointF position) const;
     int territoryCount() const;
 

@@ -123,7 +123,8 @@ void RankIntervals::paintAll(QPainter& painter) const {
     const double x = plot().xAxis->coordToPixel(m_selected + 0.5);
     painter.drawLine(QPointF(x, area().top()), QPointF(x, area().bottom()));
     painter.setFont(plot().xAxis->labelFont());
-    painter.drawText(QRectF(x + 6, area().top() + 2, area().right() - x, 20), Qt::AlignLeft | Qt::AlignTop,
+    // At the foot, where no bar comes.
+    painter.drawText(QRectF(x + 6, area().bottom() - 20, area().right() - x, 18), Qt::AlignLeft | Qt::AlignBottom,
                      tr("limite : %Ln classées", nullptr, m_selected));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/brush_figures.h"
 #include "app/file_export.h"
+#include "app/flat_button.h"
 #include "app/means_popup.h"
 #include "io/csv_writer.h"
 
@@ -9,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace app {
 
@@ -16,13 +18,8 @@ using document::Change;
 
 namespace {
 
-QPushButton* flatWords(const QString& words, const QString& description, QWidget* parent) {
-    auto* button = new QPushButton(words, parent);
-    button->setFlat(true);
-    button->setToolTip(description);
-    button->setAccessibleName(description);
-    return button;
-}
+constexpr int kMargin = 12;
+constexpr int kScaleBar = 150; ///< What the scale takes at the map's right foot.
 
 } // namespace
 
@@ -32,17 +29,22 @@ SelectionSummary::SelectionSummary(document::Document& document, QWidget* map)
     setCursor(Qt::ArrowCursor);
     setAccessibleName(tr("Sélection"));
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 4, 8, 4);
+    row->setContentsMargins(12, 4, 4, 4);
     row->setSpacing(4);
     row->addWidget(m_text);
-    m_meansButton = flatWords(tr("Moyennes…"), tr("Moyennes de la sélection, et celles de la France"), this);
-    QPushButton* const save = flatWords(tr("Exporter…"), tr("Exporter les territoires sélectionnés en CSV"), this);
-    QPushButton* const clear = flatWords(tr("Effacer"), tr("Ne plus rien sélectionner"), this);
-    for (QPushButton* button : {m_meansButton, save, clear})
+    m_text->setProperty("type", QStringLiteral("strong"));
+    m_meansButton = new QPushButton(tr("Moyennes…"), this);
+    m_meansButton->setFlat(true);
+    m_meansButton->setToolTip(tr("Moyennes de la sélection, et celles de la France"));
+    m_meansButton->setAccessibleName(m_meansButton->toolTip());
+    QToolButton* const save =
+        flatButton(QStringLiteral("document-export"), tr("Exporter les territoires sélectionnés en CSV…"), this);
+    QToolButton* const clear = flatButton(QStringLiteral("dialog-close"), tr("Effacer la sélection"), this);
+    for (QWidget* button : std::initializer_list<QWidget*>{m_meansButton, save, clear})
         row->addWidget(button);
     connect(m_meansButton, &QPushButton::clicked, this, &SelectionSummary::showMeans);
-    connect(save, &QPushButton::clicked, this, &SelectionSummary::exportRows);
-    connect(clear, &QPushButton::clicked, this, [this] { m_document.brush({}); });
+    connect(save, &QToolButton::clicked, this, &SelectionSummary::exportRows);
+    connect(clear, &QToolButton::clicked, this, [this] { m_document.brush({}); });
     connect(m_file, &FileExport::said, this, &SelectionSummary::said);
     connect(m_file, &FileExport::failed, this, &SelectionSummary::failed);
     map->installEventFilter(this);
@@ -74,11 +76,11 @@ void SelectionSummary::display() {
     raise();
 }
 
+/// At the right foot, beside the scale: the legend and the overseas frames are at the left.
 void SelectionSummary::place() {
-    constexpr int kMargin = 12;
     adjustSize();
     const QSize map = parentWidget()->size();
-    move(std::max(kMargin, (map.width() - width()) / 2), map.height() - kMargin - height());
+    move(std::max(kMargin, map.width() - kScaleBar - width()), map.height() - kMargin - height());
 }
 
 bool SelectionSummary::eventFilter(QObject* watched, QEvent* event) {

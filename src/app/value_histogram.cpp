@@ -1,6 +1,7 @@
 #include "app/value_histogram.h"
 
 #include "app/measure_choice.h"
+#include "app/plot_style.h"
 #include "publish/theme_colours.h"
 #include "statistics/breaks.h"
 
@@ -28,7 +29,7 @@ ValueHistogram::ValueHistogram(document::Document& document, const Appearance& a
     connect(m_choice, &MeasureChoice::chosen, this, &ValueHistogram::readAnew);
 }
 
-void ValueHistogram::show(const QString& measureKey) {
+void ValueHistogram::choose(const QString& measureKey) {
     m_choice->choose(measureKey);
 }
 
@@ -73,10 +74,9 @@ void ValueHistogram::read() {
 void ValueHistogram::layOut() {
     const int highest = m_bins.counts.empty() ? 1 : std::ranges::max(m_bins.counts);
     const double factor = m_measure ? m_measure->factor : 1;
-    plot().xAxis->setRange(m_bins.low * factor,
-                           m_bins.high > m_bins.low ? m_bins.high * factor : m_bins.low * factor + 1);
+    const bool spread = m_bins.high > m_bins.low;
+    setAxisRange(*plot().xAxis, m_bins.low * factor, spread ? m_bins.high * factor : m_bins.low * factor + 1);
     plot().xAxis->setRangeReversed(m_measure && m_measure->lowIsFragile);
-    plot().xAxis->setNumberPrecision(m_measure ? std::min(1, m_measure->decimals) : 0);
     plot().xAxis->setLabel(m_measure ? tr("%1, le plus fragile à droite").arg(m_measure->title())
                                      : tr("Les couleurs de la carte ne sont pas des valeurs : choisissez une mesure"));
     plot().yAxis->setLabel(tr("territoires"));
@@ -128,13 +128,15 @@ void ValueHistogram::paintChosen(QPainter& painter, int territory) const {
     const QCPRange range = plot().xAxis->range();
     const double x = plot().xAxis->coordToPixel(std::clamp(value, range.lower, range.upper));
     painter.setPen(QPen(colours().text, 2));
-    painter.drawLine(QPointF(x, area().top() + area().height() * 0.12), QPointF(x, area().bottom()));
+    painter.drawLine(QPointF(x, area().top()), QPointF(x, area().bottom()));
     painter.setFont(plot().xAxis->labelFont());
     // Towards the middle, so that a name at an end is not cut.
     const bool leftwards = x > area().center().x();
-    const QRectF room = leftwards ? QRectF(area().topLeft(), QPointF(x, area().bottom()))
-                                  : QRectF(QPointF(x, area().top()), area().bottomRight());
-    painter.drawText(room, (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop, chosenName());
+    constexpr double kGap = 4;
+    const QRectF room = leftwards ? QRectF(area().topLeft(), QPointF(x - kGap, area().bottom()))
+                                  : QRectF(QPointF(x + kGap, area().top()), area().bottomRight());
+    painter.drawText(room, (leftwards ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(chosenName(), Qt::ElideRight, int(room.width())));
 }
 
 QRectF ValueHistogram::brushShape(const QRectF& dragged) const {

@@ -21,7 +21,7 @@ public:
     QString text() const override;
     FigureTable table() const override;
     /// The key of a measure, or "" for what colours the map.
-    void show(const QString& measureKey);
+    void choose(const QString& measureKey);
     const statistics::Histogram& bins() const { return m_bins; }
 
 protected:

@@ -108,13 +108,25 @@ QString shadesSentence(const MapState& state, const Dataset& dataset) {
     Q_UNREACHABLE();
 }
 
+/// Colours that fade must not be read as those of another class.
+QString fadingSentence(const MapState& state) {
+    return state.brushed.isEmpty()
+               ? QString()
+               : Words::tr("%Ln territoires sélectionnés gardent leur couleur, les autres sont estompés.", nullptr,
+                           int(state.brushed.size()));
+}
+
 QString subtitleOf(const MapState& state, const Dataset& dataset) {
-    if (state.theme == Theme::Decision)
-        return Words::tr(
+    QStringList sentences;
+    if (state.theme == Theme::Decision) {
+        sentences << Words::tr(
             "Décision de l’État, finalisée par les ARS avec les préfets : elle ne se déduit d’aucun score.");
-    QStringList sentences{shadesSentence(state, dataset)};
-    if (state.showDecision)
-        sentences << Words::tr("Contour rouge : zone rouge, décidée par l’État.");
+    } else {
+        sentences << shadesSentence(state, dataset);
+        if (state.showDecision)
+            sentences << Words::tr("Contour rouge : zone rouge, décidée par l’État.");
+    }
+    sentences << fadingSentence(state);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }
