@@ -1,6 +1,7 @@
 #include "app/brushing.h"
 
 #include <QCoreApplication>
+#include <array>
 
 namespace app {
 
@@ -17,6 +18,13 @@ document::Brushing brushingFor(Qt::KeyboardModifiers modifiers) {
     if (shift && control)
         return Brushing::Intersect;
     return shift ? Brushing::Add : control ? Brushing::Subtract : Brushing::Replace;
+}
+
+void brushByClick(document::Document& document, int territory, Qt::KeyboardModifiers modifiers) {
+    const auto& brushed = document.isBrushed();
+    const bool isBrushed = !brushed.empty() && brushed[std::size_t(territory)];
+    const bool takesAway = isBrushed && modifiers & Qt::ControlModifier;
+    document.brush(std::array{territory}, takesAway ? document::Brushing::Subtract : document::Brushing::Add);
 }
 
 QString brushingHint() {

@@ -10,6 +10,9 @@ namespace app {
 /// adds, Ctrl takes away, both keep what is in both. (Alt is no such key: window managers move windows with it.)
 document::Brushing brushingFor(Qt::KeyboardModifiers modifiers);
 
+/// A click on one territory with such keys: Shift adds it, Ctrl adds it or takes it away.
+void brushByClick(document::Document& document, int territory, Qt::KeyboardModifiers modifiers);
+
 /// The same in words, for tooltips: « Maj ajoute, Ctrl retire, les deux gardent ce qui est commun. »
 QString brushingHint();
 

@@ -48,6 +48,7 @@ Chart::Chart(document::Document& document, const Appearance& appearance, QWidget
     m_plot->setFocusProxy(this);
     m_plot->setMouseTracking(true);
     m_plot->setCursor(Qt::CrossCursor);
+    m_plot->setToolTip(tr("Glissez pour sélectionner plusieurs territoires.") + u'\n' + brushingHint());
     m_plot->setContextMenuPolicy(Qt::NoContextMenu); // the chart's own
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addLayers();
@@ -196,7 +197,7 @@ void Chart::release(const QMouseEvent& event) {
     if (territory < 0)
         return;
     if (event.modifiers() & (Qt::ShiftModifier | Qt::ControlModifier)) {
-        m_document.brush(std::array{territory}, brushingFor(event.modifiers()));
+        brushByClick(m_document, territory, event.modifiers());
         return;
     }
     const QString& code = m_document.dataset()->territories[std::size_t(territory)].code;

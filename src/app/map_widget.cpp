@@ -1,32 +1,28 @@
 #include "app/map_widget.h"
 
 #include "app/appearance.h"
+#include "app/brushing.h"
 #include "app/hover_card.h"
 #include "app/map_marks.h"
 #include "app/moves_flash.h"
 #include "app/territory_words.h"
 #include "map/preview.h"
-#include "map/scale_bar.h"
 #include "publish/presentation.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
-#include <array>
 
 namespace app {
 
 using document::Change;
 
 namespace {
-constexpr double kMargin = 12;
-constexpr double kScaleBarLength = 110;
 constexpr double kNearestScale = 4;     ///< Metres a layout point.
 constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
 constexpr double kButtonZoom = 1.6;
 constexpr double kNotchZoom = 1.25;
-constexpr int kScaleTextPixels = 11;
 } // namespace
 
 MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -228,14 +224,10 @@ void MapWidget::choose(QPointF position) {
     m_document.navigate([&code](document::MapState& state) { state.selection = code; });
 }
 
-void MapWidget::brushAt(QPointF position, bool toggles) {
+void MapWidget::brushAt(QPointF position, Qt::KeyboardModifiers modifiers) {
     const auto picked = pick(position);
-    if (!picked || picked->territory < 0)
-        return;
-    const auto& brushed = m_document.isBrushed();
-    const bool takesAway = toggles && !brushed.empty() && brushed[static_cast<std::size_t>(picked->territory)];
-    using Brushing = document::Brushing;
-    m_document.brush(std::array{picked->territory}, takesAway ? Brushing::Subtract : Brushing::Add);
+    if (picked && picked->territory >= 0)
+        brushByClick(m_document, picked->territory, modifiers);
 }
 
 void MapWidget::brushTo(QPointF position) {
@@ -295,7 +287,7 @@ void MapWidget::paintEvent(QPaintEvent*) {
     if (picture)
         paintMarks(painter, view(), *picture);
     if (m_document.dataset())
-        paintScale(painter);
+        paintScale(painter, view(), toDevice(m_pointer.value_or(rect().center())), font(), m_appearance.colours().text);
     m_brush.paint(painter, m_appearance.colours(), view().pixelRatio);
     if (m_showsFocus) {
         const double line = 2 * devicePixelRatioF();
@@ -303,19 +295,6 @@ void MapWidget::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(QPointF(), QSizeF(deviceSize())).adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
-}
-
-void MapWidget::paintScale(QPainter& painter) const {
-    // True in the frame that the pointer stands in, else in that of the middle.
-    const auto& frames = geo::standardFrames();
-    const QPointF where = toDevice(m_pointer.value_or(rect().center()));
-    const auto& frame = frames[geo::frameAt(frames, view().toPlane(where))];
-    const double ratio = view().pixelRatio;
-    const map::ScaleBar bar = map::scaleBarFor(frame, view(), kScaleBarLength * ratio);
-    QFont small = font();
-    small.setPixelSize(kScaleTextPixels);
-    const QPointF corner(view().size.width() - kMargin * ratio, view().size.height() - kMargin * ratio);
-    map::paintScaleBar(painter, corner, bar, small, m_appearance.colours().text, ratio);
 }
 
 void MapWidget::mousePressEvent(QMouseEvent* event) {
@@ -374,7 +353,7 @@ void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
 
 void MapWidget::clickAt(QPointF position, Qt::KeyboardModifiers modifiers) {
     if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
-        brushAt(position, modifiers & Qt::ControlModifier);
+        brushAt(position, modifiers);
     else
         choose(position);
 }
@@ -420,7 +399,7 @@ void MapWidget::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Enter:
         return choose(rect().center());
     case Qt::Key_Space:
-        return brushAt(rect().center(), true);
+        return brushAt(rect().center(), Qt::ControlModifier);
     case Qt::Key_Escape:
         return letGo();
     default:

@@ -76,13 +76,12 @@ private:
     void endPointing();
     void choose(QPointF position);
     void clickAt(QPointF position, Qt::KeyboardModifiers modifiers);
-    void brushAt(QPointF position, bool toggles);
+    void brushAt(QPointF position, Qt::KeyboardModifiers modifiers);
     void brushTo(QPointF position);
     void letGo();
     void beginDrag(Qt::KeyboardModifiers modifiers);
     void moveByHand(QPointF deviceDelta);
     void zoomByHand(QPointF position, double factor);
-    void paintScale(QPainter& painter) const;
     QPointF toDevice(QPointF position) const { return position * view().pixelRatio; }
     QSize deviceSize() const;
 

@@ -16,7 +16,6 @@ namespace app {
 
 using namespace Qt::StringLiterals;
 using document::Change;
-using Brushing = document::Brushing;
 
 namespace {
 const QString kHiddenKey = u"table/hiddenColumns"_s;
@@ -26,9 +25,9 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     : QTableView(parent)
     , m_document(document)
     , m_model(new RankingModel(document, appearance, this))
+    , m_gesture(document)
     , m_hidden(QSettings().value(kHiddenKey).toStringList()) {
     setAccessibleName(tr("Tableau des territoires"));
-    setToolTip({});
     setAccessibleDescription(tr("Espace : mettre la ligne dans la sélection ou l’en retirer. Maj et flèches : étendre. "
                                 "Ctrl+A : sélectionner les lignes affichées. Entrée : y aller."));
     setModel(m_model);
@@ -234,21 +233,16 @@ void RankingTable::brushShown() {
     m_document.brush(m_model->shown());
 }
 
-void RankingTable::brushRows(int from, int to, Brushing how) {
-    const auto [first, last] = std::minmax(from, to);
+std::vector<int> RankingTable::rowsBetween(int one, int other) const {
+    const auto [first, last] = std::minmax(one, other);
     const auto& shown = m_model->shown();
-    m_document.brush(std::span(shown).subspan(std::size_t(first), std::size_t(last - first + 1)), how);
-}
-
-void RankingTable::toggleBrush(int row) {
-    const bool brushed = m_model->index(row, 0).data(RankingModel::BrushedRole).toBool();
-    brushRows(row, row, brushed ? Brushing::Subtract : Brushing::Add);
+    return {shown.begin() + first, shown.begin() + last + 1};
 }
 
 void RankingTable::moveExtending(int rows) {
     const int from = std::max(0, currentIndex().row());
     const int to = std::clamp(from + rows, 0, m_model->rowCount() - 1);
-    brushRows(from, to, Brushing::Add);
+    m_document.brush(rowsBetween(from, to), document::Brushing::Add);
     setCurrentIndex(m_model->index(to, std::max(0, currentIndex().column())));
 }
 
@@ -257,11 +251,10 @@ void RankingTable::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || row < 0)
         return QTableView::mousePressEvent(event);
     m_pressedRow = row;
-    m_draggingRows = false;
     if (event->modifiers() & Qt::ControlModifier)
-        toggleBrush(row);
+        brushByClick(m_document, m_model->territoryAt(row), event->modifiers());
     else if (event->modifiers() & Qt::ShiftModifier)
-        brushRows(std::max(0, currentIndex().row()), row, Brushing::Add);
+        m_document.brush(rowsBetween(std::max(0, currentIndex().row()), row), document::Brushing::Add);
     else
         QTableView::mousePressEvent(event);
 }
@@ -270,14 +263,16 @@ void RankingTable::mouseMoveEvent(QMouseEvent* event) {
     const int row = indexAt(event->pos()).row();
     if (m_pressedRow < 0 || !(event->buttons() & Qt::LeftButton))
         return QTableView::mouseMoveEvent(event);
-    if (row < 0 || (row == m_pressedRow && !m_draggingRows))
+    if (row < 0 || (row == m_pressedRow && !m_gesture.isActive()))
         return;
-    m_draggingRows = true;
-    brushRows(m_pressedRow, row, brushingFor(event->modifiers()));
+    if (!m_gesture.isActive())
+        m_gesture.begin(brushingFor(event->modifiers()));
+    m_gesture.cover(rowsBetween(m_pressedRow, row));
 }
 
 void RankingTable::mouseReleaseEvent(QMouseEvent* event) {
     m_pressedRow = -1;
+    m_gesture.end();
     if (!event->modifiers())
         QTableView::mouseReleaseEvent(event);
 }
@@ -290,7 +285,7 @@ void RankingTable::keyPressEvent(QKeyEvent* event) {
     else if (event->matches(QKeySequence::SelectAll))
         brushShown();
     else if (event->key() == Qt::Key_Space && currentIndex().isValid())
-        toggleBrush(currentIndex().row());
+        brushByClick(m_document, m_model->territoryAt(currentIndex().row()), Qt::ControlModifier);
     else if (extending && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up))
         moveExtending(event->key() == Qt::Key_Down ? 1 : -1);
     else if (event->key() == Qt::Key_Escape && !m_document.brushed().empty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/brush_gesture.h"
 #include "app/ranking_order.h"
 #include "document/document.h"
 
@@ -58,18 +59,17 @@ private:
     void followSelection();
     void goToCurrent();
     void moveExtending(int rows);
-    void toggleBrush(int row);
-    void brushRows(int from, int to, document::Brushing how);
+    std::vector<int> rowsBetween(int one, int other) const; ///< Their territories, both ends included.
     std::vector<int> shownColumns() const;
     QString codeAt(int row) const;
 
     document::Document& m_document;
     RankingModel* m_model;
+    BrushGesture m_gesture;
     document::Changes m_missed; ///< Changes since the table was last seen.
     QStringList m_hidden;       ///< Keys of the columns that the reader put away.
     bool m_following = false;   ///< The current row is being set from the document.
     int m_pressedRow = -1;      ///< Where a drag over rows began.
-    bool m_draggingRows = false;
 };
 
 } // namespace app

@@ -14,4 +14,8 @@ void registerDrawing(const QString& name, const std::shared_ptr<const MeasuredMa
 /// index/…, draws/…, stability/…, changes/…, dominance/… on made-up countries: they need no boundaries.
 void registerFragility();
 
+/// views/sort/N, views/filter/N, views/brush/VIEW/N for the shipped territories, ten and twenty-eight times as many;
+/// views/brush/map/epci on the embedded boundaries, …/communes on a file of communes. Needs a QApplication.
+void registerViews(const QString& communesPath);
+
 } // namespace bench

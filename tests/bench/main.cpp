@@ -1,6 +1,7 @@
 #include "cases.h"
 #include "floors.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <benchmark/benchmark.h>
@@ -45,6 +46,9 @@ bool registerCases(const Input& input) {
 } // namespace
 
 int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // charts are painted, never shown
+    const QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     for (const Input& input : {Input{QStringLiteral("epci"), QStringLiteral("epci_detail_569k.fgb")},
                                Input{QStringLiteral("communes"), QStringLiteral("communes_2018.fgb")}}) {
@@ -53,6 +57,7 @@ int main(int argc, char** argv) {
     }
     bench::registerFrameFloor();
     bench::registerFragility();
+    bench::registerViews(QDir(folder()).absoluteFilePath(QStringLiteral("communes_2018.fgb")));
 
     std::vector<char*> arguments = withDefaults(argc, argv);
     int count = static_cast<int>(arguments.size());
