@@ -129,10 +129,8 @@ QWidget* BottomStrip::chartPage(std::initializer_list<Chart*> charts) {
 void BottomStrip::addCharts() {
     m_scatter = new IndicatorScatter(m_document, m_appearance, m_tabs);
     auto* histogram = new ValueHistogram(m_document, m_appearance, m_tabs);
-    auto* intervals = new RankIntervals(m_document, m_appearance, m_tabs);
-    connect(intervals, &RankIntervals::sightChanged, this, &BottomStrip::intervalsInSight);
     m_tabs->addTab(chartPage({histogram, m_scatter}), tr("Graphiques"));
-    m_tabs->addTab(chartPage({intervals}), tr("Rangs"));
+    m_tabs->addTab(chartPage({new RankIntervals(m_document, m_appearance, m_tabs)}), tr("Rangs"));
     m_tabs->addTab(chartPage({new ProfileChart(m_document, m_appearance, m_tabs)}), tr("Profils"));
 }
 

@@ -31,7 +31,6 @@ public:
 signals:
     void said(const QString& message); ///< Of exports.
     void failed(const QString& message);
-    void intervalsInSight(bool seen); ///< Draws of weights are worth their time while they are.
 
 private:
     QWidget* makeCorner();

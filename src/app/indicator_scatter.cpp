@@ -188,7 +188,7 @@ QString IndicatorScatter::wordsOf(int territory) const {
 
 QString IndicatorScatter::correlationWords() const {
     return std::isnan(m_correlation) ? tr("ρ non calculable")
-                                     : tr("ρ = %1").arg(QLocale().toString(m_correlation, 'f', 2));
+                                     : tr("ρ = %1").arg(QLocale().toString(m_correlation, 'f', 2).replace(u'-', u'−'));
 }
 
 QString IndicatorScatter::title() const {

@@ -21,6 +21,7 @@
 #include "app/search_box.h"
 #include "app/sheet_commands.h"
 #include "app/sheet_view.h"
+#include "app/selection_summary.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/theme_bar.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     connectChips();
     connect(m_layers, &LayersPanel::departementsWanted, m_ui->actionOpenDepartements, &QAction::trigger);
     connect(m_layers, &LayersPanel::venuesWanted, m_ui->actionOpenVenues, &QAction::trigger);
+    connectViews();
     connectPanel();
     connectDecisions();
     new CommuneCommands(m_document, appearance, *m_ui, m_panel->commands(), this);
@@ -255,6 +257,19 @@ void MainWindow::connectWorkshop() {
         help->raise();
         help->activateWindow();
     });
+}
+
+void MainWindow::connectViews() {
+    auto* summary = new SelectionSummary(m_document, m_map);
+    const auto tell = [this](auto* part) {
+        using Part = std::remove_pointer_t<decltype(part)>;
+        connect(part, &Part::said, this,
+                [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Information, message); });
+        connect(part, &Part::failed, this,
+                [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
+    };
+    tell(summary);
+    tell(m_strip);
 }
 
 void MainWindow::connectPanel() {

@@ -57,6 +57,7 @@ private:
     void addDocks();
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectEdition();
+    void connectViews();
     void connectPanel();
     void connectDecisions();
     void connectWorkshop();

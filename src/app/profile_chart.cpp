@@ -16,6 +16,13 @@ constexpr double kReach = 8;      ///< Points between a click and the line that 
 constexpr double kAxisReach = 14; ///< and between a drag and the axis.
 constexpr int kSteps = 10;        ///< Of an axis, by keyboard.
 constexpr double kTextHeight = 16;
+
+/// The more lines, the fainter each, so that where many pass is told from where few do.
+int alphaOf(int lines, int ink) {
+    constexpr int kFaintest = 8, kStrongest = 200;
+    return std::clamp(ink / std::max(1, lines), kFaintest, kStrongest);
+}
+
 } // namespace
 
 ProfileChart::ProfileChart(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -23,6 +30,8 @@ ProfileChart::ProfileChart(document::Document& document, const Appearance& appea
     auto* note = new QLabel(tr("Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire"), this);
     note->setProperty("type", QStringLiteral("small"));
     header().addWidget(note, 1);
+    plot().axisRect()->setAutoMargins(QCP::msNone); // words stand inside
+    plot().axisRect()->setMargins({});
 }
 
 ProfileChart::Axis ProfileChart::axisOf(const Measure& measure) {
@@ -103,7 +112,7 @@ void ProfileChart::paintAll(QPainter& painter) const {
     constexpr int kSmooth = 5000; // lines that are still told apart
     painter.setRenderHint(QPainter::Antialiasing, territoryCount() < kSmooth);
     QColor quiet = colours().score;
-    quiet.setAlpha(territoryCount() < kSmooth ? 34 : 12);
+    quiet.setAlpha(alphaOf(territoryCount(), 12'000));
     painter.setPen(QPen(quiet, 0));
     for (int i = 0; i < territoryCount(); ++i)
         paintLine(painter, i);
@@ -137,8 +146,7 @@ void ProfileChart::paintWords(QPainter& painter) const {
 void ProfileChart::paintBrushed(QPainter& painter) const {
     painter.setRenderHint(QPainter::Antialiasing);
     QColor strong = colours().accent;
-    const auto count = document().brushed().size();
-    strong.setAlpha(count < 40 ? 190 : count < 300 ? 110 : 60);
+    strong.setAlpha(alphaOf(int(document().brushed().size()), 12'000));
     painter.setPen(QPen(strong, 1.2));
     for (const int one : document().brushed())
         paintLine(painter, one);

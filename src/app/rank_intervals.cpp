@@ -35,16 +35,6 @@ document::Changes RankIntervals::concerns() const {
     return Change::Dataset | Change::Results | Change::Robustness;
 }
 
-void RankIntervals::showEvent(QShowEvent* event) {
-    Chart::showEvent(event);
-    emit sightChanged(true);
-}
-
-void RankIntervals::hideEvent(QHideEvent* event) {
-    Chart::hideEvent(event);
-    emit sightChanged(false);
-}
-
 void RankIntervals::read() {
     const document::Results& results = *document().results();
     const auto* draws = results.robustness.get();

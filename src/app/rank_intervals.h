@@ -18,10 +18,6 @@ public:
     QString text() const override;
     FigureTable table() const override;
 
-signals:
-    /// The chart came into sight, or left it: draws are worth their time only then.
-    void sightChanged(bool seen);
-
 protected:
     document::Changes concerns() const override;
     void read() override;
@@ -35,8 +31,6 @@ protected:
     QString wordsOf(int territory) const override;
     QRectF brushShape(const QRectF& area) const override;
     QSize cells() const override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
 
 private:
     struct Bar {
