@@ -171,10 +171,14 @@ map::Legend CommuneMap::legend() const {
         ofClass < 0 || std::size_t(ofClass) >= counts.size() ? ++missing : ++counts[std::size_t(ofClass)];
     }
     for (std::size_t i = 0; i < m_classColours.size() && i + 1 < bounds.size(); ++i)
-        legend.entries.push_back({LegendEntry::Kind::Class, m_classColours[i], 0, false,
-                                  tr("%1 à %2").arg(text(bounds[i]), text(bounds[i + 1])), counts[i]});
-    legend.entries.push_back(
-        {LegendEntry::Kind::NoData, publish::noDataColour(), 0, false, wording::notAvailable(), missing});
+        legend.entries.push_back({.kind = LegendEntry::Kind::Class,
+                                  .colour = m_classColours[i],
+                                  .text = tr("%1 à %2").arg(text(bounds[i]), text(bounds[i + 1])),
+                                  .count = counts[i]});
+    legend.entries.push_back({.kind = LegendEntry::Kind::NoData,
+                              .colour = publish::noDataColour(),
+                              .text = wording::notAvailable(),
+                              .count = missing});
     const auto unplaced = std::ranges::count_if(m_communes->communes, [this](const TerritoryCommunes::Commune& each) {
         return m_communes->showsLand() ? each.land.isEmpty() : !each.point;
     });
@@ -186,7 +190,7 @@ map::Legend CommuneMap::legend() const {
     if (unplaced > 0)
         notes << tr("%n communes non placées : dans le tableau seulement", nullptr, int(unplaced));
     for (const QString& note : notes)
-        legend.entries.push_back({LegendEntry::Kind::Note, {}, 0, false, note, -1});
+        legend.entries.push_back({.kind = LegendEntry::Kind::Note, .colour = {}, .text = note});
     return legend;
 }
 

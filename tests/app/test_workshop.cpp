@@ -1,7 +1,7 @@
 // The workshop driven as a person does: sliders by keyboard and by mouse, locks, undo, adjustments; the map's pixels,
 // the table and the moves follow.
 #include "app/moves_flash.h"
-#include "app/ranking_model.h"
+#include "app/ranking_cells.h"
 #include "app/ranking_table.h"
 #include "support/cpu_time.h"
 #include "window_fixture.h"
@@ -55,8 +55,8 @@ private:
     QString moves() { return dock().findChild<QLabel*>(u"moves"_s)->text(); }
     QString topOfTheTable() {
         auto* table = m_fixture->window->findChild<app::RankingTable*>();
-        return table->model()->index(0, app::RankingModel::Name).data().toString() +
-               table->model()->index(0, app::RankingModel::Score).data().toString();
+        return table->model()->index(0, app::RankingCells::Name).data().toString() +
+               table->model()->index(0, app::RankingCells::Score).data().toString();
     }
     bool rest();
     QPoint handleOf(const QSlider& slider);
