@@ -7,7 +7,8 @@
 namespace fragility {
 
 DirichletShares::DirichletShares(std::span<const double> shares, double spread) {
-    const double concentration = 1 / (spread * spread) - 1;
+    constexpr double kMost = 1e12; // spread 1e-6: as good as none, and doubles still tell its draws apart
+    const double concentration = std::min(1 / (spread * spread) - 1, kMost);
     for (const double share : shares)
         m_shapes.push_back(concentration * share);
 }

@@ -118,7 +118,9 @@ void DrawnIndex::Draw::draw(std::uint64_t number) {
         return onGrid(drawn.mean(sum));
     });
     m_order.sort(m_scores);
-    m_selectedCount = countSelected();
+    m_selectedCount = m_index.m_bar.countIn(
+        m_scores.size(), [this](std::size_t place) { return m_index.m_scored[m_order[place]]; },
+        [this](std::size_t place) { return m_scores[m_order[place]]; });
 }
 
 void DrawnIndex::Draw::weigh(const Columns& columns) {
@@ -136,16 +138,6 @@ void DrawnIndex::Draw::rescale() {
             present += m_shares[i];
         m_sums[incomplete.place] /= present;
     }
-}
-
-std::size_t DrawnIndex::Draw::countSelected() const {
-    const SelectionBar& bar = m_index.m_bar;
-    const long long least = bar.isScore() ? onGrid(bar.score()) : 0;
-    double before = 0;
-    std::size_t count = 0;
-    while (count < m_scores.size() && before < bar.limit() && (!bar.isScore() || m_scores[m_order[count]] >= least))
-        before += bar.weightOf(m_index.m_scored[m_order[count++]]);
-    return count;
 }
 
 } // namespace fragility

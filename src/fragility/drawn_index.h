@@ -37,7 +37,6 @@ public:
     private:
         void weigh(const Columns& columns);
         void rescale();
-        std::size_t countSelected() const;
 
         const DrawnIndex& m_index;
         std::vector<double> m_shares, m_sums;

@@ -1,5 +1,7 @@
 #include "fragility/ranking.h"
 
+#include "fragility/selection_bar.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -8,37 +10,6 @@ namespace fragility {
 namespace {
 
 constexpr double kGrid = 1e9; ///< Steps a point.
-
-int countForPopulation(const std::vector<Ranking::Placed>& order, std::span<const double> population, double amount) {
-    double reached = 0;
-    int count = 0;
-    while (reached < amount && count < int(order.size())) {
-        const double inhabitants =
-            population.empty() ? 0 : population[std::size_t(order[std::size_t(count)].territory)];
-        reached += inhabitants > 0 ? inhabitants : 0; // unknown (NaN) counts as none
-        ++count;
-    }
-    return count;
-}
-
-int countFor(const std::vector<Ranking::Placed>& order, std::span<const double> population, const SelectionRule& rule) {
-    switch (rule.kind) {
-    case SelectionRule::Kind::Top:
-        return int(std::clamp(rule.amount, 0.0, double(order.size())));
-    case SelectionRule::Kind::Population:
-        return countForPopulation(order, population, rule.amount);
-    case SelectionRule::Kind::Score: {
-        const auto firstBelow =
-            std::partition_point(order.begin(), order.end(),
-                                 // As doubles: an amount may be far beyond the grid.
-                                 [least = std::round(rule.amount * kGrid)](const Ranking::Placed& placed) {
-                                     return double(placed.score) >= least;
-                                 });
-        return int(firstBelow - order.begin());
-    }
-    }
-    return 0;
-}
 
 } // namespace
 
@@ -68,8 +39,12 @@ Selection selectionOf(const Ranking& ranking, std::span<const double> population
     const std::vector<Ranking::Placed>& order = ranking.order();
     Selection selection;
     selection.selected.assign(ranking.territoryCount(), 0);
-    selection.count = countFor(order, population, rule);
-    const auto count = std::size_t(selection.count);
+    const std::size_t count =
+        SelectionBar(rule, population)
+            .countIn(
+                order.size(), [&order](std::size_t place) { return std::size_t(order[place].territory); },
+                [&order](std::size_t place) { return order[place].score; });
+    selection.count = int(count);
     for (std::size_t place = 0; place < count; ++place)
         selection.selected[std::size_t(order[place].territory)] = 1;
     selection.tiedAtTheEdge = count > 0 && count < order.size() && order[count - 1].score == order[count].score;

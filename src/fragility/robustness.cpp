@@ -123,8 +123,9 @@ std::optional<Robustness> robustness(std::span<const Criterion> criteria, const 
     Q_ASSERT(options.draws > 0 && options.spread > 0 && options.spread < 1);
     const std::size_t count = territories.count();
     const DrawnIndex index(criteria, territories, method, options);
-    const int most = threads > 0 ? threads : std::max(1, int(std::thread::hardware_concurrency()));
-    Rounds rounds(index, options.draws, most, std::move(stop), progress);
+    const int asked = threads > 0 ? threads : std::max(1, int(std::thread::hardware_concurrency()));
+    const int useful = std::min(asked, (options.draws - 1) / Drawer::kChunk + 1);
+    Rounds rounds(index, options.draws, useful, std::move(stop), progress);
     if (!index.scored().empty() && !rounds.run())
         return std::nullopt;
 

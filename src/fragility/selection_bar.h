@@ -2,6 +2,7 @@
 
 #include "fragility/criterion.h"
 #include "fragility/index_method.h"
+#include "fragility/ranking.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,18 @@ public:
         return m_population[territory] > 0 ? m_population[territory] : 0; // unknown counts as none
     }
     double limit() const { return m_limit; }
+
+    /// How many of a ranking are selected: always its first ones. `territoryAt(place)` and `scoreAt(place)`, on the
+    /// grid, from place 0 = most fragile.
+    template <class TerritoryAt, class ScoreAt>
+    std::size_t countIn(std::size_t ranked, const TerritoryAt& territoryAt, const ScoreAt& scoreAt) const {
+        const long long least = isScore() ? onGrid(score()) : 0;
+        double before = 0;
+        std::size_t count = 0;
+        for (; count < ranked && before < m_limit && (!isScore() || scoreAt(count) >= least); ++count)
+            before += weightOf(territoryAt(count));
+        return count;
+    }
 
 private:
     static double limitOf(const SelectionRule& rule) {

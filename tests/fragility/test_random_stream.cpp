@@ -44,6 +44,7 @@ private slots:
     void gammasHaveTheirMoments();
     void dirichletSharesHaveTheirMoments();
     void wideSpreadsStayAboveZero();
+    void noSpreadLeavesTheSharesAsTheyAre();
 };
 
 void TestRandomStream::philoxGivesItsAuthorsAnswers() {
@@ -141,6 +142,16 @@ void TestRandomStream::wideSpreadsStayAboveZero() {
         dirichlet.draw(stream, one);
         for (const double share : one)
             QVERIFY(share > 0 && share <= 1);
+    }
+}
+
+void TestRandomStream::noSpreadLeavesTheSharesAsTheyAre() {
+    const std::vector<double> shares{0.7, 0.3};
+    std::vector<double> one(shares.size());
+    for (const double spread : {1e-6, 1e-300}) { // the latter's κ is infinite
+        RandomStream stream(6, 1);
+        DirichletShares(shares, spread).draw(stream, one);
+        QVERIFY(std::abs(one[0] - shares[0]) < 1e-5 && std::abs(one[1] - shares[1]) < 1e-5);
     }
 }
 

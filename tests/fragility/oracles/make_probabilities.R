@@ -16,10 +16,11 @@ shape <- (1 / 0.2^2 - 1) / 5
 set.seed(151)
 for (first in seq(1, draws, block)) {
   weights <- matrix(rgamma(5 * block, shape), nrow = 5)
-  scores <- (filled %*% weights) / (present %*% weights) # weights of a draw needn't add up to 1
+  below <- -round((filled %*% weights) / (present %*% weights), 9) # weights of a draw needn't add up to 1
+  below[!scored, ] <- Inf
   for (draw in seq_len(block)) {
     # Rows are in ascending order of SIREN, and the sort is stable: it resolves ties.
-    first151 <- order(ifelse(scored, -round(scores[, draw], 9), Inf), method = "radix")[1:151]
+    first151 <- order(below[, draw], method = "radix")[1:151]
     selected[first151] <- selected[first151] + 1L
   }
 }
