@@ -1,17 +1,12 @@
 #include "document/aggregation_table.h"
 
-#include <QLocale>
-#include <cmath>
+#include "io/csv_writer.h"
 
 namespace document {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString cellOf(double value) {
-    return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 QStringList columnsOf(const std::vector<territory::Indicator>& indicators) {
     QStringList columns{u"code"_s, u"nom"_s};
@@ -35,8 +30,8 @@ AggregationTable aggregationTable(const Grouping& grouping, const CommuneFigures
         QStringList row{group.code, group.name};
         for (std::size_t i = 0; i < indicators.size(); ++i) {
             const CommuneMean mean = meanOver(group.communes, figures, i, gazetteer);
-            row << cellOf(mean.value) << QString::number(mean.coverage.communes)
-                << QString::number(mean.coverage.present) << cellOf(mean.coverage.populationShare);
+            row << io::numberCell(mean.value) << QString::number(mean.coverage.communes)
+                << QString::number(mean.coverage.present) << io::numberCell(mean.coverage.populationShare);
         }
         table.rows.push_back(std::move(row));
     }

@@ -1,10 +1,10 @@
 #include "document/rank_table.h"
 
+#include "io/csv_writer.h"
+
 #include "document/adjustment_journal.h"
 
-#include <QLocale>
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <numeric>
 
@@ -13,10 +13,6 @@ namespace document {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString cellOf(double value) {
-    return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
-}
 
 QString cellOf(territory::DecisionStatus status) {
     switch (status) {
@@ -44,13 +40,13 @@ QStringList columnsOf(const Dataset& dataset, bool adjusted) {
 QStringList rowOf(std::size_t i, const Dataset& dataset, const Results& results) {
     QStringList row{dataset.territories[i].code, dataset.territories[i].name};
     for (const std::vector<double>& column : *results.indicators) {
-        row.append(cellOf(column[i]));
+        row.append(io::numberCell(column[i]));
     }
     for (const std::vector<double>& column : results.scores.normalised->values) {
-        row.append(cellOf(column[i]));
+        row.append(io::numberCell(column[i]));
     }
     const int rank = results.scores.rank[i];
-    row.append(cellOf(results.scores.score[i]));
+    row.append(io::numberCell(results.scores.score[i]));
     row.append(rank > 0 ? QString::number(rank) : QString());
     row.append(results.scores.selected[i] ? u"oui"_s : u"non"_s);
     row.append(cellOf(results.decisions[i].status));

@@ -21,6 +21,13 @@ constexpr int kBlockBytes = 1 << 18;
 
 } // namespace
 
+QString attributeNamed(const QXmlStreamReader& xml, QLatin1StringView localName) {
+    for (const QXmlStreamAttribute& attribute : xml.attributes())
+        if (attribute.name() == localName)
+            return attribute.value().toString();
+    return {};
+}
+
 Problem damagedWorkbook(const QString& part, const QString& detail, const QString& subject) {
     return {Text::tr("Ce classeur est abîmé : « %1 » est illisible (%2).").arg(part, detail), subject,
             Text::tr("Enregistrez de nouveau le tableau, ou téléchargez-le encore une fois.")};

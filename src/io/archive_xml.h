@@ -18,6 +18,9 @@ territory::Expected<void>
 readArchiveXml(const QByteArray& archive, const QString& part, const QString& subject,
                const std::function<std::optional<territory::Problem>(const QXmlStreamReader&)>& visit);
 
+/// Value of an attribute of the element that stands there, whatever its name space; "" when it isn't there.
+QString attributeNamed(const QXmlStreamReader& xml, QLatin1StringView localName);
+
 /// A workbook whose part can't be read, and why.
 territory::Problem damagedWorkbook(const QString& part, const QString& detail, const QString& subject);
 

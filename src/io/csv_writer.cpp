@@ -4,7 +4,9 @@
 #include "io/memory_folder.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSaveFile>
+#include <cmath>
 #include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
@@ -71,6 +73,10 @@ Expected<void> writeCsv(const QString& path, const QStringList& columns, const s
         return tl::unexpected(Problem{Text::tr("Le tableau n’a pas pu être écrit (%1).").arg(file.errorString()), path,
                                       Text::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
     return {};
+}
+
+QString numberCell(double value) {
+    return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace io

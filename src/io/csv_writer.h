@@ -11,4 +11,7 @@ namespace io {
 territory::Expected<void> writeCsv(const QString& path, const QStringList& columns,
                                    const std::vector<QStringList>& rows);
 
+/// A number in as many digits as tell it from all others, with a point; an empty cell for NaN.
+QString numberCell(double value);
+
 } // namespace io

@@ -35,12 +35,6 @@ public:
     QHash<QString, SheetScan> scans;
 
 private:
-    static QString attributeNamed(const QXmlStreamReader& xml, QLatin1StringView localName) {
-        for (const QXmlStreamAttribute& attribute : xml.attributes())
-            if (attribute.name() == localName)
-                return attribute.value().toString();
-        return {};
-    }
     static int repetition(const QXmlStreamReader& xml, QLatin1StringView localName) {
         constexpr int kMostRepeated = 1 << 21; // Twice the lines of the largest sheet that spreadsheets hold.
         return int(std::clamp(attributeNamed(xml, localName).toLongLong(), 1LL, qlonglong(kMostRepeated)));

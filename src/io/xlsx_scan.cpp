@@ -30,13 +30,6 @@ int columnOfReference(QStringView reference) {
     return column - 1;
 }
 
-QString attributeNamed(const QXmlStreamReader& xml, QLatin1StringView localName) {
-    for (const QXmlStreamAttribute& attribute : xml.attributes())
-        if (attribute.name() == localName)
-            return attribute.value().toString();
-    return {};
-}
-
 /// Path inside the archive of a sheet, by way of its relation's id.
 Expected<QString> partOfSheet(const QByteArray& archive, const QString& sheet, const QString& subject) {
     QString id, part;
