@@ -23,6 +23,15 @@ constexpr double kLargest = 0.085; ///< Radius of the most populated commune, as
 constexpr double kSmallest = 3;    ///< Points: what a finger or an eye still finds.
 constexpr double kReach = 6;       ///< Points around a mark that still mean it.
 
+LegendEntry entry(LegendEntry::Kind kind, const QColor& colour, const QString& text, int count) {
+    LegendEntry made;
+    made.kind = kind;
+    made.colour = colour;
+    made.text = text;
+    made.count = count;
+    return made;
+}
+
 } // namespace
 
 CommuneMap::CommuneMap(QWidget* parent) : QWidget(parent) {
@@ -171,14 +180,10 @@ map::Legend CommuneMap::legend() const {
         ofClass < 0 || std::size_t(ofClass) >= counts.size() ? ++missing : ++counts[std::size_t(ofClass)];
     }
     for (std::size_t i = 0; i < m_classColours.size() && i + 1 < bounds.size(); ++i)
-        legend.entries.push_back({.kind = LegendEntry::Kind::Class,
-                                  .colour = m_classColours[i],
-                                  .text = tr("%1 à %2").arg(text(bounds[i]), text(bounds[i + 1])),
-                                  .count = counts[i]});
-    legend.entries.push_back({.kind = LegendEntry::Kind::NoData,
-                              .colour = publish::noDataColour(),
-                              .text = wording::notAvailable(),
-                              .count = missing});
+        legend.entries.push_back(entry(LegendEntry::Kind::Class, m_classColours[i],
+                                       tr("%1 à %2").arg(text(bounds[i]), text(bounds[i + 1])), counts[i]));
+    legend.entries.push_back(
+        entry(LegendEntry::Kind::NoData, publish::noDataColour(), wording::notAvailable(), missing));
     const auto unplaced = std::ranges::count_if(m_communes->communes, [this](const TerritoryCommunes::Commune& each) {
         return m_communes->showsLand() ? each.land.isEmpty() : !each.point;
     });
@@ -190,7 +195,7 @@ map::Legend CommuneMap::legend() const {
     if (unplaced > 0)
         notes << tr("%n communes non placées : dans le tableau seulement", nullptr, int(unplaced));
     for (const QString& note : notes)
-        legend.entries.push_back({.kind = LegendEntry::Kind::Note, .colour = {}, .text = note});
+        legend.entries.push_back(entry(LegendEntry::Kind::Note, {}, note, -1));
     return legend;
 }
 
