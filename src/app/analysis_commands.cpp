@@ -1,5 +1,6 @@
 #include "app/analysis_commands.h"
 
+#include "app/agreement_dialog.h"
 #include "app/comparison_dialog.h"
 #include "app/correlations_dialog.h"
 #include "app/map_widget.h"
@@ -30,6 +31,7 @@ AnalysisCommands::AnalysisCommands(document::Document& document, const Appearanc
     , m_ui(ui)
     , m_window(window) {
     connect(ui.actionCompareTerritories, &QAction::triggered, this, &AnalysisCommands::compareTerritories);
+    connect(ui.actionAgreement, &QAction::triggered, this, &AnalysisCommands::showAgreement);
     connect(ui.actionCorrelations, &QAction::triggered, this, &AnalysisCommands::showCorrelations);
     connect(&m_document, &document::Document::changed, this, &AnalysisCommands::follow);
     m_map.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -38,7 +40,7 @@ AnalysisCommands::AnalysisCommands(document::Document& document, const Appearanc
 }
 
 void AnalysisCommands::follow() {
-    for (QAction* action : {m_ui.actionCompareTerritories, m_ui.actionCorrelations})
+    for (QAction* action : {m_ui.actionCompareTerritories, m_ui.actionAgreement, m_ui.actionCorrelations})
         action->setEnabled(m_document.dataset() != nullptr);
 }
 
@@ -66,6 +68,12 @@ void AnalysisCommands::compareTerritories() {
         connect(&m_search, &SearchBox::ready, m_comparison, [this] { m_comparison->setIndex(m_search.index()); });
     }
     bringForward(*m_comparison);
+}
+
+void AnalysisCommands::showAgreement() {
+    if (!m_agreement)
+        m_agreement = new AgreementDialog(m_document, m_window);
+    bringForward(*m_agreement);
 }
 
 void AnalysisCommands::showCorrelations() {

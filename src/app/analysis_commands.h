@@ -10,26 +10,31 @@ class MainWindow;
 
 namespace app {
 
+class AgreementDialog;
 class Appearance;
 class ComparisonDialog;
 class CorrelationsDialog;
 class MapWidget;
 class SearchBox;
 
-/// The windows that set things against one another: two territories, the indicators. Each is made
-/// when it is first asked for and stays beside the map.
+/// The windows that set things against one another: two territories, decision
+/// and score, the indicators. Each is made when it is first asked for and stays
+/// beside the map.
 class AnalysisCommands : public QObject {
     Q_OBJECT
 public:
-    /// `search` lends its index to the search boxes of the comparison; `map` gets a menu to compare what it shows.
+    /// `search` lends its index to the search boxes of the comparison; `map` gets
+    /// a menu to compare what it shows.
     AnalysisCommands(document::Document& document, const Appearance& appearance, const SearchBox& search,
                      MapWidget& map, Ui::MainWindow& ui, QWidget* window);
 
     void compareTerritories();
+    void showAgreement();
     void showCorrelations();
 
 signals:
-    void scatterWanted(const QString& xKey, const QString& yKey); ///< As Correlations::keys.
+    void scatterWanted(const QString& xKey,
+                       const QString& yKey); ///< As Correlations::keys.
 
 private:
     void follow();
@@ -42,6 +47,7 @@ private:
     Ui::MainWindow& m_ui;
     QWidget* m_window;
     ComparisonDialog* m_comparison = nullptr;
+    AgreementDialog* m_agreement = nullptr;
     CorrelationsDialog* m_correlations = nullptr;
 };
 

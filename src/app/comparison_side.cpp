@@ -22,7 +22,8 @@ ComparisonSide::ComparisonSide(const QString& name, QWidget* parent)
     , m_decisionSource(m_decision->addText(u"small"_s))
     , m_score(new SheetBox(this))
     , m_scoreHeadline(m_score->addText(u"strong"_s))
-    , m_scoreAgainst(m_score->addText(u"small"_s)) {
+    , m_scoreAgainst(m_score->addText(u"small"_s))
+    , m_adjustment(m_score->addText(u"small"_s)) {
     setAccessibleName(name);
     m_search->setAccessibleName(name);
     m_search->setMaximumWidth(QWIDGETSIZE_MAX);
@@ -70,6 +71,7 @@ void ComparisonSide::display(const TerritorySheet& sheet, const QLocale& locale)
     m_scoreHeadline->display(document::sheet::scoreHeadline(sheet, locale, territory::wording::TextFormat::Rich),
                              Qt::RichText);
     m_scoreAgainst->display(document::sheet::decisionAgainstScore(sheet));
+    m_adjustment->display(document::sheet::adjustment(sheet, locale));
     m_decision->show();
     m_score->show();
 }

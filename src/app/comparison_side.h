@@ -41,6 +41,7 @@ private:
     SheetBox* m_score;
     TextLabel* m_scoreHeadline;
     TextLabel* m_scoreAgainst;
+    TextLabel* m_adjustment;
 };
 
 } // namespace app

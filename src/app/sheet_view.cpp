@@ -69,6 +69,7 @@ void SheetView::addBoxes() {
     m_score->setEdge(u"score"_s);
     m_scoreHeadline = m_score->addText(u"strong"_s);
     m_scoreAgainst = m_score->addText({});
+    m_adjustment = m_score->addText({});
     m_scoreMethod = m_score->addText(u"small"_s);
     m_scoreWarning = m_score->addText(u"warning"_s);
     m_column->addWidget(m_score);
@@ -165,6 +166,7 @@ void SheetView::displayScore(const TerritorySheet& sheet, const QLocale& locale)
     using territory::wording::TextFormat;
     m_scoreHeadline->display(document::sheet::scoreHeadline(sheet, locale, TextFormat::Rich), Qt::RichText);
     m_scoreAgainst->display(document::sheet::decisionAgainstScore(sheet));
+    m_adjustment->display(document::sheet::adjustment(sheet, locale));
     m_scoreMethod->display(document::sheet::scoreMethod(sheet, locale));
     m_scoreWarning->display(document::sheet::comparability(sheet, locale));
 }

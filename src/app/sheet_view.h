@@ -70,6 +70,7 @@ private:
     SheetBox* m_score;
     TextLabel* m_scoreHeadline;
     TextLabel* m_scoreAgainst;
+    TextLabel* m_adjustment;
     TextLabel* m_scoreMethod;
     TextLabel* m_scoreWarning;
     SheetCommands* m_commands;

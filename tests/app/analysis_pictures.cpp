@@ -1,5 +1,7 @@
-// Grabs the sheet with its explanation and the windows that compare, in light and dark: what one looks at after a
-// change. build/tests/analysis_pictures FOLDER [fr|en]; QT_SCALE_FACTOR=2 gives them at 200 %.
+// Grabs the sheet with its explanation and the windows that compare, in light
+// and dark: what one looks at after a change. build/tests/analysis_pictures
+// FOLDER [fr|en]; QT_SCALE_FACTOR=2 gives them at 200 %.
+#include "app/agreement_dialog.h"
 #include "app/appearance.h"
 #include "app/comparison_dialog.h"
 #include "app/correlations_dialog.h"
@@ -31,7 +33,8 @@ template <class Widget> void save(Widget& widget, const QDir& folder, const QStr
     widget.hide();
 }
 
-/// The panel has no word for « displayed »: its sheet is whole once the explanation fills it.
+/// The panel has no word for « displayed »: its sheet is whole once the
+/// explanation fills it.
 void savePanel(document::Document& document, const app::Appearance& appearance, const QDir& folder) {
     app::TerritoryPanel panel(document, appearance);
     panel.resize(370, 2300);
@@ -68,6 +71,8 @@ int main(int argc, char** argv) {
         document.navigate([](document::MapState& state) { state.comparedWith = tests::kOuestGuyanais; });
         app::ComparisonDialog comparison(document, appearance);
         save(comparison, folder, QStringLiteral("comparison") + suffixOf(appearance));
+        app::AgreementDialog agreement(document);
+        save(agreement, folder, QStringLiteral("agreement") + suffixOf(appearance));
         app::CorrelationsDialog correlations(document, appearance);
         save(correlations, folder, QStringLiteral("correlations") + suffixOf(appearance));
     }

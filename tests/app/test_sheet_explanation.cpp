@@ -45,6 +45,8 @@ private slots:
     void theMostSimilarAreLinks();
     void followsTheWeights();
     void nothingOfAnotherTerritoryIsSaid();
+    void drawsAreSaid();
+    void adjustmentIsSaid();
     void foldingIsRemembered();
     void copiesWithTheSheet();
     void barFillsWhatSelects();
@@ -91,7 +93,9 @@ void TestSheetExplanation::marcheBerrichonneStays() {
     // Every weight of access to GPs, from none to all, keeps it; that of « Peu de jeunes médecins » has a bound.
     QVERIFY2(shown.contains(u"Reste classée quel que soit le poids de «\u00a0Accès aux généralistes"_s),
              qPrintable(shown));
-    QVERIFY2(shown.contains(u"Reste classée tant que «\u00a0Peu de jeunes médecins\u00a0» pèse"_s), qPrintable(shown));
+    QVERIFY2(
+        shown.contains(u"Reste classée tant que «\u00a0Peu de jeunes médecins (approché)\u00a0» pèse au plus 38"_s),
+        qPrintable(shown));
     // More access to GPs would take it out: its own value is 1,86.
     QVERIFY2(shown.contains(u"Sortirait si «\u00a0Accès aux généralistes (APL ≤ 65 ans)\u00a0» passait de 1,86"_s),
              qPrintable(shown));
@@ -164,6 +168,39 @@ void TestSheetExplanation::nothingOfAnotherTerritoryIsSaid() {
     tests::select(m_document, tests::kOuestGuyanais);
     QVERIFY2(!text().contains(u"Reste classée"_s), qPrintable(text()));
     QVERIFY(m_panel->widget()->heightForWidth(350) > height / 2); // and the room is kept
+}
+
+void TestSheetExplanation::drawsAreSaid() {
+    QVERIFY(explain(tests::kMarcheBerrichonne));
+    QVERIFY2(text().contains(u"tirages en cours"_s), qPrintable(text()));
+    auto made = std::make_shared<fragility::Robustness>();
+    const std::size_t count = m_document.dataset()->territories.size();
+    made->draws = 1000;
+    made->probability.assign(count, 0.87);
+    made->rankP05.assign(count, 31);
+    made->rankMedian.assign(count, 58);
+    made->rankP95.assign(count, 196);
+    QSignalSpy changed(m_source, &app::ExplanationSource::changed);
+    m_document.setRobustness(made, m_document.state(), m_document.dataset()->revision);
+    QVERIFY(changed.wait());
+    const QString shown = text();
+    QVERIFY2(shown.contains(u"87"_s) && shown.contains(u"entre 31 et 196"_s), qPrintable(shown));
+    QVERIFY2(!shown.contains(u"tirages en cours"_s), qPrintable(shown));
+    m_document.edit(u"dispersion"_s, [](document::MapState& state) { state.robustness.spread = 0.3; });
+    QVERIFY(QTest::qWaitFor([this] { return text().contains(u"les nouveaux sont en cours"_s); }));
+    m_document.undoStack()->undo();
+}
+
+void TestSheetExplanation::adjustmentIsSaid() {
+    m_document.edit(u"ajustement"_s, [](document::MapState& state) {
+        state.adjustments.push_back({tests::kOuestGuyanais, true, u"Un seul médecin"_s, u"ARS"_s, QDate(2025, 6, 20)});
+    });
+    QVERIFY(explain(tests::kOuestGuyanais));
+    const QString shown = text();
+    for (const QString& fact : {u"par ajustement"_s, u"Un seul médecin, ARS, 20 juin 2025"_s})
+        QVERIFY2(shown.contains(fact), qPrintable(shown));
+    QVERIFY2(shown.contains(u"non classée par le score"_s), qPrintable(shown)); // the score stays what it is
+    m_document.undoStack()->undo();
 }
 
 void TestSheetExplanation::foldingIsRemembered() {
