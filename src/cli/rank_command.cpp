@@ -26,6 +26,9 @@ RankCommand::RankCommand(CLI::App& application)
     m_sources.addBoundaries(*m_command);
     m_sources.addIndex(*m_command);
     m_index.addTo(*m_command);
+    m_command->footer(Words::tr("La colonne « classee » dit le choix de la règle de sélection ; là où il y a des "
+                                "ajustements, la colonne « ajustement » dit ce que l’on en a fait.")
+                          .toStdString());
 }
 
 ExitCode RankCommand::run() const {

@@ -13,6 +13,8 @@ void registerLoading(const QString& name, const QString& path);
 void registerDrawing(const QString& name, const std::shared_ptr<const MeasuredMap>& map);
 /// index/…, draws/…, stability/…, changes/…, dominance/… on made-up countries: they need no boundaries.
 void registerFragility();
+/// results/weight/N, results/scale/N, results/theme/N, results/brush/N, on a made-up country of N territories
+void registerResults(int territories);
 
 /// views/sort/N, views/filter/N, views/brush/VIEW/N for the shipped territories, ten and twenty-eight times as many;
 /// views/brush/map/epci on the embedded boundaries, …/communes on a file of communes. Needs a QApplication.

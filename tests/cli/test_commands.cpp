@@ -9,6 +9,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -98,6 +99,9 @@ private slots:
     void rankHasTheColumnsAndScoresThatRComputes();
     void rankIsTheSameUnderFrenchNumbers();
     void rankFollowsWeightsAndDecisions();
+    void rankTakesTheWholeMethod();
+    void aScenarioIsTakenAndItsFaultsAreNamed();
+    void exportShowsDrawsAndAgreement();
     void exportWritesTheWholePictureAtItsSize();
     void exportShowsTheSamePictureTwice();
     void nothingIsLeftWhereItCannotBeWritten();
@@ -223,6 +227,69 @@ void TestCommands::rankFollowsWeightsAndDecisions() {
         const bool retained = row[0] == u"200007052"_s || row[0] == u"200049484"_s;
         QCOMPARE(row[15], retained ? u"retenue"_s : u"inconnue"_s);
     }
+}
+
+void TestCommands::rankTakesTheWholeMethod() {
+    const QString path = inFolder(u"méthode.csv"_s);
+    const Run run = diagonale(
+        {u"rank"_s, u"--out"_s, path, u"--weights"_s,
+         u"part_apl_plus_de_60=0,part_75_plus=0,temps_urgences_min=0,niveau_vie_median=0"_s, u"--minimum"_s, u"1"_s,
+         u"--normalisation"_s, u"minmax"_s, u"--reference"_s, u"metropole"_s, u"--select"_s, u"top:10"_s, u"--add"_s,
+         u"200007052=un seul médecin|ARS|2025-06-20"_s, u"--remove"_s, u"200049484=hors dispositif"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    QStringList columns;
+    const QHash<QString, QStringList> rows = rowsOf(contentOf(path), &columns);
+    QCOMPARE(columns.last(), u"ajustement"_s);
+    QCOMPARE(rows[u"200007052"_s].last(), u"ajout"_s);
+    QCOMPARE(rows[u"200049484"_s].last(), u"retrait"_s);
+    // One weight alone: the order is that of its indicator, the least access first.
+    QMap<int, double> accessByRank;
+    int selected = 0;
+    for (const QStringList& row : rows) {
+        selected += row[14] == u"oui"_s;
+        if (!row[13].isEmpty()) {
+            accessByRank.insert(row[13].toInt(), row[2].toDouble());
+        }
+    }
+    QCOMPARE(selected, 10);
+    QVERIFY(accessByRank.size() > 1200 && accessByRank.size() < 1255); // overseas isn't ranked
+    QVERIFY(std::ranges::is_sorted(accessByRank));
+    for (const QStringList& bad : {QStringList{u"--weights"_s, u"météo=3"_s},
+                                   {u"--reference"_s, u"region:99"_s},
+                                   {u"--add"_s, u"999999999=motif"_s}}) {
+        const Run misuse = diagonale(QStringList{u"rank"_s, u"--out"_s, path} + bad);
+        QCOMPARE(misuse.exitCode, 64);
+        QVERIFY2(misuse.err.contains(bad[1].section(u'=', 0, 0)), qPrintable(misuse.err));
+    }
+}
+
+void TestCommands::aScenarioIsTakenAndItsFaultsAreNamed() {
+    const QString path = inFolder(u"scénario.csv"_s);
+    const QString scenario = written(
+        m_folder, u"scénario.json"_s,
+        R"({"name":"dix","index":{"selection":{"rule":"top","amount":10}},"adjustments":[{"code":"200007052","reason":"x"}]})");
+    QCOMPARE(diagonale({u"rank"_s, u"--out"_s, path, u"--scenario"_s, scenario}).exitCode, 0);
+    int selected = 0;
+    for (const QStringList& row : rowsOf(contentOf(path))) {
+        selected += row[14] == u"oui"_s;
+    }
+    QCOMPARE(selected, 10);
+    const QString bad = written(m_folder, u"faux.json"_s, R"({"index":{"aggregation":"somme"}})");
+    const Run run = diagonale({u"rank"_s, u"--out"_s, path, u"--scenario"_s, bad});
+    QVERIFY(run.exitCode != 0);
+    QVERIFY2(run.err.contains(u"faux.json"_s) && run.err.contains(u"index.aggregation"_s), qPrintable(run.err));
+}
+
+void TestCommands::exportShowsDrawsAndAgreement() {
+    QList<QImage> pages;
+    for (const QString& theme : {u"robustness"_s, u"agreement"_s, u"score"_s}) {
+        const QString path = inFolder(theme + u".png"_s);
+        const Run run = diagonale(
+            {u"export"_s, u"--out"_s, path, u"--size"_s, u"400x300"_s, u"--theme"_s, theme, u"--draws"_s, u"50"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        pages.append(QImage(path));
+    }
+    QVERIFY(pages[0] != pages[1] && pages[1] != pages[2] && pages[0] != pages[2]);
 }
 
 void TestCommands::exportWritesTheWholePictureAtItsSize() {
