@@ -3,6 +3,7 @@
 #include "cli/asked_index.h"
 #include "cli/option_text.h"
 #include "document/explanation_wording.h"
+#include "document/own_draws.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -25,15 +26,6 @@ territory::Expected<int> territoryNamed(const QString& code, const QString& opti
             badOption(option, code, Words::tr("Écrivez le SIREN d’une intercommunalité de 2025, en neuf chiffres.")));
     }
     return territory;
-}
-
-/// Nothing stops a command's own draws.
-std::shared_ptr<const document::Results> withDraws(const AskedIndex& asked) {
-    const document::IndexInput& input = *asked.results->input;
-    auto draws =
-        fragility::robustness(input.criteria(), input.territories(), input.method(), asked.results->state.robustness);
-    return document::withRobustness(*asked.results, *asked.dataset,
-                                    std::make_shared<const fragility::Robustness>(*std::move(draws)), true);
 }
 
 template <class Answer> void tell(const Answer& answer, bool asJson) {
@@ -77,7 +69,8 @@ ExitCode ExplainCommand::run() const {
         return Misuse;
     }
     if (m_versus.empty()) {
-        tell(document::explain(*territory, *asked->dataset, *withDraws(*asked)), m_json);
+        tell(document::explain(*territory, *asked->dataset, *document::withOwnDraws(*asked->results, *asked->dataset)),
+             m_json);
         return Done;
     }
     const auto other = territoryNamed(QString::fromStdString(m_versus), u"--vs"_s, *asked->dataset);

@@ -2,6 +2,7 @@
 
 #include "cli/asked_dataset.h"
 #include "cli/option_text.h"
+#include "document/own_draws.h"
 #include "publish/export.h"
 
 #include <QCoreApplication>
@@ -50,14 +51,8 @@ bool hasTheme(const MapState& state, const Dataset& dataset) {
 
 /// With the draws that a map of them shows.
 std::shared_ptr<const document::Results> resultsFor(const MapState& state, const Dataset& dataset) {
-    auto results = document::computeResults(state, dataset);
-    if (state.theme != Theme::Robustness) {
-        return results;
-    }
-    const document::IndexInput& input = *results->input;
-    auto draws = fragility::robustness(input.criteria(), input.territories(), input.method(), state.robustness);
-    return document::withRobustness(*results, dataset, std::make_shared<const fragility::Robustness>(std::move(*draws)),
-                                    true);
+    const auto results = document::computeResults(state, dataset);
+    return state.theme == Theme::Robustness ? document::withOwnDraws(*results, dataset) : results;
 }
 
 /// What can only be judged with the files read: that the indicator and the place exist.

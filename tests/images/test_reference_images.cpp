@@ -1,4 +1,5 @@
 #include "document/loading.h"
+#include "document/own_draws.h"
 #include "document/results.h"
 #include "image_comparison.h"
 #include "map/frame_titles.h"
@@ -15,13 +16,7 @@ namespace {
 /// With draws, where the map shows them.
 std::shared_ptr<const document::Results> resultsOf(const document::MapState& state, const document::Dataset& dataset) {
     const auto results = document::computeResults(state, dataset);
-    if (state.theme != document::Theme::Robustness) {
-        return results;
-    }
-    const document::IndexInput& input = *results->input;
-    auto draws = fragility::robustness(input.criteria(), input.territories(), input.method(), state.robustness);
-    return document::withRobustness(*results, dataset, std::make_shared<const fragility::Robustness>(std::move(*draws)),
-                                    true);
+    return state.theme == document::Theme::Robustness ? document::withOwnDraws(*results, dataset) : results;
 }
 
 QImage pageOf(const document::MapState& state, const document::Dataset& dataset, QSize size, double dpi = 96) {
