@@ -15,11 +15,11 @@ struct LegendEntry {
     Kind kind = Kind::Class;
     QColor
         colour; ///< Class, NoData, and what a mark of the decision is filled with; invalid = the panel shows through.
-    Pattern pattern = Pattern::None; ///< Class: what goes over its colour on the map.
-    int symbol = 0;                  ///< Symbol: a map::SymbolKind.
-    bool approximate = false;        ///< Symbol: hollow, only the commune is known.
+    int symbol = 0;           ///< Symbol: a map::SymbolKind.
+    bool approximate = false; ///< Symbol: hollow, only the commune is known.
     QString text;
-    int count = -1; ///< -1 = not shown.
+    int count = -1;                  ///< -1 = not shown.
+    Pattern pattern = Pattern::None; ///< Class: what goes over its colour on the map.
 };
 
 struct Legend {
