@@ -1,6 +1,7 @@
 #include "document/robustness_table.h"
 
-#include <QLocale>
+#include "io/csv_writer.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +17,7 @@ QStringList rowOf(std::size_t i, const Dataset& dataset, const fragility::Robust
     if (std::isnan(probability)) {
         return row + QStringList{{}, {}, {}, {}};
     }
-    row.append(QString::number(probability, 'g', QLocale::FloatingPointShortest));
+    row.append(io::numberCell(probability));
     for (const int rank : {robustness.rankP05[i], robustness.rankMedian[i], robustness.rankP95[i]}) {
         row.append(QString::number(rank));
     }
