@@ -72,7 +72,7 @@ void RankIntervals::setState() {
 
 void RankIntervals::layOut() {
     plot().xAxis->setLabel(tr("rang actuel (1 = le plus fragile)"));
-    plot().yAxis->setLabel(tr("rang dans les tirages"));
+    plot().yAxis->setLabel(tr("rangs tirés"));
     plot().yAxis->setRangeReversed(true);
     if (m_bars.empty())
         return;
@@ -140,7 +140,7 @@ void RankIntervals::paintChosen(QPainter& painter, int territory) const {
     painter.drawEllipse(QPointF(x, plot().yAxis->coordToPixel(bar->median)), 4, 4);
     painter.setFont(plot().xAxis->labelFont());
     const bool leftwards = x > area().center().x();
-    const double y = std::clamp(plot().yAxis->coordToPixel(bar->from) - 18, area().top(), area().bottom() - 18);
+    const double y = std::max(area().top(), plot().yAxis->coordToPixel(bar->from) - 18);
     const QRectF room =
         leftwards ? QRectF(area().left(), y, x - area().left() - 6, 18) : QRectF(x + 6, y, area().right() - x - 6, 18);
     painter.drawText(room, leftwards ? Qt::AlignRight : Qt::AlignLeft, chosenName());
