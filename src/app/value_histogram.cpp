@@ -194,11 +194,17 @@ QString ValueHistogram::text() const {
 FigureTable ValueHistogram::table() const {
     FigureTable table{
         {QStringLiteral("de"), QStringLiteral("a"), QStringLiteral("territoires"), QStringLiteral("selectionnes")}, {}};
+    if (m_bins.counts.empty())
+        return table;
     const std::vector<int> brushed = countsOf(document().brushed());
-    for (std::size_t bin = 0; bin < m_bins.counts.size(); ++bin) {
+    const Spread spread = spreadOf(*m_measure);
+    const std::size_t last = m_bins.counts.size() - 1;
+    for (std::size_t bin = 0; bin <= last; ++bin) {
+        // The bars at the ends count what lies beyond them.
         const double from = m_bins.low + double(bin) * m_bins.binWidth();
-        table.rows.push_back({FigureTable::cell(from * m_measure->factor),
-                              FigureTable::cell((from + m_bins.binWidth()) * m_measure->factor),
+        const double to = from + m_bins.binWidth();
+        table.rows.push_back({FigureTable::cell(bin == 0 ? spread.least : from * m_measure->factor),
+                              FigureTable::cell(bin == last ? spread.greatest : to * m_measure->factor),
                               QString::number(m_bins.counts[bin]), QString::number(brushed[bin])});
     }
     return table;
