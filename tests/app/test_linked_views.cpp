@@ -58,14 +58,14 @@ private:
 
 std::optional<QPoint> TestLinkedViews::spotIn(bool chosen) {
     const app::MapWidget& map = m_window.map();
-    for (int y = 120; y < map.height() - 80; y += 3) {
-        for (int x = map.width() / 2; x < map.width() - 100; x += 3) {
+    for (int y = 120; y < map.height() - 80; y += 2) {
+        for (int x = map.width() / 2; x < map.width() - 100; x += 2) {
             const auto at = [&](int dx, int dy) {
                 const auto picked = map.pick(QPointF(x + dx + 0.5, y + dy + 0.5));
                 return picked ? picked->territory : -1;
             };
             const int territory = at(0, 0);
-            constexpr int kAround = 6; // of the 3 pixels compared, and their borders
+            constexpr int kAround = 4; // the pixel compared, its neighbours, and clear of borders
             const bool alone = territory >= 0 && at(kAround, kAround) == territory &&
                                at(-kAround, kAround) == territory && at(kAround, -kAround) == territory &&
                                at(-kAround, -kAround) == territory;
@@ -122,8 +122,8 @@ void TestLinkedViews::histogramReachesMapTableAndSummary() {
     const QImage after = m_window.map().grab().toImage();
     const auto changed = [&](QPoint place) {
         int pixels = 0;
-        for (int dx = -3; dx <= 3; ++dx) {
-            for (int dy = -3; dy <= 3; ++dy)
+        for (int dx = -1; dx <= 1; ++dx) {
+            for (int dy = -1; dy <= 1; ++dy)
                 pixels += before.pixel(place + QPoint(dx, dy)) != after.pixel(place + QPoint(dx, dy));
         }
         return pixels;
@@ -131,7 +131,7 @@ void TestLinkedViews::histogramReachesMapTableAndSummary() {
     const auto chosen = spotIn(true), other = spotIn(false);
     QVERIFY(chosen && other);
     QCOMPARE(changed(*chosen), 0);
-    QVERIFY2(changed(*other) > 40, qPrintable(QString::number(changed(*other)))); // of 49
+    QVERIFY2(changed(*other) > 6, qPrintable(QString::number(changed(*other)))); // of 9
 
     tabs().setCurrentIndex(0);
     const auto& table = m_window.window->findChild<app::RankingTable*>()->ranking();
