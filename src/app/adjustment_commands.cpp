@@ -16,7 +16,8 @@ const auto kAuthorKey = u"adjustments/author"_s;
 } // namespace
 
 AdjustmentCommands::AdjustmentCommands(document::Document& document, Ui::MainWindow& ui, QWidget* window)
-    : QObject(window), m_document(document), m_ui(ui), m_window(window) {
+    : QObject(window), m_document(document), m_ui(ui), m_window(window), m_eitherWay(new QAction(this)) {
+    connect(m_eitherWay, &QAction::triggered, this, [this] { ask(m_ui.actionAddToSelection->isEnabled()); });
     connect(ui.actionAddToSelection, &QAction::triggered, this, [this] { ask(true); });
     connect(ui.actionRemoveFromSelection, &QAction::triggered, this, [this] { ask(false); });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -33,6 +34,8 @@ void AdjustmentCommands::follow() {
     const bool isIn = known && m_document.results()->selected[std::size_t(selected)] != 0;
     m_ui.actionAddToSelection->setEnabled(known && !isIn);
     m_ui.actionRemoveFromSelection->setEnabled(isIn);
+    m_eitherWay->setEnabled(known);
+    m_eitherWay->setToolTip((isIn ? m_ui.actionRemoveFromSelection : m_ui.actionAddToSelection)->toolTip());
 }
 
 QString AdjustmentCommands::nameOf(const QString& code) const {

@@ -8,6 +8,7 @@ namespace Ui {
 class MainWindow;
 }
 
+class QAction;
 class QWidget;
 
 namespace app {
@@ -18,6 +19,8 @@ class AdjustmentCommands : public QObject {
 public:
     AdjustmentCommands(document::Document& document, Ui::MainWindow& ui, QWidget* window);
 
+    /// Adds the chosen territory, or takes it out where it is in: whichever there is to do.
+    QAction& eitherWay() { return *m_eitherWay; }
     /// Takes back the one at this place of MapState::adjustments.
     void remove(std::size_t place);
 
@@ -30,6 +33,7 @@ private:
     document::Document& m_document;
     Ui::MainWindow& m_ui;
     QWidget* m_window;
+    QAction* m_eitherWay;
 };
 
 } // namespace app

@@ -17,6 +17,8 @@
 #include "app/ranking_table.h"
 #include "app/method_help.h"
 #include "app/moves_flash.h"
+#include "app/rank_intervals.h"
+#include "app/ranking_table.h"
 #include "app/robustness_runner.h"
 #include "app/search_box.h"
 #include "app/sheet_commands.h"
@@ -244,9 +246,15 @@ void MainWindow::connectWorkshop() {
     connect(m_workshop, &WorkshopPanel::adjustmentUnwanted, adjustments, &AdjustmentCommands::remove);
     connect(m_workshop, &WorkshopPanel::failed, this,
             [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
+    m_robustness->serve(m_strip->findChild<RankIntervals*>());
     m_robustness->serve(m_panel->findChild<SheetView*>());
     m_workshop->addAdjustmentCommands({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
-    m_map->setFlash(new MovesFlash(m_document, this));
+    m_panel->commands().add(adjustments->eitherWay(), tr("Ajuster…"));
+    auto* flash = new MovesFlash(m_document, this);
+    m_map->setFlash(flash);
+    auto* table = m_strip->findChild<RankingTable*>();
+    table->setFlash(flash);
+    table->addActions({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
     connect(m_ui->actionMethodHelp, &QAction::triggered, this, [this] {
         auto* help = findChild<MethodHelp*>();
         if (!help) {

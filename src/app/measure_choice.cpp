@@ -10,7 +10,7 @@ MeasureChoice::MeasureChoice(const QString& name, const QString& first, QWidget*
     setAccessibleName(name);
     setToolTip(name);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
-    setMinimumContentsLength(12);
+    setMinimumContentsLength(5);
     connect(this, &QComboBox::activated, this, &MeasureChoice::chosen);
 }
 

@@ -78,6 +78,10 @@ void MovesFlash::announce() {
     emit changed();
 }
 
+bool MovesFlash::holds(int territory) const {
+    return std::ranges::find(m_flashes, territory, &Flash::territory) != m_flashes.end();
+}
+
 void MovesFlash::mark(map::Style& style, const Colours& colours) const {
     if (m_flashes.empty())
         return;

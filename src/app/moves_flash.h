@@ -22,6 +22,7 @@ public:
 
     const std::vector<int>& entering() const { return m_entering; } ///< Territories that flash now.
     const std::vector<int>& leaving() const { return m_leaving; }
+    bool holds(int territory) const; ///< It flashes now.
 
     /// Marks them on a style made for the document's dataset: nothing but look-ups changes.
     void mark(map::Style& style, const Colours& colours) const;

@@ -1,6 +1,7 @@
 #include "app/ranking_delegate.h"
 
 #include "app/appearance.h"
+#include "app/moves_flash.h"
 #include "app/ranking_model.h"
 
 #include <QPainter>
@@ -14,6 +15,11 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool brushed = index.data(RankingModel::BrushedRole).toBool();
     if (brushed)
         painter->fillRect(option.rect, m_appearance.colours().accentSoft);
+    if (m_flash && m_flash->holds(index.data(RankingModel::TerritoryRole).toInt())) {
+        QColor ground = m_appearance.colours().accent;
+        ground.setAlphaF(0.25F);
+        painter->fillRect(option.rect, ground);
+    }
     QStyledItemDelegate::paint(painter, option, index);
     if (brushed && option.rect.left() <= 0) {
         constexpr int kBar = 4;

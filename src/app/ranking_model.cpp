@@ -106,6 +106,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return m_cells.text(territory, index.column());
+    case TerritoryRole:
+        return territoryAt(index.row());
     case BrushedRole:
         return isBrushed;
     case Qt::AccessibleTextRole:

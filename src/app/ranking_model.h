@@ -17,6 +17,8 @@ class RankingModel : public QAbstractTableModel {
 public:
     /// True when the territory is one of those chosen together.
     static constexpr int BrushedRole = Qt::UserRole;
+    /// Index of the row's territory.
+    static constexpr int TerritoryRole = Qt::UserRole + 1;
 
     RankingModel(const document::Document& document, const Appearance& appearance, QObject* parent = nullptr);
 

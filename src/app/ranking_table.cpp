@@ -1,6 +1,7 @@
 #include "app/ranking_table.h"
 
 #include "app/brushing.h"
+#include "app/moves_flash.h"
 #include "app/ranking_delegate.h"
 #include "app/ranking_model.h"
 
@@ -26,12 +27,13 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     , m_document(document)
     , m_model(new RankingModel(document, appearance, this))
     , m_gesture(document)
+    , m_delegate(new RankingDelegate(appearance, this))
     , m_hidden(QSettings().value(kHiddenKey).toStringList()) {
     setAccessibleName(tr("Tableau des territoires"));
     setAccessibleDescription(tr("Espace : mettre la ligne dans la sélection ou l’en retirer. Maj et flèches : étendre. "
                                 "Ctrl+A : sélectionner les lignes affichées. Entrée : y aller."));
     setModel(m_model);
-    setItemDelegate(new RankingDelegate(appearance, this));
+    setItemDelegate(m_delegate);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -53,6 +55,11 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     connect(this, &QTableView::doubleClicked, this, &RankingTable::goToCurrent);
     if (m_document.dataset())
         take(Change::Dataset);
+}
+
+void RankingTable::setFlash(const MovesFlash* flash) {
+    m_delegate->setFlash(flash);
+    connect(flash, &MovesFlash::changed, viewport(), qOverload<>(&QWidget::update));
 }
 
 void RankingTable::addCommands() {

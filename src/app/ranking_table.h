@@ -12,6 +12,8 @@ class QMenu;
 namespace app {
 
 class Appearance;
+class MovesFlash;
+class RankingDelegate;
 class RankingModel;
 
 /// The table of territories. A click or an arrow shows a territory (and the other way round), a double click or Enter
@@ -22,6 +24,8 @@ class RankingTable : public QTableView {
 public:
     RankingTable(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
+    /// What stands out for a moment; outlives the table.
+    void setFlash(const MovesFlash* flash);
     void setFilter(const QString& typed);
     void setColumnFilter(const QString& columnKey, const ColumnFilter& filter);
     void clearColumnFilters();
@@ -66,6 +70,7 @@ private:
     document::Document& m_document;
     RankingModel* m_model;
     BrushGesture m_gesture;
+    RankingDelegate* m_delegate;
     document::Changes m_missed; ///< Changes since the table was last seen.
     QStringList m_hidden;       ///< Keys of the columns that the reader put away.
     bool m_following = false;   ///< The current row is being set from the document.

@@ -63,8 +63,14 @@ void RobustnessRunner::drawMany(int draws) {
 }
 
 void RobustnessRunner::cancel() {
-    if (m_drawingMany)
-        m_worker.cancel();
+    if (!m_drawingMany)
+        return;
+    m_worker.cancel();
+    if (m_document.results()->robustnessIsCurrent)
+        return;
+    // There was nothing to go back to: the few draws that the settings still lack.
+    m_drawn = {};
+    follow();
 }
 
 void RobustnessRunner::draw(const fragility::RobustnessOptions& options) {

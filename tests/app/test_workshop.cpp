@@ -1,29 +1,45 @@
 // The workshop driven as a person does: sliders by keyboard and by mouse, locks, undo, adjustments; the map's pixels,
 // the table and the moves follow.
+#include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/ranking_cells.h"
 #include "app/ranking_table.h"
+#include "document/scenario.h"
 #include "support/cpu_time.h"
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QStyle>
 #include <QStyleOptionSlider>
 #include <QTableView>
+#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using document::MapState;
+
+namespace {
+// A screen's frame; sanitizers make all that several times as slow.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double kSlowestStep = 160;
+#else
+constexpr double kSlowestStep = 16;
+#endif
+} // namespace
 
 class TestWorkshop : public QObject {
     Q_OBJECT
@@ -41,6 +57,17 @@ private slots:
     void movesFlashOnce();
     void adjustmentNeedsAReason();
     void adjustmentIsTakenBack();
+    void scenarioIsSavedAndComesBack();
+    void referenceIsWhereMovesStart();
+    void normalisationAndReferenceSetCount();
+    void drawsFollowTheWeights();
+    void manyDrawsCanBeCancelled();
+    void themesOfAnalysisAreOffered();
+    void rowsOfTheTableFlash();
+    void helpIsSearched();
+    void wheelScrollsUnlessTheControlHasTheFocus();
+    void aStepOfTheSliderIsShort();
+    void cleanupTestCase();
 
 private:
     document::Document& document() { return m_fixture->document(); }
@@ -59,12 +86,20 @@ private:
                table->model()->index(0, app::RankingCells::Score).data().toString();
     }
     bool rest();
+    bool activate() {
+        m_fixture->window->activateWindow();
+        return QTest::qWaitForWindowActive(&*m_fixture->window);
+    }
     QPoint handleOf(const QSlider& slider);
     void drag(QSlider& slider, int pixels);
     void select(const QString& code) {
         document().navigate([&code](MapState& state) { state.selection = code; });
     }
     QString someoneOutside();
+    /// An entry of the menu of a button of the dock.
+    void trigger(const QString& button, int entry) {
+        child<QToolButton>(dock(), button)->menu()->actions()[entry]->trigger();
+    }
     template <class Widget> Widget* child(QWidget& parent, const QString& name) {
         return parent.findChild<Widget*>(name);
     }
@@ -300,6 +335,202 @@ void TestWorkshop::adjustmentIsTakenBack() {
     QVERIFY(document().state().adjustments.empty());
     document().undoStack()->undo();
     QCOMPARE(document().state().adjustments.size(), std::size_t(1));
+}
+
+void TestWorkshop::scenarioIsSavedAndComesBack() {
+    QDir(document::scenarioFolder()).removeRecursively();
+    slider(0).setFocus();
+    QTest::keyClick(&slider(0), Qt::Key_End);
+    const document::IndexSettings kept = document().state().index;
+    trigger(u"scenarioMenu"_s, 0);
+    auto* dialog = dock().findChild<QInputDialog*>();
+    QVERIFY(dialog);
+    dialog->setTextValue(u"Tout sur l’accès"_s);
+    dialog->accept();
+    auto* choice = child<QComboBox>(dock(), u"scenarios"_s);
+    QCOMPARE(choice->currentText(), u"Tout sur l’accès"_s);
+    // Back to the start by keyboard, then to what was saved.
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Home);
+    QCOMPARE(document().state().index, document::IndexSettings());
+    QTest::keyClick(choice, Qt::Key_End);
+    QCOMPARE(document().state().index, kept);
+    QTest::keyClick(&slider(1), Qt::Key_Up);
+    QCOMPARE(choice->currentIndex(), -1); // what is in force has no name now
+    document().undoStack()->undo();
+    trigger(u"scenarioMenu"_s, 2);
+    QCOMPARE(choice->count(), 1);
+    QVERIFY(document::savedScenarios(document::scenarioFolder()).empty());
+}
+
+void TestWorkshop::referenceIsWhereMovesStart() {
+    slider(0).setFocus();
+    QTest::keyClick(&slider(0), Qt::Key_End);
+    QVERIFY(moves().contains(u"entrent"_s));
+    auto actions = child<QToolButton>(dock(), u"scenarioMenu"_s)->menu()->actions();
+    actions.last()->trigger();
+    QCOMPARE(document().state().baseline, document().state().index);
+    QVERIFY2(moves().startsWith(u"Aucun"_s), qPrintable(moves()));
+    QTest::keyClick(&slider(0), Qt::Key_PageDown);
+    QVERIFY(moves().contains(u"entre"_s));
+}
+
+void TestWorkshop::normalisationAndReferenceSetCount() {
+    auto* method = child<QAbstractButton>(dock(), u"workshopMethod"_s);
+    method->click();
+    const auto scored = document().results()->scores.scored;
+    auto* reference = child<QComboBox>(dock(), u"reference"_s);
+    reference->setFocus();
+    QTest::keyClick(reference, Qt::Key_Down); // metropolitan France
+    QCOMPARE(document().state().index.reference.kind, document::ReferenceSet::Kind::Metropolitan);
+    QVERIFY(document().results()->scores.scored < scored);
+    auto* normalisation = child<QComboBox>(dock(), u"normalisation"_s);
+    auto* goalposts = child<QWidget>(dock(), u"goalposts"_s);
+    QVERIFY(!goalposts->isVisible());
+    normalisation->setFocus();
+    QTest::keyClick(normalisation, Qt::Key_End);
+    QCOMPARE(document().state().index.method.normalisation, fragility::Normalisation::Goalpost);
+    QVERIFY(goalposts->isVisible());
+    const double before = document().results()->scores.score[0];
+    const auto ends = goalposts->findChildren<QLineEdit*>();
+    QVERIFY(!ends[0]->placeholderText().isEmpty());
+    ends[0]->setText(u"6"_s);
+    QTest::keyClick(ends[0], Qt::Key_Return);
+    QVERIFY(!document().state().index.criterion(key(0)).goalposts); // half a pair
+    ends[1]->setText(u"0,5"_s);
+    QTest::keyClick(ends[1], Qt::Key_Return);
+    const auto typedEnds = document().state().index.criterion(key(0)).goalposts;
+    QVERIFY(typedEnds);
+    QCOMPARE(typedEnds->robust, 6.0);
+    QCOMPARE(typedEnds->fragile, 0.5);
+    QVERIFY(document().results()->scores.score[0] != before);
+    document().undoStack()->setIndex(0);
+    method->click();
+}
+
+void TestWorkshop::drawsFollowTheWeights() {
+    auto* section = child<QAbstractButton>(dock(), u"workshopRobustness"_s);
+    QVERIFY(!document().results()->robustness || !section->isChecked());
+    section->click();
+    QTRY_VERIFY(document().results()->robustnessIsCurrent);
+    const auto first = document().results()->robustness;
+    QCOMPARE(first->draws, 1000);
+    slider(0).setFocus();
+    QTest::keyClick(&slider(0), Qt::Key_PageUp);
+    QVERIFY(!document().results()->robustnessIsCurrent); // and the earlier ones are still there, said to be so
+    QCOMPARE(document().results()->robustness, first);
+    auto* summary = child<QLabel>(dock(), u"summary"_s);
+    QVERIFY2(summary->text().contains(u"avant le dernier"_s), qPrintable(summary->text()));
+    QTRY_VERIFY(document().results()->robustnessIsCurrent);
+    QVERIFY(document().results()->robustness != first);
+    // The same settings give the same draws again.
+    document().undoStack()->undo();
+    QTRY_VERIFY(document().results()->robustnessIsCurrent);
+    QCOMPARE(document().results()->robustness->rankMedian, first->rankMedian);
+}
+
+void TestWorkshop::manyDrawsCanBeCancelled() {
+    auto* section = child<QAbstractButton>(dock(), u"workshopRobustness"_s);
+    if (!section->isChecked())
+        section->click();
+    QTRY_VERIFY(document().results()->robustnessIsCurrent);
+    const auto before = document().results()->robustness;
+    auto* many = child<QPushButton>(dock(), u"many"_s);
+    auto* cancel = child<QPushButton>(dock(), u"cancel"_s);
+    many->click();
+    QVERIFY(cancel->isVisible() && !many->isVisible());
+    auto* progress = child<QProgressBar>(dock(), u"progress"_s);
+    QTRY_VERIFY(progress->value() > 0);
+    cancel->click();
+    QVERIFY(many->isVisible());
+    QCOMPARE(document().results()->robustness, before);
+    section->click();
+}
+
+void TestWorkshop::themesOfAnalysisAreOffered() {
+    auto buttons = m_fixture->window->findChildren<QToolButton*>();
+    const auto analysis = std::ranges::find_if(
+        buttons, [](const QToolButton* button) { return button->text().startsWith(u"Analyse"_s); });
+    QVERIFY(analysis != buttons.end());
+    const QImage before = imagery().picture()->image;
+    (*analysis)->menu()->actions()[0]->trigger();
+    QCOMPARE(document().state().theme, document::Theme::Robustness);
+    QVERIFY((*analysis)->text().startsWith(u"Robustesse"_s));
+    QTRY_VERIFY(document().results()->robustnessIsCurrent); // drawn because the map shows them
+    QTRY_VERIFY(m_fixture->map().isUpToDate() && imagery().picture()->image != before);
+    (*analysis)->menu()->actions()[1]->trigger();
+    QCOMPARE(document().state().theme, document::Theme::Agreement);
+    QVERIFY(m_fixture->window->minimumSizeHint().width() <= 1366);
+}
+
+void TestWorkshop::rowsOfTheTableFlash() {
+    if (QApplication::style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0)
+        QSKIP("the system asks for stillness");
+    auto* table = m_fixture->window->findChild<app::RankingTable*>();
+    slider(0).setFocus();
+    QTest::keyClick(&slider(0), Qt::Key_End);
+    const int entering = document().results()->moves.entering.front();
+    const auto& model = table->ranking();
+    table->scrollTo(model.index(model.rowOf(entering), 0));
+    const auto ground = [&] {
+        const QRect cell = table->visualRect(model.index(model.rowOf(entering), app::RankingCells::Rank));
+        return table->viewport()->grab().toImage().pixelColor(cell.topLeft() + QPoint(8, 3));
+    };
+    const QColor flashing = ground();
+    QVERIFY(rest());
+    QVERIFY(ground() != flashing);
+}
+
+void TestWorkshop::helpIsSearched() {
+    QVERIFY(activate());
+    QTest::keyClick(&*m_fixture->window, Qt::Key_F1);
+    auto* help = m_fixture->window->findChild<app::MethodHelp*>();
+    QVERIFY(help && help->isVisible());
+    auto* sought = help->findChild<QLineEdit*>();
+    auto* page = help->findChild<QTextBrowser*>();
+    QTest::keyClicks(sought, u"Dirichlet"_s);
+    QCOMPARE(page->textCursor().selectedText(), u"Dirichlet"_s);
+    QTest::keyClick(sought, Qt::Key_Return);
+    QVERIFY(page->textCursor().hasSelection());
+    sought->setText(u"zzz"_s);
+    const auto labels = help->findChildren<QLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == u"introuvable"_s; }));
+    help->close();
+}
+
+void TestWorkshop::wheelScrollsUnlessTheControlHasTheFocus() {
+    m_fixture->map().setFocus();
+    const auto turn = [this] {
+        const QPointF middle = slider(1).rect().center();
+        QWheelEvent wheel(middle, slider(1).mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&slider(1), &wheel);
+    };
+    turn();
+    QCOMPARE(weight(1), 20.0);
+    QVERIFY(activate());
+    slider(1).setFocus();
+    turn();
+    QVERIFY(weight(1) > 20.0);
+}
+
+/// Score, ranks, counts, the visible table and the colours' look-ups: what the interface thread does for one step, by
+/// its own processor time. 16 ms is a frame of a screen.
+void TestWorkshop::aStepOfTheSliderIsShort() {
+    slider(0).setFocus();
+    int value = 20;
+    const double milliseconds = support::leastCpuMilliseconds(20, [&] {
+        slider(0).setValue(++value);
+        QCoreApplication::processEvents();
+    });
+    qInfo("one step of the slider: %.1f ms of the interface thread", milliseconds);
+    QVERIFY2(milliseconds < kSlowestStep, qPrintable(QString::number(milliseconds)));
+}
+
+void TestWorkshop::cleanupTestCase() {
+    QDir(document::scenarioFolder()).removeRecursively();
+    QDir().rmdir(QFileInfo(document::scenarioFolder()).path());
+    m_fixture.reset();
 }
 
 QTEST_MAIN(TestWorkshop)
