@@ -1,8 +1,8 @@
 #include "app/main_window.h"
 
 #include "app/about_dialog.h"
-#include "app/analysis_commands.h"
 #include "app/adjustment_commands.h"
+#include "app/analysis_commands.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
 #include "app/commune_commands.h"
@@ -14,7 +14,6 @@
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
-#include "app/ranking_table.h"
 #include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/rank_intervals.h"

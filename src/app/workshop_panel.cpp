@@ -1,7 +1,7 @@
 #include "app/workshop_panel.h"
 
 #include "app/adjustment_list.h"
-#include "app/folding_section.h"
+#include "app/fold_section.h"
 #include "app/moves_view.h"
 #include "app/robustness_settings.h"
 #include "app/scenario_bar.h"
@@ -67,14 +67,17 @@ QWidget* WorkshopPanel::makeSections() {
     auto* column = new QVBoxLayout(sections);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(16);
-    column->addWidget(new FoldingSection(u"workshopWeights"_s, tr("Indicateurs et poids"), new WeightList(m_document),
-                                         true, sections));
-    column->addWidget(new FoldingSection(u"workshopMethod"_s, tr("Méthode de l’indice"),
-                                         new WorkshopSettings(m_document), false, sections));
-    column->addWidget(new FoldingSection(u"workshopRobustness"_s, tr("Est-ce sûr ? Tirages de poids"),
-                                         new RobustnessSettings(m_document, m_runner), false, sections));
-    column->addWidget(
-        new FoldingSection(u"workshopAdjustments"_s, tr("Sélection ajustée"), m_adjustments, false, sections));
+    const auto addSection = [&](const QString& title, const QString& key, QWidget* content, bool open) {
+        auto* section = new FoldSection(title, key, open, sections);
+        section->setObjectName(key);
+        section->column().addWidget(content);
+        column->addWidget(section);
+    };
+    addSection(tr("Indicateurs et poids"), u"workshopWeights"_s, new WeightList(m_document), true);
+    addSection(tr("Méthode de l’indice"), u"workshopMethod"_s, new WorkshopSettings(m_document), false);
+    addSection(tr("Tirages de poids : est-ce sûr ?"), u"workshopRobustness"_s,
+               new RobustnessSettings(m_document, m_runner), false);
+    addSection(tr("Sélection ajustée"), u"workshopAdjustments"_s, m_adjustments, false);
     connect(m_adjustments, &AdjustmentList::removeWanted, this, &WorkshopPanel::adjustmentUnwanted);
     column->addStretch(1);
     return sections;

@@ -1,5 +1,6 @@
 // The workshop driven as a person does: sliders by keyboard and by mouse, locks, undo, adjustments; the map's pixels,
 // the table and the moves follow.
+#include "app/fold_section.h"
 #include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/ranking_cells.h"
@@ -376,8 +377,8 @@ void TestWorkshop::referenceIsWhereMovesStart() {
 }
 
 void TestWorkshop::normalisationAndReferenceSetCount() {
-    auto* method = child<QAbstractButton>(dock(), u"workshopMethod"_s);
-    method->click();
+    auto* method = child<app::FoldSection>(dock(), u"workshopMethod"_s);
+    method->setOpen(true);
     const auto scored = document().results()->scores.scored;
     auto* reference = child<QComboBox>(dock(), u"reference"_s);
     reference->setFocus();
@@ -405,13 +406,13 @@ void TestWorkshop::normalisationAndReferenceSetCount() {
     QCOMPARE(typedEnds->fragile, 0.5);
     QVERIFY(document().results()->scores.score[0] != before);
     document().undoStack()->setIndex(0);
-    method->click();
+    method->setOpen(false);
 }
 
 void TestWorkshop::drawsFollowTheWeights() {
-    auto* section = child<QAbstractButton>(dock(), u"workshopRobustness"_s);
-    QVERIFY(!document().results()->robustness || !section->isChecked());
-    section->click();
+    auto* section = child<app::FoldSection>(dock(), u"workshopRobustness"_s);
+    QVERIFY(!document().results()->robustness || !section->isOpen());
+    section->setOpen(true);
     QTRY_VERIFY(document().results()->robustnessIsCurrent);
     const auto first = document().results()->robustness;
     QCOMPARE(first->draws, 1000);
@@ -430,9 +431,8 @@ void TestWorkshop::drawsFollowTheWeights() {
 }
 
 void TestWorkshop::manyDrawsCanBeCancelled() {
-    auto* section = child<QAbstractButton>(dock(), u"workshopRobustness"_s);
-    if (!section->isChecked())
-        section->click();
+    auto* section = child<app::FoldSection>(dock(), u"workshopRobustness"_s);
+    section->setOpen(true);
     QTRY_VERIFY(document().results()->robustnessIsCurrent);
     const auto before = document().results()->robustness;
     auto* many = child<QPushButton>(dock(), u"many"_s);
@@ -444,7 +444,7 @@ void TestWorkshop::manyDrawsCanBeCancelled() {
     cancel->click();
     QVERIFY(many->isVisible());
     QCOMPARE(document().results()->robustness, before);
-    section->click();
+    section->setOpen(false);
 }
 
 void TestWorkshop::themesOfAnalysisAreOffered() {

@@ -1,25 +1,22 @@
 // Grabs the workshop in light and dark: build/tests/workshop_pictures FOLDER. QT_SCALE_FACTOR=2 gives it at 200 %.
 #include "app/appearance.h"
+#include "app/fold_section.h"
 #include "app/main_window.h"
 #include "app/map_widget.h"
 #include "window_fixture.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDockWidget>
 #include <QScrollArea>
 #include <QSlider>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
 void unfoldAll(QWidget& part) {
-    for (auto* title : part.findChildren<QToolButton*>()) {
-        if (title->property("fold").toBool() && !title->isChecked())
-            title->click();
-    }
+    for (auto* section : part.findChildren<app::FoldSection*>())
+        section->setOpen(true);
 }
 
 void grab(tests::WindowFixture& fixture, const QDir& folder, const QString& name) {
@@ -49,7 +46,6 @@ int main(int argc, char** argv) {
         grab(fixture, folder, u"workshop-"_s + suffix);
         unfoldAll(dock);
         auto* sections = dock.findChild<QScrollArea*>()->widget();
-        dock.findChildren<QComboBox*>().first();
         QTest::qWait(100);
         sections->grab().save(folder.filePath(u"sections-%1.png"_s.arg(suffix)));
     }
