@@ -1,6 +1,8 @@
 #include "app/adjustment_commands.h"
 
 #include "app/adjustment_dialog.h"
+#include "app/file_export.h"
+#include "document/adjustment_journal.h"
 #include "ui_main_window.h"
 
 #include <QSettings>
@@ -16,8 +18,18 @@ const auto kAuthorKey = u"adjustments/author"_s;
 } // namespace
 
 AdjustmentCommands::AdjustmentCommands(document::Document& document, Ui::MainWindow& ui, QWidget* window)
-    : QObject(window), m_document(document), m_ui(ui), m_window(window), m_eitherWay(new QAction(this)) {
+    : QObject(window)
+    , m_document(document)
+    , m_ui(ui)
+    , m_window(window)
+    , m_eitherWay(new QAction(this))
+    , m_export(new FileExport(window)) {
     connect(m_eitherWay, &QAction::triggered, this, [this] { ask(m_ui.actionAddToSelection->isEnabled()); });
+    connect(ui.actionExportAdjustments, &QAction::triggered, this, &AdjustmentCommands::exportJournal);
+    connect(m_export, &FileExport::said, this,
+            [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Information, message); });
+    connect(m_export, &FileExport::failed, this,
+            [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Error, message); });
     connect(ui.actionAddToSelection, &QAction::triggered, this, [this] { ask(true); });
     connect(ui.actionRemoveFromSelection, &QAction::triggered, this, [this] { ask(false); });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -34,6 +46,7 @@ void AdjustmentCommands::follow() {
     const bool isIn = known && m_document.results()->selected[std::size_t(selected)] != 0;
     m_ui.actionAddToSelection->setEnabled(known && !isIn);
     m_ui.actionRemoveFromSelection->setEnabled(isIn);
+    m_ui.actionExportAdjustments->setEnabled(!m_document.state().adjustments.empty());
     m_eitherWay->setEnabled(known);
     m_eitherWay->setToolTip((isIn ? m_ui.actionRemoveFromSelection : m_ui.actionAddToSelection)->toolTip());
 }
@@ -70,6 +83,14 @@ void AdjustmentCommands::remove(std::size_t place) {
         return;
     m_document.edit(tr("Ajustement repris : %1").arg(nameOf(adjustments[place].code)), [place](MapState& state) {
         state.adjustments.erase(state.adjustments.begin() + std::ptrdiff_t(place));
+    });
+}
+
+void AdjustmentCommands::exportJournal() {
+    m_export->ask(tr("ajustements"), u"csv"_s, tr("Tableaux (*.csv)"), [this] {
+        return [state = m_document.state(), dataset = m_document.dataset()](const QString& path) {
+            return document::writeAdjustmentJournal(path, state, *dataset);
+        };
     });
 }
 

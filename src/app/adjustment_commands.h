@@ -13,7 +13,10 @@ class QWidget;
 
 namespace app {
 
-/// What adjusts the selection by hand: a territory added or taken out with a reason, an adjustment taken back.
+class FileExport;
+
+/// What adjusts the selection by hand: a territory added or taken out with a reason, an adjustment taken back, the
+/// journal exported.
 class AdjustmentCommands : public QObject {
     Q_OBJECT
 public:
@@ -23,6 +26,7 @@ public:
     QAction& eitherWay() { return *m_eitherWay; }
     /// Takes back the one at this place of MapState::adjustments.
     void remove(std::size_t place);
+    void exportJournal();
 
 private:
     void ask(bool adds);
@@ -34,6 +38,7 @@ private:
     Ui::MainWindow& m_ui;
     QWidget* m_window;
     QAction* m_eitherWay;
+    FileExport* m_export;
 };
 
 } // namespace app

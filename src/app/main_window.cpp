@@ -247,7 +247,8 @@ void MainWindow::connectWorkshop() {
             [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
     m_robustness->serve(m_strip->findChild<RankIntervals*>());
     m_robustness->serve(m_panel->findChild<SheetView*>());
-    m_workshop->addAdjustmentCommands({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
+    m_workshop->addAdjustmentCommands(
+        {m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection, m_ui->actionExportAdjustments});
     m_panel->commands().add(adjustments->eitherWay(), tr("Ajuster…"));
     auto* flash = new MovesFlash(m_document, this);
     m_map->setFlash(flash);
