@@ -117,7 +117,7 @@ private:
 
     QString scoreLine() const {
         const bool bounded = m_state.index.method.normalisation != fragility::Normalisation::ZScore;
-        const QString scale = bounded ? Words::tr("0 à 100") : Words::tr("50 en moyenne");
+        const QString scale = bounded ? Words::tr("0 à 100") : Words::tr("autour de 50");
         return Words::tr("%1, %2 · calcul Diagonale").arg(scale, weightsWords(m_state, m_dataset));
     }
 

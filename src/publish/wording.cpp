@@ -69,8 +69,8 @@ QString titleOf(const MapState& state, const Dataset& dataset) {
 
 QString scoreShades(const MapState& state) {
     if (state.index.method.normalisation == fragility::Normalisation::ZScore)
-        return Words::tr("50 est la moyenne, 10 points un écart-type : plus la teinte est foncée, plus le territoire "
-                         "cumule de fragilités.");
+        return Words::tr("Chaque indicateur compte 50 en moyenne et 10 points par écart-type : plus la teinte est "
+                         "foncée, plus le territoire cumule de fragilités.");
     return Words::tr("De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.");
 }
 
