@@ -25,6 +25,7 @@ public:
                     SheetCommands& sheet, QWidget* window);
 
     void showCommunes();
+    void showGroupings();
 
 private:
     void follow();
@@ -33,7 +34,7 @@ private:
     const Appearance& m_appearance;
     Ui::MainWindow& m_ui;
     QWidget* m_window;
-    QPointer<QDialog> m_communes;
+    QPointer<QDialog> m_communes, m_groupings;
 };
 
 } // namespace app

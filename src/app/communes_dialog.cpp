@@ -2,10 +2,9 @@
 
 #include "app/appearance.h"
 #include "app/commune_map.h"
-#include "app/commune_source.h"
+#include "app/file_export.h"
 #include "app/sorted_table.h"
 #include "app/spread_strip.h"
-#include "app/table_export.h"
 #include "app/text_label.h"
 #include "publish/theme_colours.h"
 #include "territory/wording.h"
@@ -144,6 +143,7 @@ QWidget* CommunesDialog::makeThreshold() {
 QWidget* CommunesDialog::makeFoot() {
     auto* foot = new QWidget(this);
     m_told = new TextLabel(u"small"_s, foot);
+    m_file = new FileExport(this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
     m_copy = buttons->addButton(tr("Copier le tableau"), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("Exporter en CSV…"), QDialogButtonBox::ActionRole);
@@ -153,7 +153,10 @@ QWidget* CommunesDialog::makeFoot() {
         QGuiApplication::clipboard()->setText(m_table->allAsText());
         tell(tr("Le tableau est copié."));
     });
-    connect(m_export, &QPushButton::clicked, this, &CommunesDialog::exportTable);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_table->exportTo(*m_file, tr("Communes, %1").arg(m_communes->name)); });
+    connect(m_file, &FileExport::said, this, &CommunesDialog::tell);
+    connect(m_file, &FileExport::failed, this, &CommunesDialog::tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
@@ -172,20 +175,20 @@ void CommunesDialog::read() {
         m_body->setEnabled(false);
         return;
     }
-    const auto known = m_figuresRevision == dataset->revision ? m_figures : nullptr;
+    const auto known = m_sourceRevision == dataset->revision ? m_source : nullptr;
     m_worker.start([this, dataset, code, known](std::stop_token, const territory::Progress&) -> Worker::Delivery {
-        auto figures = known ? known : communeFiguresOf(*dataset);
-        auto communes = std::make_shared<const TerritoryCommunes>(communesOf(code, *dataset, *figures));
-        return [this, figures = std::move(figures), communes = std::move(communes), revision = dataset->revision] {
-            take(figures, revision, communes);
+        auto source = known ? known : readCommuneSource(*dataset);
+        auto communes = std::make_shared<const TerritoryCommunes>(communesOf(code, *dataset, *source));
+        return [this, source = std::move(source), communes = std::move(communes), revision = dataset->revision] {
+            take(source, revision, communes);
         };
     });
 }
 
-void CommunesDialog::take(std::shared_ptr<const document::CommuneFigures> figures, std::uint64_t datasetRevision,
+void CommunesDialog::take(std::shared_ptr<const CommuneSource> source, std::uint64_t datasetRevision,
                           std::shared_ptr<const TerritoryCommunes> communes) {
-    m_figures = std::move(figures);
-    m_figuresRevision = datasetRevision;
+    m_source = std::move(source);
+    m_sourceRevision = datasetRevision;
     m_communes = std::move(communes);
     m_title->display(m_communes->name);
     const auto count = int(m_communes->communes.size());
@@ -221,9 +224,9 @@ std::size_t CommunesDialog::indicator() const {
 }
 
 void CommunesDialog::fillTable() {
-    std::vector<FigureRows::Column> columns{{tr("Commune"), {}, false}, {tr("Population"), {}, true}};
+    std::vector<FigureRows::Column> columns{{tr("Commune"), {}, false, {}}, {tr("Population"), {}, true, {}}};
     for (const territory::Indicator& each : m_communes->indicators)
-        columns.push_back({each.label, u"%1 · %2 %3"_s.arg(each.unit, each.source, each.vintage).trimmed(), true});
+        columns.push_back({each.label, u"%1 %2"_s.arg(each.source, each.vintage).trimmed(), true, each.unit});
     std::vector<FigureRows::Row> rows;
     for (const TerritoryCommunes::Commune& commune : m_communes->communes) {
         FigureRows::Row row{{commune.name, std::nan(""), commune.insee}, populationCell(commune.population, locale())};
@@ -255,7 +258,7 @@ void CommunesDialog::showFigure() {
 void CommunesDialog::proposeThreshold() {
     constexpr double kMinutes = 30;
     const territory::Indicator& shown = m_communes->indicators[indicator()];
-    const std::vector<double>& column = m_figures->table.column(indicator());
+    const std::vector<double>& column = m_source->figures->table.column(indicator());
     std::vector<double> present;
     std::ranges::copy_if(column, std::back_inserter(present), [](double value) { return !std::isnan(value); });
     std::ranges::sort(present);
@@ -282,11 +285,6 @@ void CommunesDialog::choose(int commune) {
 
 void CommunesDialog::tell(const QString& text) {
     m_told->display(text);
-}
-
-void CommunesDialog::exportTable() {
-    const QString name = tr("communes-%1.csv").arg(m_communes->code);
-    tell(exportRows(*m_table, name, this));
 }
 
 } // namespace app

@@ -16,6 +16,7 @@ namespace app {
 
 class Appearance;
 class CommuneMap;
+class FileExport;
 class SortedTable;
 class SpreadStrip;
 class TextLabel;
@@ -40,7 +41,7 @@ private:
     QWidget* makeThreshold();
     QWidget* makeFoot();
     void read();
-    void take(std::shared_ptr<const document::CommuneFigures> figures, std::uint64_t datasetRevision,
+    void take(std::shared_ptr<const CommuneSource> source, std::uint64_t datasetRevision,
               std::shared_ptr<const TerritoryCommunes> communes);
     void fillFigures();
     void fillTable();
@@ -49,15 +50,14 @@ private:
     void showThreshold();
     void choose(int commune);
     void tell(const QString& text);
-    void exportTable();
     std::size_t indicator() const;
     double threshold() const; ///< Raw.
 
     document::Document& m_document;
     const Appearance& m_appearance;
     Worker m_worker;
-    std::shared_ptr<const document::CommuneFigures> m_figures; ///< Kept while the dataset stays.
-    std::uint64_t m_figuresRevision = 0;
+    std::shared_ptr<const CommuneSource> m_source; ///< Kept while the dataset stays.
+    std::uint64_t m_sourceRevision = 0;
     std::shared_ptr<const TerritoryCommunes> m_communes;
     QString m_shownFigure; ///< Key; kept from one territory to the next.
 
@@ -74,6 +74,7 @@ private:
     QWidget* m_body;
     QPushButton* m_copy;
     QPushButton* m_export;
+    FileExport* m_file;
     TextLabel* m_told;
 };
 

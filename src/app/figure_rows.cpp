@@ -19,6 +19,10 @@ int FigureRows::columnCount(const QModelIndex& parent) const {
     return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
+const FigureRows::Cell& FigureRows::cell(int row, int column) const {
+    return m_rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)];
+}
+
 QVariant FigureRows::alignment(std::size_t column) const {
     return int(Qt::AlignVCenter | (m_columns[column].isFigure ? Qt::AlignRight : Qt::AlignLeft));
 }
@@ -49,8 +53,11 @@ QVariant FigureRows::headerData(int section, Qt::Orientation orientation, int ro
     switch (role) {
     case Qt::DisplayRole:
         return m_columns[column].title;
-    case Qt::ToolTipRole:
-        return m_columns[column].hint.isEmpty() ? QVariant() : m_columns[column].hint;
+    case Qt::ToolTipRole: {
+        QStringList words{m_columns[column].title, m_columns[column].unit, m_columns[column].hint};
+        words.removeAll(QString());
+        return words.join(QStringLiteral(" · "));
+    }
     case Qt::TextAlignmentRole:
         return alignment(column);
     default:

@@ -13,12 +13,13 @@ class FigureRows : public QAbstractTableModel {
 public:
     struct Column {
         QString title;
-        QString hint;         ///< Unit, source; shown over the header. May be empty.
+        QString hint;         ///< Source; shown over the header. May be empty.
         bool isFigure = true; ///< Numbers stand at the right and sort by their value; texts as the language sorts them.
+        QString unit;         ///< Of the cells' values. May be empty.
     };
     struct Cell {
         QString text;
-        double value = std::numeric_limits<double>::quiet_NaN(); ///< Of a figure; NaN = non disponible, sorted last.
+        double value = std::numeric_limits<double>::quiet_NaN(); ///< As displayed; NaN = non disponible, sorted last.
         QString hint;                                            ///< What the figure rests on. May be empty.
     };
     using Row = std::vector<Cell>; ///< A cell a column.
@@ -28,6 +29,7 @@ public:
 
     void setRows(std::vector<Column> columns, std::vector<Row> rows);
     const std::vector<Column>& columns() const { return m_columns; }
+    const Cell& cell(int row, int column) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

@@ -1,8 +1,7 @@
 #include "app/grouping_dialog.h"
 
-#include "app/commune_source.h"
+#include "app/file_export.h"
 #include "app/sorted_table.h"
-#include "app/table_export.h"
 #include "app/text_label.h"
 #include "territory/wording.h"
 
@@ -39,6 +38,7 @@ GroupingDialog::GroupingDialog(document::Document& document, QWidget* parent)
     , m_table(new SortedTable(tr("Groupements"), this))
     , m_group(new TextLabel(u"heading"_s, this))
     , m_details(new TextLabel({}, this))
+    , m_file(new FileExport(this))
     , m_told(new TextLabel(u"secondary"_s, this)) {
     setWindowTitle(tr("Groupements (hors classement)"));
     resize(1040, 700);
@@ -102,7 +102,10 @@ QWidget* GroupingDialog::makeFoot() {
         QGuiApplication::clipboard()->setText(m_table->allAsText());
         m_told->display(tr("Le tableau est copié."));
     });
-    connect(m_export, &QPushButton::clicked, this, &GroupingDialog::exportTable);
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { m_table->exportTo(*m_file, tr("%1, hors classement").arg(m_computed.label)); });
+    for (const auto told : {&FileExport::said, &FileExport::failed})
+        connect(m_file, told, this, [this](const QString& message) { m_told->display(message); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
@@ -125,16 +128,16 @@ QString GroupingDialog::chooseFile() {
 void GroupingDialog::choose() {
     if (m_kind->currentData().toInt() == int(Kind::File)) {
         const QString path = chooseFile();
-        if (path.isEmpty() && m_file.isEmpty())
+        if (path.isEmpty() && m_path.isEmpty())
             m_kind->setCurrentIndex(0);
         else if (!path.isEmpty())
-            m_file = path;
+            m_path = path;
     }
     compute();
 }
 
 void GroupingDialog::openFile(const QString& path) {
-    m_file = path;
+    m_path = path;
     m_kind->setCurrentIndex(m_kind->findData(int(Kind::File)));
     compute();
 }
@@ -144,10 +147,10 @@ void GroupingDialog::compute() {
     if (!dataset)
         return;
     const auto kind = static_cast<Kind>(m_kind->currentData().toInt());
-    const auto known = m_figuresRevision == dataset->revision ? m_figures : nullptr;
+    const auto known = m_sourceRevision == dataset->revision ? m_source : nullptr;
     m_told->display(tr("Calcul des groupements…"));
     m_worker.start([this, kind, dataset, known, results = m_document.results(), brushed = m_document.brushed(),
-                    file = m_file](std::stop_token, const territory::Progress&) -> Worker::Delivery {
+                    file = m_path](std::stop_token, const territory::Progress&) -> Worker::Delivery {
         const auto groupingOf = [&]() -> territory::Expected<document::Grouping> {
             switch (kind) {
             case Kind::Departements:
@@ -167,21 +170,20 @@ void GroupingDialog::compute() {
                 m_told->display(problem.text());
                 emit displayed();
             };
-        auto figures = known ? known : communeFiguresOf(*dataset);
+        auto source = known ? known : readCommuneSource(*dataset);
         Computed computed{grouping->label, dataset->indicators->indicators(),
-                          document::groupFigures(*grouping, *dataset, *results, *figures), 0};
+                          document::groupFigures(*grouping, *dataset, *results, *source->figures), 0};
         computed.scored = int(std::ranges::count_if(results->scores.rank, [](int rank) { return rank > 0; }));
-        return [this, computed = std::move(computed), figures = std::move(figures), revision = dataset->revision] {
-            take(computed, figures, revision);
+        return [this, computed = std::move(computed), source = std::move(source), revision = dataset->revision] {
+            take(computed, source, revision);
         };
     });
 }
 
-void GroupingDialog::take(Computed computed, std::shared_ptr<const document::CommuneFigures> figures,
-                          std::uint64_t revision) {
+void GroupingDialog::take(Computed computed, std::shared_ptr<const CommuneSource> source, std::uint64_t revision) {
     m_computed = std::move(computed);
-    m_figures = std::move(figures);
-    m_figuresRevision = revision;
+    m_source = std::move(source);
+    m_sourceRevision = revision;
     const bool nothing = m_computed.groups.empty() || std::ranges::all_of(m_computed.groups, [](const auto& group) {
                              return group.population <= 0;
                          });
@@ -205,12 +207,12 @@ QString GroupingDialog::coverageText(const document::GroupFigures& group, std::s
 
 void GroupingDialog::fillTable() {
     std::vector<FigureRows::Column> columns{
-        {tr("Groupement"), {}, false},
-        {tr("Population"), tr("municipale"), true},
-        {tr("Score"), tr("sur l’échelle du classement"), true},
-        {tr("Se placerait (hors classement)"), tr("parmi les intercommunalités classées"), true}};
+        {tr("Groupement"), {}, false, {}},
+        {tr("Population"), tr("municipale"), true, {}},
+        {tr("Score"), tr("sur l’échelle du classement"), true, {}},
+        {tr("Se placerait (hors classement)"), tr("parmi les intercommunalités classées"), true, {}}};
     for (const territory::Indicator& indicator : m_computed.indicators)
-        columns.push_back({indicator.label, indicator.unit, true});
+        columns.push_back({indicator.label, {}, true, indicator.unit});
     std::vector<FigureRows::Row> rows;
     for (const document::GroupFigures& group : m_computed.groups) {
         const double population = group.population < 0 ? std::nan("") : double(group.population);
@@ -220,8 +222,8 @@ void GroupingDialog::fillTable() {
             {wording::formatScore(group.score, locale()), group.score, {}},
             {rankText(group), group.wouldRank < 1 ? std::nan("") : double(group.wouldRank), {}}};
         for (std::size_t i = 0; i < group.values.size(); ++i)
-            row.push_back({wording::formatFigure(m_computed.indicators[i], group.values[i], locale()), group.values[i],
-                           coverageText(group, i)});
+            row.push_back({wording::formatFigure(m_computed.indicators[i], group.values[i], locale()),
+                           group.values[i] * m_computed.indicators[i].displayFactor, coverageText(group, i)});
         rows.push_back(std::move(row));
     }
     m_table->setRows(std::move(columns), std::move(rows));
@@ -249,10 +251,6 @@ void GroupingDialog::showGroup(int group) {
                                        : tr("%1 : %2 — %3").arg(indicator.label, value, coverage));
     }
     m_details->display(lines.join(u'\n'));
-}
-
-void GroupingDialog::exportTable() {
-    m_told->display(exportRows(*m_table, tr("groupements.csv"), this));
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commune_source.h"
 #include "app/worker.h"
 #include "document/document.h"
 #include "document/grouping.h"
@@ -13,6 +14,7 @@ class QPushButton;
 
 namespace app {
 
+class FileExport;
 class SortedTable;
 class TextLabel;
 
@@ -43,19 +45,18 @@ private:
     QWidget* makeFoot();
     void choose();
     void compute();
-    void take(Computed computed, std::shared_ptr<const document::CommuneFigures> figures, std::uint64_t revision);
+    void take(Computed computed, std::shared_ptr<const CommuneSource> source, std::uint64_t revision);
     void fillTable();
     void showGroup(int group);
     QString coverageText(const document::GroupFigures& group, std::size_t indicator) const;
     QString rankText(const document::GroupFigures& group) const;
-    void exportTable();
     QString chooseFile();
 
     document::Document& m_document;
     Worker m_worker;
-    std::shared_ptr<const document::CommuneFigures> m_figures; ///< Kept while the dataset stays.
-    std::uint64_t m_figuresRevision = 0;
-    QString m_file;
+    std::shared_ptr<const CommuneSource> m_source; ///< Kept while the dataset stays.
+    std::uint64_t m_sourceRevision = 0;
+    QString m_path; ///< Of the file of groups.
     Computed m_computed;
 
     QComboBox* m_kind;
@@ -63,6 +64,7 @@ private:
     SortedTable* m_table;
     TextLabel* m_group;
     TextLabel* m_details;
+    FileExport* m_file;
     TextLabel* m_told;
     QPushButton* m_copy;
     QPushButton* m_export;

@@ -126,15 +126,14 @@ void ImportCheckPage::display(const document::TableImport& import, const TableIm
 
 void ImportCheckPage::fillCoverage(const document::TableImport& import, const TableImportReading& reading,
                                    const territory::Gazetteer& gazetteer) {
-    std::vector<FigureRows::Column> columns{{tr("Colonne"), {}, false},
-                                            {tr("Intercommunalités"), tr("avec une valeur"), true},
-                                            {tr("Minimum"), {}, true},
-                                            {tr("Médiane"), {}, true},
-                                            {tr("Maximum"), {}, true}};
+    std::vector<FigureRows::Column> columns{{tr("Colonne"), {}, false, {}},
+                                            {tr("Intercommunalités"), tr("avec une valeur"), true, {}}};
     if (import.byCommune) {
-        columns.push_back({tr("Communes"), tr("avec une valeur et un poids"), true});
-        columns.push_back({tr("Population couverte"), {}, true});
+        columns.push_back({tr("Communes"), tr("avec une valeur et un poids"), true, {}});
+        columns.push_back({tr("Population couverte"), {}, true, {}});
     }
+    for (const QString& title : {tr("Minimum"), tr("Médiane"), tr("Maximum")})
+        columns.push_back({title, {}, true, {}});
     const auto total = int(gazetteer.territories().size());
     const auto countCell = [this](qint64 count, qint64 of) {
         return FigureRows::Cell{
@@ -148,11 +147,7 @@ void ImportCheckPage::fillCoverage(const document::TableImport& import, const Ta
             const double value = present.empty() ? std::nan("") : statistics::quantile(present, p);
             return FigureRows::Cell{wording::formatFigure(indicator, value, locale()), value, {}};
         };
-        FigureRows::Row row{{indicator.label, std::nan(""), indicator.key},
-                            countCell(qint64(present.size()), total),
-                            figure(0),
-                            figure(0.5),
-                            figure(1)};
+        FigureRows::Row row{{indicator.label, std::nan(""), indicator.key}, countCell(qint64(present.size()), total)};
         if (import.byCommune) {
             const Reach reach = reachOf(reading.coverage.value(indicator.key), gazetteer);
             const double share = reach.population > 0 ? reach.covered / reach.population : std::nan("");
@@ -162,6 +157,8 @@ void ImportCheckPage::fillCoverage(const document::TableImport& import, const Ta
                  share,
                  {}});
         }
+        for (const double p : {0.0, 0.5, 1.0})
+            row.push_back(figure(p));
         rows.push_back(std::move(row));
     }
     for (const territory::CategoryColumn& category : reading.categories) {

@@ -74,8 +74,10 @@ void ImportColumnForm::display(const document::ImportedColumn& column, bool byCo
                                       {m_unit, indicator.unit},
                                       {m_source, indicator.source},
                                       {m_vintage, indicator.vintage}}) {
-        if (text->text() != shown) // where the cursor is stays where it is
-            text->setText(shown);
+        if (text->text() == shown) // where the cursor is stays where it is
+            continue;
+        text->setText(shown);
+        text->setCursorPosition(0);
     }
     m_direction->setCurrentIndex(indicator.direction == Direction::LowIsFragile ? 1 : 0);
     m_weight->clear();

@@ -52,7 +52,7 @@ QString valuesText(const io::ProbedColumn& column, const QLocale& locale) {
 
 } // namespace
 
-ImportColumnsPage::ImportColumnsPage(QWidget* parent)
+ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* parent)
     : QWidget(parent), m_roleForm(new QFormLayout), m_level(new QComboBox(this)) {
     m_level->setAccessibleName(tr("Ce que disent les codes"));
     m_level->setToolTip(tr("Un tableau par commune est ramené aux intercommunalités par une moyenne pondérée"));
@@ -64,6 +64,8 @@ ImportColumnsPage::ImportColumnsPage(QWidget* parent)
     });
     m_roleForm->setHorizontalSpacing(12);
     m_roleForm->setVerticalSpacing(8);
+    for (std::size_t role = 0; role < purpose.roles.size(); ++role)
+        addRole(role, purpose.roles[role]);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
@@ -79,7 +81,8 @@ QWidget* ImportColumnsPage::makeColumns() {
     m_columns->setAccessibleName(tr("Colonnes à prendre"));
     m_columns->setHorizontalHeaderLabels({tr("Prendre la colonne"), tr("Contenu"), tr("Valeurs")});
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_columns->horizontalHeader()->setStretchLastSection(true);
+    m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_columns->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->verticalHeader()->hide();
     m_columns->verticalHeader()->setDefaultSectionSize(30);
@@ -98,7 +101,7 @@ QWidget* ImportColumnsPage::makeColumns() {
     details->setWidgetResizable(true);
     details->setFrameShape(QFrame::NoFrame);
     details->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    details->setMinimumWidth(360);
+    details->setMinimumWidth(380);
     auto* page = new QWidget(details);
     m_heading = new TextLabel(u"heading"_s, page);
     m_form = new ImportColumnForm(page);
@@ -116,8 +119,8 @@ QWidget* ImportColumnsPage::makeColumns() {
     details->setWidget(page);
     split->addWidget(m_columns);
     split->addWidget(details);
-    split->setStretchFactor(0, 5);
-    split->setStretchFactor(1, 4);
+    split->setStretchFactor(0, 8);
+    split->setStretchFactor(1, 5);
     return split;
 }
 
@@ -136,30 +139,25 @@ void ImportColumnsPage::display(const ImportDraft& draft, const QHash<QString, Q
     showColumn(int(row));
 }
 
+void ImportColumnsPage::addRole(std::size_t role, const ImportPurpose::Role& asked) {
+    auto* box = new QComboBox(this);
+    box->setAccessibleName(asked.label);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    connect(box, &QComboBox::activated, this,
+            [this, role, box](int choice) { chooseRole(role, box->itemData(choice).toInt()); });
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(box);
+    if (asked.key == QLatin1StringView(kCodeRole)) {
+        line->addWidget(new QLabel(tr("codes"), this));
+        line->addWidget(m_level);
+    }
+    line->addStretch(1);
+    m_roleForm->addRow(asked.label, line);
+    m_roles.push_back(box);
+}
+
 void ImportColumnsPage::fillRoles() {
-    while (m_roleForm->rowCount() > 0 && m_roles.size() != m_draft.purpose.roles.size()) {
-        m_level->setParent(this); // it lives in the first role's line
-        m_roleForm->removeRow(0);
-        m_roles.clear();
-    }
-    while (m_roles.size() < m_draft.purpose.roles.size()) {
-        const std::size_t role = m_roles.size();
-        auto* box = new QComboBox(this);
-        box->setAccessibleName(m_draft.purpose.roles[role].label);
-        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        connect(box, &QComboBox::activated, this,
-                [this, role, box](int choice) { chooseRole(role, box->itemData(choice).toInt()); });
-        auto* line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(box);
-        if (m_draft.purpose.roles[role].key == QLatin1StringView(kCodeRole)) {
-            line->addWidget(new QLabel(tr("codes"), this));
-            line->addWidget(m_level);
-        }
-        line->addStretch(1);
-        m_roleForm->addRow(m_draft.purpose.roles[role].label, line);
-        m_roles.push_back(box);
-    }
     for (std::size_t role = 0; role < m_roles.size(); ++role) {
         m_roles[role]->clear();
         m_roles[role]->addItem(tr("aucune"), -1);
@@ -175,10 +173,6 @@ void ImportColumnsPage::fillColumns() {
     m_columns->setRowCount(int(m_draft.probe.columns.size()));
     for (int column = 0; column < m_columns->rowCount(); ++column)
         fillColumn(column);
-    m_columns->resizeColumnToContents(Name);
-    constexpr int kWidest = 320;
-    m_columns->setColumnWidth(Name, std::min(m_columns->columnWidth(Name) + 8, kWidest));
-    m_columns->resizeColumnToContents(Content);
 }
 
 void ImportColumnsPage::fillColumn(int column) {

@@ -19,9 +19,9 @@ class TextLabel;
 class ImportColumnsPage : public QWidget {
     Q_OBJECT
 public:
-    /// `known`: indicators that are there already, by key, with their labels.
-    explicit ImportColumnsPage(QWidget* parent = nullptr);
+    explicit ImportColumnsPage(const ImportPurpose& purpose, QWidget* parent = nullptr);
 
+    /// A draft of the same purpose. `known`: labels of the indicators that are there already, by key.
     void display(const ImportDraft& draft, const QHash<QString, QString>& known);
     const ImportDraft& draft() const { return m_draft; }
 
@@ -30,6 +30,7 @@ signals:
 
 private:
     QWidget* makeColumns();
+    void addRole(std::size_t role, const ImportPurpose::Role& asked);
     void fillRoles();
     void fillColumns();
     void fillColumn(int column);

@@ -81,6 +81,11 @@ void ImportCommands::remove(const QString& key) {
     for (TableImport& import : imports)
         std::erase_if(import.columns, [&key](const ImportedColumn& column) { return column.indicator.key == key; });
     std::erase_if(imports, [](const TableImport& import) { return import.columns.empty(); });
+    if (m_document.state().indicator == key)
+        m_document.edit(tr("Colorier par le score"), [](document::MapState& state) {
+            state.theme = document::Theme::Score;
+            state.indicator.clear();
+        });
     m_opening.useImports(imports, {});
 }
 

@@ -41,10 +41,10 @@ ImportFilePage::ImportFilePage(QWidget* parent)
     m_sheet = addChoice(m_form, tr("&Feuille"), tr("Feuille du classeur"));
     m_separator = addChoice(m_form, tr("&Séparateur"), tr("Séparateur des colonnes"));
     m_encoding = addChoice(m_form, tr("Encoda&ge"), tr("Encodage du texte"));
-    auto* second = addForm();
-    m_header = addCount(second, tr("&Noms des colonnes, ligne"), tr("Ligne des noms de colonnes"));
-    m_units = addCount(second, tr("Lignes d’&unités au-dessous"), tr("Nombre de lignes d’unités"));
-    m_decimal = addChoice(second, tr("Signe &décimal"), tr("Signe décimal"));
+    m_secondForm = addForm();
+    m_header = addCount(m_secondForm, tr("&Noms des colonnes, ligne"), tr("Ligne des noms de colonnes"));
+    m_units = addCount(m_secondForm, tr("Lignes d’&unités au-dessous"), tr("Nombre de lignes d’unités"));
+    m_decimal = addChoice(m_secondForm, tr("Signe &décimal"), tr("Signe décimal"));
     settings->addStretch(1);
 
     auto* hint = new TextLabel(u"small"_s, this);
@@ -149,6 +149,8 @@ void ImportFilePage::displayProbe(const io::TableProbe& probe, const Colours& co
     if (m_encoding->findData(probe.layout.encoding) < 0 && !probe.layout.encoding.isEmpty())
         m_encoding->addItem(probe.layout.encoding, probe.layout.encoding);
     m_encoding->setCurrentIndex(m_encoding->findData(probe.layout.encoding));
+    m_decimal->setVisible(!probe.layout.decimal.isNull()); // a workbook's numbers have none
+    m_secondForm->labelForField(m_decimal)->setVisible(!probe.layout.decimal.isNull());
     m_decimal->setCurrentIndex(m_decimal->findData(QString(probe.layout.decimal)));
     m_header->setMaximum(std::max(1, int(probe.firstLines.size())));
     m_header->setValue(probe.layout.headerRow + 1);

@@ -43,6 +43,7 @@ private:
     QPushButton* m_other;
     QWidget* m_settings;
     QFormLayout* m_form;
+    QFormLayout* m_secondForm;
     QComboBox* m_sheet;
     QComboBox* m_separator;
     QComboBox* m_encoding;

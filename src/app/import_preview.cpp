@@ -44,8 +44,6 @@ QVariant ImportPreviewLines::data(const QModelIndex& index, int role) const {
         return m_probe.firstLines[std::size_t(index.row())].value(index.column());
     case Qt::ForegroundRole:
         return part == Part::Title || part == Part::Units ? m_colours.secondaryText : m_colours.text;
-    case Qt::BackgroundRole:
-        return part == Part::Header ? QVariant(m_colours.accentSoft) : QVariant();
     case Qt::FontRole: {
         QFont font;
         font.setBold(part == Part::Header);
@@ -88,7 +86,7 @@ ImportPreview::ImportPreview(QWidget* parent) : QTableView(parent), m_lines(new 
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(26);
+    verticalHeader()->setDefaultSectionSize(30);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) { emit headerChosen(at.row()); });
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, &ImportPreview::headerChosen);
@@ -100,8 +98,10 @@ void ImportPreview::display(const io::TableProbe& probe, const Colours& colours)
     resizeColumnsToContents();
     for (int column = 0; column < m_lines->columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column), kWidest));
-    if (probe.layout.headerRow >= 0)
-        scrollTo(m_lines->index(std::max(0, probe.layout.headerRow - 1), 0), PositionAtTop);
+    if (probe.layout.headerRow < 0)
+        return;
+    selectRow(probe.layout.headerRow); // shown as what it is
+    scrollTo(m_lines->index(std::max(0, probe.layout.headerRow - 1), 0), PositionAtTop);
 }
 
 void ImportPreview::keyPressEvent(QKeyEvent* event) {

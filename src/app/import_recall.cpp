@@ -1,6 +1,6 @@
 #include "app/import_recall.h"
 
-#include "document/map_state.h"
+#include "document/table_import_json.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -20,14 +20,13 @@ QString keyOf(const QString& group, const QString& path) {
 std::optional<document::TableImport> read(const QString& group, const QString& path) {
     const QByteArray kept = QSettings().value(keyOf(group, path)).toByteArray();
     // What another version wrote, or nothing, is as if nothing had been chosen.
-    const auto state = document::MapState::fromJson(QJsonDocument::fromJson(kept).object());
-    return state && !state->imports.empty() ? std::optional(state->imports.front()) : std::nullopt;
+    const auto import = document::tableImportFrom(QJsonDocument::fromJson(kept).object());
+    return import ? std::optional(*import) : std::nullopt;
 }
 
 void write(const QString& group, const document::TableImport& import) {
-    document::MapState state;
-    state.imports = {import};
-    QSettings().setValue(keyOf(group, import.path), QJsonDocument(state.toJson()).toJson(QJsonDocument::Compact));
+    QSettings().setValue(keyOf(group, import.path),
+                         QJsonDocument(document::jsonOf(import)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace app::importrecall

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -33,10 +34,10 @@ ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const 
     , m_problem(new InfoBar(this))
     , m_pages(new QStackedWidget(this))
     , m_filePage(new ImportFilePage(m_pages))
-    , m_columnsPage(new ImportColumnsPage(m_pages))
+    , m_columnsPage(new ImportColumnsPage(purpose, m_pages))
     , m_checkPage(new ImportCheckPage(m_pages)) {
     setWindowTitle(purpose.title);
-    resize(980, 700);
+    resize(1080, 720);
     for (QWidget* page :
          {static_cast<QWidget*>(m_filePage), static_cast<QWidget*>(m_columnsPage), static_cast<QWidget*>(m_checkPage)})
         m_pages->addWidget(page);
@@ -125,6 +126,7 @@ void ImportWizard::chooseFile() {
 void ImportWizard::openFile(const QString& path) {
     m_path = path;
     m_filePage->displayFile(path);
+    showStep(File);
     const auto earlier = importrecall::read(m_purpose.settings, path);
     probe(earlier ? earlier->layout : io::TableLayout());
 }
@@ -192,7 +194,8 @@ void ImportWizard::showStep(Step step) {
     m_pages->setCurrentIndex(step);
     for (int i = 0; i < StepCount; ++i) {
         m_steps[std::size_t(i)]->setProperty("type", i == step ? u"strong"_s : u"secondary"_s);
-        m_steps[std::size_t(i)]->setStyleSheet(QString()); // takes the new property
+        style()->unpolish(m_steps[std::size_t(i)]);
+        style()->polish(m_steps[std::size_t(i)]);
     }
     setAccessibleDescription(m_steps[std::size_t(step)]->text());
     follow();

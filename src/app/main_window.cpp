@@ -11,6 +11,7 @@
 #include "app/dock_grip.h"
 #include "app/export_dialog.h"
 #include "app/file_commands.h"
+#include "app/import_commands.h"
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
@@ -101,6 +102,8 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
         m_strip->showScatter(xKey, yKey);
     });
     connectWorkshop();
+    auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
+    connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);

@@ -1,7 +1,9 @@
 #include "app/sorted_table.h"
 
 #include "app/figure_order.h"
+#include "app/file_export.h"
 #include "app/table_text.h"
+#include "io/csv_writer.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -26,6 +28,7 @@ SortedTable::SortedTable(const QString& name, QWidget* parent)
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(28);
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void SortedTable::setRows(std::vector<FigureRows::Column> columns, std::vector<FigureRows::Row> rows) {
@@ -34,9 +37,19 @@ void SortedTable::setRows(std::vector<FigureRows::Column> columns, std::vector<F
     const QScopedValueRollback following(m_following, true);
     m_rows->setRows(std::move(columns), std::move(rows));
     if (!sameColumns)
-        resizeColumnsToContents();
+        fitColumns();
     if (current >= 0)
         setCurrentRow(current);
+}
+
+void SortedTable::fitColumns() {
+    constexpr int kPadding = 12, kNarrowest = 160, kWidestText = 300, kWidestFigure = 200;
+    resizeColumnsToContents();
+    for (int column = 0; column < m_order->columnCount(); ++column) {
+        const bool isFigure = m_rows->columns()[std::size_t(column)].isFigure;
+        const int width = columnWidth(column) + kPadding;
+        setColumnWidth(column, isFigure ? std::min(width, kWidestFigure) : std::clamp(width, kNarrowest, kWidestText));
+    }
 }
 
 void SortedTable::setFilter(const QString& typed) {
@@ -74,6 +87,29 @@ void SortedTable::keyPressEvent(QKeyEvent* event) {
                                               tabletext::row(*m_order, currentIndex().row()) + u'\n');
     else
         QTableView::keyPressEvent(event);
+}
+
+FigureTable SortedTable::figures() const {
+    FigureTable table;
+    for (const FigureRows::Column& column : m_rows->columns())
+        table.columns << (column.unit.isEmpty() ? column.title
+                                                : QStringLiteral("%1 (%2)").arg(column.title, column.unit));
+    for (int row = 0; row < m_order->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_order->columnCount(); ++column) {
+            const FigureRows::Cell& cell =
+                m_rows->cell(m_order->mapToSource(m_order->index(row, column)).row(), column);
+            cells << (m_rows->columns()[std::size_t(column)].isFigure ? FigureTable::cell(cell.value) : cell.text);
+        }
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+void SortedTable::exportTo(FileExport& file, const QString& suggestedName) const {
+    file.ask(suggestedName, QStringLiteral("csv"), tr("Tableau CSV (*.csv)"), [this]() -> FileExport::Write {
+        return [table = figures()](const QString& path) { return io::writeCsv(path, table.columns, table.rows); };
+    });
 }
 
 QString SortedTable::allAsText() const {

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "app/figure_rows.h"
+#include "app/figure_table.h"
 
 #include <QTableView>
 
 namespace app {
 
 class FigureOrder;
+class FileExport;
 
 /// Rows of figures, sorted by a click on a header, filtered, copied (a row by Ctrl+C, or all). Rows are named by their
 /// place in what was given, however they are sorted.
@@ -22,7 +24,10 @@ public:
     int currentRow() const; ///< -1 = none.
     void setCurrentRow(int row);
     int shownCount() const;
-    QString allAsText() const; ///< As shown, tabs between cells, headers first.
+    QString allAsText() const;   ///< As shown, tabs between cells, headers first.
+    FigureTable figures() const; ///< As sorted and filtered, numbers as a spreadsheet takes them.
+    /// Asks where to, and writes figures() there as CSV.
+    void exportTo(FileExport& file, const QString& suggestedName) const;
 
 signals:
     void currentRowChanged(int row); ///< By the person, or because a filter left it out (-1).
@@ -32,6 +37,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fitColumns();
+
     FigureRows* m_rows;
     FigureOrder* m_order;
     bool m_following = false;

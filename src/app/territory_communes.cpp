@@ -9,11 +9,15 @@ namespace app {
 
 namespace {
 
-/// Where a commune stands, in the frame that its territory's ground has.
-std::optional<QPointF> pointOf(const territory::Commune& commune, const geo::Placer& placer) {
-    if (std::isnan(commune.longitude) || std::isnan(commune.latitude))
+/// Where a commune stands, on the plane of its territory's ground: the reference list's point, else the shipped one.
+std::optional<QPointF> pointOf(const territory::Commune& commune, const CommuneSource& source,
+                               const geo::Placer& placer) {
+    QPointF degrees(commune.longitude, commune.latitude);
+    if (std::isnan(degrees.x()) || std::isnan(degrees.y()))
+        degrees = source.points.value(commune.insee, QPointF(std::nan(""), std::nan("")));
+    if (std::isnan(degrees.x()))
         return std::nullopt;
-    const auto place = placer.place(commune.longitude, commune.latitude);
+    const auto place = placer.place(degrees.x(), degrees.y());
     return place ? std::optional(QPointF(place->world.x, -place->world.y)) : std::nullopt;
 }
 
@@ -25,12 +29,14 @@ QPainterPath landOf(const QString& code, const document::Dataset& dataset) {
     return groundOf(*dataset.boundaries->topology, outline).land;
 }
 
-TerritoryCommunes::Commune communeWith(const territory::Commune& commune, const document::CommuneFigures& figures,
+TerritoryCommunes::Commune communeWith(const territory::Commune& commune, const CommuneSource& source,
                                        const geo::Placer& placer) {
-    TerritoryCommunes::Commune line{commune.insee, commune.name, commune.population, {}, pointOf(commune, placer), {}};
-    const int row = figures.table.rowOf(commune.insee);
-    for (std::size_t i = 0; i < figures.table.indicators().size(); ++i)
-        line.values.push_back(row < 0 ? std::nan("") : figures.table.column(i)[static_cast<std::size_t>(row)]);
+    TerritoryCommunes::Commune line{
+        commune.insee, commune.name, commune.population, {}, pointOf(commune, source, placer), {}};
+    const territory::IndicatorTable& table = source.figures->table;
+    const int row = table.rowOf(commune.insee);
+    for (std::size_t i = 0; i < table.indicators().size(); ++i)
+        line.values.push_back(row < 0 ? std::nan("") : table.column(i)[static_cast<std::size_t>(row)]);
     return line;
 }
 
@@ -52,8 +58,7 @@ QString territoryWithCommunes(const QString& code, const territory::Gazetteer& g
     return commune < 0 ? QString() : gazetteer.communes()[static_cast<std::size_t>(commune)].epci;
 }
 
-TerritoryCommunes communesOf(const QString& code, const document::Dataset& dataset,
-                             const document::CommuneFigures& figures) {
+TerritoryCommunes communesOf(const QString& code, const document::Dataset& dataset, const CommuneSource& source) {
     const territory::Gazetteer& gazetteer = *dataset.gazetteer;
     const auto index = static_cast<std::size_t>(gazetteer.territoryOf(code));
     Q_ASSERT(index < gazetteer.territories().size());
@@ -62,13 +67,14 @@ TerritoryCommunes communesOf(const QString& code, const document::Dataset& datas
     TerritoryCommunes all;
     all.code = code;
     all.name = territory.name;
-    all.indicators = figures.table.indicators();
+    const territory::IndicatorTable& table = source.figures->table;
+    all.indicators = table.indicators();
     for (std::size_t i = 0; i < all.indicators.size(); ++i)
-        all.bounds.push_back(statistics::breaks(figures.table.column(i), statistics::BreakMethod::Quantile,
-                                                TerritoryCommunes::kClasses));
+        all.bounds.push_back(
+            statistics::breaks(table.column(i), statistics::BreakMethod::Quantile, TerritoryCommunes::kClasses));
     const geo::Placer placer(geo::standardFrames());
     for (const int member : territory.communes) {
-        all.communes.push_back(communeWith(gazetteer.communes()[static_cast<std::size_t>(member)], figures, placer));
+        all.communes.push_back(communeWith(gazetteer.communes()[static_cast<std::size_t>(member)], source, placer));
         all.communes.back().land = landOf(all.communes.back().insee, dataset);
     }
     all.schematic = dataset.boundaries->schematic;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commune_ground.h"
-#include "document/commune_figures.h"
+#include "app/commune_source.h"
 #include "document/dataset.h"
 
 #include <optional>
@@ -39,7 +39,6 @@ struct TerritoryCommunes {
 QString territoryWithCommunes(const QString& code, const territory::Gazetteer& gazetteer);
 
 /// `code` as territoryWithCommunes() gives it. Projects the communes' points: some milliseconds, any thread.
-TerritoryCommunes communesOf(const QString& code, const document::Dataset& dataset,
-                             const document::CommuneFigures& figures);
+TerritoryCommunes communesOf(const QString& code, const document::Dataset& dataset, const CommuneSource& source);
 
 } // namespace app

@@ -22,7 +22,8 @@ enum Commune { Bourg, Amont, Combe, Dore, Etang }; ///< By descending population
 enum Figure { Minutes, Access };
 
 app::TerritoryCommunes communes() {
-    return app::communesOf(u"A"_s, *communecountry::dataset(), communecountry::figures());
+    const app::CommuneSource source{std::make_shared<const document::CommuneFigures>(communecountry::figures()), {}};
+    return app::communesOf(u"A"_s, *communecountry::dataset(), source);
 }
 
 QStringList textsIn(const QWidget& widget) {
@@ -95,7 +96,7 @@ void TestCommunes::sentencesSayWhatIsLeftOut() {
 
 void TestCommunes::tablesSortMissingLast() {
     app::SortedTable table(u"essai"_s);
-    table.setRows({{u"nom"_s, {}, false}, {u"chiffre"_s, {}, true}},
+    table.setRows({{u"nom"_s, {}, false, {}}, {u"chiffre"_s, {}, true, u"min"_s}},
                   {{{u"a"_s, std::nan(""), {}}, {u"10"_s, 10, {}}},
                    {{u"b"_s, std::nan(""), {}}, {u"–"_s, std::nan(""), {}}},
                    {{u"c"_s, std::nan(""), {}}, {u"9"_s, 9, {}}}});
@@ -115,6 +116,9 @@ void TestCommunes::tablesSortMissingLast() {
     QCOMPARE(table.shownCount(), 1);
     QCOMPARE(table.currentRow(), 2);
     QCOMPARE(table.allAsText(), u"nom\tchiffre\nc\t9\n"_s);
+    table.setFilter({});
+    QCOMPARE(table.figures().columns, (QStringList{u"nom"_s, u"chiffre (min)"_s}));
+    QCOMPARE(table.figures().rows.back(), (QStringList{u"b"_s, QString()})); // missing: empty, never 0
 }
 
 void TestCommunes::mapStandsOnTheGround() {
