@@ -4,6 +4,7 @@
 #include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/ranking_cells.h"
+#include "app/ranking_model.h"
 #include "app/ranking_table.h"
 #include "document/scenario.h"
 #include "support/cpu_time.h"
