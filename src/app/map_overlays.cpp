@@ -102,7 +102,8 @@ QMarginsF MapOverlays::margins() const {
     // The chips' row and a frame's title above; the legend at the left where there is room for both.
     constexpr double kTop = kMargin + 26 + 8;
     const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
-    const bool roomy = m_map->width() > 3 * m_legend->width();
+    constexpr double kRoom = 2.5; // Of the legend's width: below, the map is too small beside it.
+    const bool roomy = m_map->width() > kRoom * m_legend->width();
     // Corsica stays clear of the scale bar.
     constexpr double kRight = 5 * kMargin;
     return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, roomy ? kRight : kMargin,

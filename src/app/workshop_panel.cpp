@@ -9,6 +9,7 @@
 #include "app/wheel_guard.h"
 #include "app/workshop_settings.h"
 
+#include <QEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -26,18 +27,23 @@ WorkshopPanel::WorkshopPanel(document::Document& document, RobustnessRunner& run
     scroll->setFocusPolicy(Qt::NoFocus);
     QWidget* sections = makeSections();
     scroll->setWidget(sections);
-    connect(&m_document, &document::Document::changed, this, [scroll, sections](document::Changes changes) {
-        // Nothing is scrolled sideways: the dock is as wide as its rows need.
-        if (changes & document::Change::Dataset)
-            scroll->setMinimumWidth(sections->minimumSizeHint().width() +
-                                    scroll->verticalScrollBar()->sizeHint().width());
-    });
+    sections->installEventFilter(this);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(scroll, 1);
     (new WheelGuard(this))->guardAll(this);
+}
+
+bool WorkshopPanel::eventFilter(QObject* watched, QEvent* event) {
+    // Nothing is scrolled sideways: the dock is as wide as the rows and the unfolded sections need.
+    if (event->type() == QEvent::LayoutRequest) {
+        auto* scroll = findChild<QScrollArea*>();
+        scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
+                                scroll->verticalScrollBar()->sizeHint().width());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 QSize WorkshopPanel::sizeHint() const {

@@ -25,6 +25,9 @@ signals:
     void failed(const QString& message);        ///< A scenario could not be read or written.
     void adjustmentUnwanted(std::size_t place); ///< Of MapState::adjustments.
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
     QWidget* makeHead();
     QWidget* makeSections();
