@@ -21,6 +21,64 @@
     </message>
 </context>
 <context>
+    <name>AdjustmentDialog</name>
+    <message>
+        <source>C’est votre sélection ajustée, telle que les ARS et les préfets ont ajusté la leur. Cela ne change ni le score ni la décision officielle.</source>
+        <translation>This is your adjusted selection, just as the ARS and the prefects adjusted theirs. It changes neither the score nor the official decision.</translation>
+    </message>
+    <message>
+        <source>&amp;Motif</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Motif de l’ajustement</source>
+        <translation>Reason for the adjustment</translation>
+    </message>
+    <message>
+        <source>Deux généralistes partent en juin</source>
+        <translation>Two GPs leave in June</translation>
+    </message>
+    <message>
+        <source>&amp;Auteur</source>
+        <translation>&amp;Author</translation>
+    </message>
+    <message>
+        <source>Auteur de l’ajustement</source>
+        <translation>Author of the adjustment</translation>
+    </message>
+    <message>
+        <source>Préfecture, ARS, élu…</source>
+        <translation>Prefecture, ARS, elected official…</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Date de l’ajustement</source>
+        <translation>Date of the adjustment</translation>
+    </message>
+    <message>
+        <source>Un ajustement demande un motif&#xa0;: il est gardé avec lui, et exporté dans le journal.</source>
+        <translation>An adjustment needs a reason: it is kept with the adjustment, and exported in the log.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveXml</name>
+    <message>
+        <source>Ce classeur est abîmé&#xa0;: «&#xa0;%1&#xa0;» est illisible (%2).</source>
+        <translation>This workbook is damaged: “%1” can’t be read (%2).</translation>
+    </message>
+    <message>
+        <source>Enregistrez de nouveau le tableau, ou téléchargez-le encore une fois.</source>
+        <translation>Save the table again, or download it once more.</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>missing</translation>
+    </message>
+</context>
+<context>
     <name>BoundariesReader</name>
     <message>
         <source>La mémoire de cet ordinateur ne suffit pas pour ces contours.</source>
@@ -326,14 +384,6 @@
         <translation>Regional health agencies and press, row by row</translation>
     </message>
     <message>
-        <source>Aucune colonne ne donne le SIREN des intercommunalités.</source>
-        <translation>No column gives the SIREN of the intercommunalités.</translation>
-    </message>
-    <message>
-        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient, ou collez la liste.</source>
-        <translation>Name the column that holds it “siren”, or paste the list.</translation>
-    </message>
-    <message>
         <source>La ligne %1 ne porte pas de numéro SIREN («&#xa0;%2&#xa0;»).</source>
         <translation>Row %1 carries no SIREN number (“%2”).</translation>
     </message>
@@ -483,6 +533,37 @@
     </message>
 </context>
 <context>
+    <name>ForeignFormat</name>
+    <message>
+        <source>une image PNG</source>
+        <translation>a PNG picture</translation>
+    </message>
+    <message>
+        <source>une image JPEG</source>
+        <translation>a JPEG picture</translation>
+    </message>
+    <message>
+        <source>une image GIF</source>
+        <translation>a GIF picture</translation>
+    </message>
+    <message>
+        <source>un document PDF</source>
+        <translation>a PDF document</translation>
+    </message>
+    <message>
+        <source>un classeur XLS d’ancien format, ou protégé par un mot de passe</source>
+        <translation>an XLS workbook of the old format, or one protected by a password</translation>
+    </message>
+    <message>
+        <source>une archive ZIP ou un classeur</source>
+        <translation>a ZIP archive or a workbook</translation>
+    </message>
+    <message>
+        <source>une page web</source>
+        <translation>a web page</translation>
+    </message>
+</context>
+<context>
     <name>GdalSession</name>
     <message numerus="yes">
         <source>%Ln erreurs de lecture signalées par GDAL.</source>
@@ -564,14 +645,6 @@
     <message>
         <source>Écrivez les nombres avec une virgule ou un point, sans unité.</source>
         <translation>Write numbers with a comma or a point, without unit.</translation>
-    </message>
-    <message>
-        <source>Aucune colonne ne donne le SIREN des intercommunalités.</source>
-        <translation>No column gives the SIREN of the intercommunalités.</translation>
-    </message>
-    <message>
-        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient.</source>
-        <translation>Name the column that holds it “siren”.</translation>
     </message>
     <message>
         <source>Aucune ligne ne porte de numéro SIREN d’intercommunalité.</source>
@@ -964,6 +1037,62 @@
         <source>Comparer deux listes…</source>
         <translation>Compare two lists…</translation>
     </message>
+    <message>
+        <source>Retirer un indicateur ajouté</source>
+        <translation>Remove an added indicator</translation>
+    </message>
+    <message>
+        <source>Ajouter des indicateurs…</source>
+        <translation>Add indicators…</translation>
+    </message>
+    <message>
+        <source>Communes du territoire…</source>
+        <translation>Communes of the territory…</translation>
+    </message>
+    <message>
+        <source>Dans le territoire&#xa0;: ses communes, leurs chiffres et leur carte</source>
+        <translation>In the territory: its communes, their figures and their map</translation>
+    </message>
+    <message>
+        <source>Groupements (hors classement)…</source>
+        <translation>Groupings (outside the ranking)…</translation>
+    </message>
+    <message>
+        <source>Comparer deux territoires…</source>
+        <translation>Compare two territories…</translation>
+    </message>
+    <message>
+        <source>Décision et score…</source>
+        <translation>Decision and score…</translation>
+    </message>
+    <message>
+        <source>Corrélations entre indicateurs…</source>
+        <translation>Correlations between indicators…</translation>
+    </message>
+    <message>
+        <source>Ajouter à la sélection…</source>
+        <translation>Add to the selection…</translation>
+    </message>
+    <message>
+        <source>Ajouter ce territoire à votre sélection ajustée, avec un motif</source>
+        <translation>Add this territory to your adjusted selection, with a reason</translation>
+    </message>
+    <message>
+        <source>Retirer de la sélection…</source>
+        <translation>Remove from the selection…</translation>
+    </message>
+    <message>
+        <source>Retirer ce territoire de votre sélection ajustée, avec un motif</source>
+        <translation>Remove this territory from your adjusted selection, with a reason</translation>
+    </message>
+    <message>
+        <source>Exporter le journal des ajustements…</source>
+        <translation>Export the log of adjustments…</translation>
+    </message>
+    <message>
+        <source>Méthode et formules</source>
+        <translation>Method and formulas</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFolder</name>
@@ -1149,6 +1278,92 @@
     </message>
 </context>
 <context>
+    <name>RobustnessSettings</name>
+    <message>
+        <source>Dispersion</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Dispersion des poids tirés, en pourcentage</source>
+        <translation>Spread of the drawn weights, as a percentage</translation>
+    </message>
+    <message>
+        <source>Écart type d’un poids w tiré&#xa0;: dispersion × √(w (1 − w))</source>
+        <translation>Standard deviation of a drawn weight w: spread × √(w (1 − w))</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Graine</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Graine des tirages</source>
+        <translation>Seed of the draws</translation>
+    </message>
+    <message>
+        <source>La même graine donne les mêmes tirages</source>
+        <translation>The same seed gives the same draws</translation>
+    </message>
+    <message>
+        <source>Varier aussi la mise à l’échelle</source>
+        <translation>Also vary the scaling</translation>
+    </message>
+    <message>
+        <source>Varier aussi la moyenne</source>
+        <translation>Also vary the mean</translation>
+    </message>
+    <message>
+        <source>Faire 100 000 tirages</source>
+        <translation>Make 100,000 draws</translation>
+    </message>
+    <message>
+        <source>Avancement des tirages</source>
+        <translation>Progress of the draws</translation>
+    </message>
+    <message>
+        <source>Annuler les tirages</source>
+        <translation>Cancel the draws</translation>
+    </message>
+</context>
+<context>
+    <name>SeparatedText</name>
+    <message>
+        <source>Ce fichier n’est pas un texte&#xa0;: il contient des octets nuls.</source>
+        <translation>This file isn’t a text: it contains null bytes.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un texte&#xa0;: c’est %1.</source>
+        <translation>This file isn’t a text: it is %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un tableau CSV, XLSX ou ODS.</source>
+        <translation>Open a CSV, XLSX or ODS table.</translation>
+    </message>
+    <message>
+        <source>La ligne %L1 dépasse %2&#xa0;: ce n’est pas un tableau.</source>
+        <translation>Line %L1 exceeds %2: this isn’t a table.</translation>
+    </message>
+    <message>
+        <source>Vérifiez que le fichier a une ligne par territoire, avec des retours à la ligne.</source>
+        <translation>Check that the file has one row for each territory, with line breaks.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut être lu (%1).</source>
+        <translation>This file can’t be read (%1).</translation>
+    </message>
+    <message>
+        <source>La lecture s’est interrompue (%1).</source>
+        <translation>Reading was interrupted (%1).</translation>
+    </message>
+    <message>
+        <source>Vérifiez le disque et réessayez.</source>
+        <translation>Check the disk and try again.</translation>
+    </message>
+</context>
+<context>
     <name>ShapefileHeaders</name>
     <message>
         <source>Téléchargez ou copiez de nouveau le fichier, puis rouvrez-le.</source>
@@ -1178,16 +1393,74 @@
 <context>
     <name>Table</name>
     <message>
-        <source>Ce fichier n’est pas un tableau lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
-        <translation>This file isn’t a readable table (GDAL: “%1”).</translation>
-    </message>
-    <message>
         <source>Ce fichier ne contient aucune ligne de tableau.</source>
         <translation>This file contains no table row.</translation>
     </message>
     <message>
         <source>Ouvrez un tableau CSV, XLSX ou ODS avec une ligne de titres.</source>
         <translation>Open a CSV, XLSX or ODS table with a row of titles.</translation>
+    </message>
+</context>
+<context>
+    <name>TableLimits</name>
+    <message>
+        <source>Enregistrez-en la partie utile dans un fichier plus petit.</source>
+        <translation>Save the part that you need in a smaller file.</translation>
+    </message>
+    <message>
+        <source>Ce tableau a %L1 colonnes, plus que les %L2 admises.</source>
+        <translation>This table has %L1 columns, more than the %L2 allowed.</translation>
+    </message>
+    <message>
+        <source>Ce tableau a %L1 lignes de %L2 colonnes&#xa0;: c’est trop pour la mémoire.</source>
+        <translation>This table has %L1 rows of %L2 columns: that is too much for the memory.</translation>
+    </message>
+    <message>
+        <source>Ce fichier pèse plus que les %1 admis.</source>
+        <translation>This file weighs more than the %1 allowed.</translation>
+    </message>
+</context>
+<context>
+    <name>TableLines</name>
+    <message>
+        <source>La lecture a été arrêtée.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte le nom d’un classeur, mais n’en est pas un.</source>
+        <translation>This file has the name of a workbook, but isn’t one.</translation>
+    </message>
+    <message>
+        <source>Ce fichier porte le nom d’un classeur, mais c’est %1.</source>
+        <translation>This file has the name of a workbook, but it is %1.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un tableau CSV, XLSX ou ODS.</source>
+        <translation>Open a CSV, XLSX or ODS table.</translation>
+    </message>
+    <message>
+        <source>L’ancien format XLS n’est pas lu.</source>
+        <translation>The old XLS format isn’t read.</translation>
+    </message>
+    <message>
+        <source>Enregistrez le classeur au format XLSX ou CSV.</source>
+        <translation>Save the workbook as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut être lu.</source>
+        <translation>This file can’t be read.</translation>
+    </message>
+    <message>
+        <source>Ce classeur n’a aucune feuille.</source>
+        <translation>This workbook has no sheet.</translation>
+    </message>
+    <message>
+        <source>Ce classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
+        <translation>This workbook has no sheet “%1”.</translation>
+    </message>
+    <message>
+        <source>Choisissez l’une de celles-ci&#xa0;: %1.</source>
+        <translation>Choose one of these: %1.</translation>
     </message>
     <message numerus="yes">
         <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
@@ -1201,24 +1474,42 @@
         <translation>Save the table again and retry.</translation>
     </message>
     <message>
-        <source>Ce fichier ne peut être lu.</source>
-        <translation>This file can’t be read.</translation>
+        <source>Ce fichier n’est pas un tableau lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <translation>This file isn’t a readable table (GDAL: “%1”).</translation>
     </message>
     <message>
-        <source>L’ancien format XLS n’est pas lu.</source>
-        <translation>The old XLS format isn’t read.</translation>
+        <source>Ce fichier ne contient aucune ligne de tableau.</source>
+        <translation>This file contains no table row.</translation>
     </message>
     <message>
-        <source>Enregistrez le classeur au format XLSX ou CSV.</source>
-        <translation>Save the workbook as XLSX or CSV.</translation>
+        <source>Ouvrez un tableau CSV, XLSX ou ODS avec une ligne de titres.</source>
+        <translation>Open a CSV, XLSX or ODS table with a row of titles.</translation>
+    </message>
+</context>
+<context>
+    <name>TableRows</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un texte.</source>
-        <translation>This file isn’t a text.</translation>
+        <source>Colonne %1</source>
+        <translation>Column %1</translation>
     </message>
     <message>
-        <source>Ouvrez un tableau CSV, XLSX ou ODS.</source>
-        <translation>Open a CSV, XLSX or ODS table.</translation>
+        <source>Lecture du tableau</source>
+        <translation>Reading the table</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>Ce fichier ne contient aucune ligne de tableau sous une ligne de titres.</source>
+        <translation>This file contains no table row below a row of titles.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un tableau CSV, XLSX ou ODS avec une ligne par territoire.</source>
+        <translation>Open a CSV, XLSX or ODS table with one row for each territory.</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1688,80 @@
     </message>
 </context>
 <context>
+    <name>WorkshopSettings</name>
+    <message>
+        <source>Mise à la même échelle</source>
+        <translation>Scaling</translation>
+    </message>
+    <message>
+        <source>Mise à la même échelle (normalisation)</source>
+        <translation>Scaling (normalisation)</translation>
+    </message>
+    <message>
+        <source>Valeurs extrêmes ramenées (winsorisation), à chaque bout</source>
+        <translation>Extreme values pulled in (winsorising), at each end</translation>
+    </message>
+    <message>
+        <source>Part des valeurs ramenées à chaque bout, en pourcentage</source>
+        <translation>Share of the values pulled in at each end, as a percentage</translation>
+    </message>
+    <message>
+        <source>&#xa0;%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Moyenne</source>
+        <translation>Mean</translation>
+    </message>
+    <message>
+        <source>Moyenne des indicateurs (agrégation)</source>
+        <translation>Mean of the indicators (aggregation)</translation>
+    </message>
+    <message>
+        <source>Valeur non disponible</source>
+        <translation>Value not available</translation>
+    </message>
+    <message>
+        <source>Que faire d’une valeur non disponible</source>
+        <translation>What to do with a value that is not available</translation>
+    </message>
+    <message>
+        <source>Indicateurs présents, au moins</source>
+        <translation>Indicators present, at least</translation>
+    </message>
+    <message>
+        <source>Nombre d’indicateurs présents qu’il faut au moins pour un score</source>
+        <translation>Smallest number of indicators that must be present for a score</translation>
+    </message>
+    <message>
+        <source>Ensemble comparé et classé</source>
+        <translation>Set compared and ranked</translation>
+    </message>
+    <message>
+        <source>Ensemble de référence</source>
+        <translation>Reference set</translation>
+    </message>
+    <message>
+        <source>Territoires classés par le score</source>
+        <translation>Territories ranked in by the score</translation>
+    </message>
+    <message>
+        <source>Règle de sélection</source>
+        <translation>Selection rule</translation>
+    </message>
+</context>
+<context>
+    <name>XlsxScan</name>
+    <message>
+        <source>feuille absente</source>
+        <translation>missing sheet</translation>
+    </message>
+</context>
+<context>
     <name>ZipLimits</name>
     <message>
         <source>Une fois décompressée, cette archive dépasse %1.</source>
@@ -1431,6 +1796,186 @@
     <message>
         <source>Version %1</source>
         <translation>Version %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::AdjustmentCommands</name>
+    <message>
+        <source>Ajouté à la sélection&#xa0;: %1</source>
+        <translation>Added to the selection: %1</translation>
+    </message>
+    <message>
+        <source>Retiré de la sélection&#xa0;: %1</source>
+        <translation>Removed from the selection: %1</translation>
+    </message>
+    <message>
+        <source>Ajustement repris&#xa0;: %1</source>
+        <translation>Adjustment taken back: %1</translation>
+    </message>
+    <message>
+        <source>ajustements</source>
+        <translation>adjustments</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv)</source>
+        <translation>Tables (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>app::AdjustmentDialog</name>
+    <message>
+        <source>Ajouter à la sélection</source>
+        <translation>Add to the selection</translation>
+    </message>
+    <message>
+        <source>Retirer de la sélection</source>
+        <translation>Remove from the selection</translation>
+    </message>
+    <message>
+        <source>Ajouter %1</source>
+        <translation>Add %1</translation>
+    </message>
+    <message>
+        <source>Retirer %1</source>
+        <translation>Remove %1</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Retirer</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>app::AdjustmentList</name>
+    <message>
+        <source>Reprendre cet ajustement</source>
+        <translation>Take back this adjustment</translation>
+    </message>
+    <message>
+        <source>Ajustements de la sélection</source>
+        <translation>Adjustments of the selection</translation>
+    </message>
+    <message>
+        <source>+ %1&#xa0;: %2 (%3)</source>
+        <translation>+ %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>− %1&#xa0;: %2 (%3)</source>
+        <translation>− %1: %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires dans votre sélection</source>
+        <translation>
+            <numerusform>%Ln territory in your selection</numerusform>
+            <numerusform>%Ln territories in your selection</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, sans ajustement. Choisissez un territoire pour l’ajouter ou le retirer, avec un motif. La décision officielle n’en change pas.</source>
+        <translation>%1, without adjustment. Choose a territory to add or remove it, with a reason. This doesn’t change the official decision.</translation>
+    </message>
+    <message>
+        <source>%1, ajustements compris. La décision officielle n’en change pas.</source>
+        <translation>%1, adjustments included. This doesn’t change the official decision.</translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementDialog</name>
+    <message>
+        <source>Décision et score</source>
+        <translation>Decision and score</translation>
+    </message>
+    <message>
+        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus&#x202f;; le score est un calcul. Ni l’une ni l’autre n’est la référence&#xa0;: voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
+        <translation>The red zone is a decision of the State, settled by the ARS after consulting elected officials; the score is a computation. Neither is the reference: here is where they agree and where they differ, with the present weights. Choose a row to select its territories on the map and in the tables.</translation>
+    </message>
+    <message>
+        <source>Situations&#x202f;; Entrée désigne les territoires d’une ligne</source>
+        <translation>Situations; Enter selects the territories of a row</translation>
+    </message>
+    <message>
+        <source>Colorer la carte ainsi</source>
+        <translation>Colour the map this way</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Thème&#xa0;: décision et score</source>
+        <translation>Theme: decision and score</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>non calculable (aucun)</source>
+        <translation>can’t be computed (none)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% (%2 sur %3)</source>
+        <translation>%1% (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>non calculable</source>
+        <translation>can’t be computed</translation>
+    </message>
+    <message>
+        <source>Zone rouge qu’aucune pondération ne place parmi les %1 premières</source>
+        <translation>Red zone that no weighting places among the first %1</translation>
+    </message>
+    <message>
+        <source>Précision, rappel et kappa&#xa0;: non calculables. Il faut au moins une région dont la liste des zones rouges soit complète&#x202f;; aucune ne l’est.</source>
+        <translation>Precision, recall and kappa: can’t be computed. At least one région whose list of red zones is complete is needed; none is.</translation>
+    </message>
+    <message>
+        <source>Parmi les territoires que le score classe, part des zones rouges (précision)&#xa0;: %1.</source>
+        <translation>Of the territories that the score ranks in, share of red zones (precision): %1.</translation>
+    </message>
+    <message>
+        <source>Parmi les zones rouges, part de celles que le score classe (rappel)&#xa0;: %1.</source>
+        <translation>Of the red zones, share of those that the score ranks in (recall): %1.</translation>
+    </message>
+    <message>
+        <source>Accord au-delà du hasard (kappa de Cohen&#x202f;; 0 = celui du hasard, 1 = complet)&#xa0;: %1.</source>
+        <translation>Agreement beyond chance (Cohen’s kappa; 0 = that of chance, 1 = complete): %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
+        <translation>
+            <numerusform>Computed on the régions whose list is complete, that is %n territory: %1.</numerusform>
+            <numerusform>Computed on the régions whose list is complete, that is %n territories: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementModel</name>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Territoires</source>
+        <translation>Territories</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnalysisCommands</name>
+    <message>
+        <source>Comparer à «&#xa0;%1&#xa0;»…</source>
+        <translation>Compare with “%1”…</translation>
+    </message>
+    <message>
+        <source>Comparer «&#xa0;%1&#xa0;» à un autre territoire…</source>
+        <translation>Compare “%1” with another territory…</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +2027,46 @@
         <source>%1 · 1 choisi</source>
         <translation>%1 · 1 chosen</translation>
     </message>
+    <message>
+        <source>Filtrer par colonne</source>
+        <translation>Filter by column</translation>
+    </message>
+    <message>
+        <source>Colonnes, sélection, copie et export du tableau</source>
+        <translation>Columns, selection, copy and export of the table</translation>
+    </message>
+    <message>
+        <source>Sélectionner les lignes affichées</source>
+        <translation>Select the rows shown</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Exporter les lignes affichées en CSV…</source>
+        <translation>Export the rows shown as CSV…</translation>
+    </message>
+    <message>
+        <source>territoires</source>
+        <translation>territories</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Rangs</source>
+        <translation>Ranks</translation>
+    </message>
+    <message>
+        <source>Profils</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>app::BoundaryQuestionDialog</name>
@@ -1516,6 +2101,92 @@
     <message>
         <source>Ouvrir</source>
         <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>app::BrushButtons</name>
+    <message>
+        <source>Sélectionner par un rectangle</source>
+        <translation>Select with a rectangle</translation>
+    </message>
+    <message>
+        <source>Sélectionner au lasso</source>
+        <translation>Select with the lasso</translation>
+    </message>
+    <message>
+        <source>Sans cet outil, glisser déplace la carte, et glisser avec Maj ajoute.</source>
+        <translation>Without this tool, dragging moves the map, and dragging with Shift adds.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Brushing</name>
+    <message>
+        <source>Avec Maj&#xa0;: ajouter à la sélection. Avec Ctrl&#xa0;: en retirer. Avec les deux&#xa0;: garder ce qui est commun.</source>
+        <translation>With Shift: add to the selection. With Ctrl: remove from it. With both: keep what is common.</translation>
+    </message>
+</context>
+<context>
+    <name>app::Chart</name>
+    <message>
+        <source>Glissez pour sélectionner plusieurs territoires.</source>
+        <translation>Drag to select several territories.</translation>
+    </message>
+    <message>
+        <source>Aucun territoire sélectionné.</source>
+        <translation>No territory selected.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sélectionnés.</source>
+        <translation>
+            <numerusform>%Ln territory selected.</numerusform>
+            <numerusform>%Ln territories selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires ici</source>
+        <translation>
+            <numerusform>%Ln territory here</numerusform>
+            <numerusform>%Ln territories here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartMenu</name>
+    <message>
+        <source>Image PNG (*.png)</source>
+        <translation>PNG picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Dessin SVG (*.svg)</source>
+        <translation>SVG drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copier l’image</source>
+        <translation>Copy the picture</translation>
+    </message>
+    <message>
+        <source>Copier le texte</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Exporter en PNG…</source>
+        <translation>Export as PNG…</translation>
+    </message>
+    <message>
+        <source>Exporter en SVG…</source>
+        <translation>Export as SVG…</translation>
+    </message>
+    <message>
+        <source>Exporter en CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Copier ou exporter ce graphique</source>
+        <translation>Copy or export this chart</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +2263,357 @@
     </message>
 </context>
 <context>
+    <name>app::ColumnFilterPopup</name>
+    <message>
+        <source>Colonne à filtrer</source>
+        <translation>Column to filter</translation>
+    </message>
+    <message>
+        <source>Au moins</source>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Au plus</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Valeurs gardées</source>
+        <translation>Values kept</translation>
+    </message>
+    <message>
+        <source>Filtrer par colonne</source>
+        <translation>Filter by column</translation>
+    </message>
+    <message>
+        <source>Retirer tous les filtres</source>
+        <translation>Remove all filters</translation>
+    </message>
+    <message>
+        <source>au moins</source>
+        <translation>at least</translation>
+    </message>
+    <message>
+        <source>au plus</source>
+        <translation>at most</translation>
+    </message>
+    <message>
+        <source>Un nombre est attendu, comme 12,5.</source>
+        <translation>A number is expected, such as 12.5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires affichés</source>
+        <translation>
+            <numerusform>%Ln territory shown</numerusform>
+            <numerusform>%Ln territories shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneCommands</name>
+    <message>
+        <source>Communes…</source>
+        <translation>Communes…</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneMap</name>
+    <message>
+        <source>Carte des communes</source>
+        <translation>Map of the communes</translation>
+    </message>
+    <message>
+        <source>cinquièmes des communes de France</source>
+        <extracomment>Under the title of a legend: classes of as many communes each, over the whole country</extracomment>
+        <translation>fifths of the communes of France</translation>
+    </message>
+    <message>
+        <source>%1 à %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>surface des cercles&#xa0;: population</source>
+        <translation>area of the circles: population</translation>
+    </message>
+    <message>
+        <source>contours schématiques</source>
+        <translation>schematic boundaries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
+        <translation>
+            <numerusform>%n commune not placed: in the table only</numerusform>
+            <numerusform>%n communes not placed: in the table only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneSpread</name>
+    <message>
+        <source>à moins de %1</source>
+        <translation>below %1</translation>
+    </message>
+    <message>
+        <source>à plus de %1</source>
+        <translation>above %1</translation>
+    </message>
+    <message>
+        <source>Aucune commune n’a de valeur connue.</source>
+        <translation>No commune has a known value.</translation>
+    </message>
+    <message>
+        <source>Une seule valeur connue&#xa0;: %1.</source>
+        <translation>Only one known value: %1.</translation>
+    </message>
+    <message>
+        <source>De %1 à %2&#x202f;; la moitié des communes entre %3 et %4, médiane %5.</source>
+        <translation>From %1 to %2; half of the communes between %3 and %4, median %5.</translation>
+    </message>
+    <message>
+        <source>Commune la plus fragile&#xa0;: %1 (%2, %3).</source>
+        <translation>Most fragile commune: %1 (%2, %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes sans valeur&#xa0;: non disponible.</source>
+        <translation>
+            <numerusform>%n commune without a value: not available.</numerusform>
+            <numerusform>%n communes without a value: not available.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
+        <translation>
+            <numerusform>; %n commune without a value doesn’t count in it</numerusform>
+            <numerusform>; %n communes without a value don’t count in it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CommunesDialog</name>
+    <message>
+        <source>Dans le territoire</source>
+        <translation>In the territory</translation>
+    </message>
+    <message>
+        <source>Chiffre montré</source>
+        <translation>Figure shown</translation>
+    </message>
+    <message>
+        <source>Chiffre montré sur la carte et le graphique</source>
+        <translation>Figure shown on the map and the chart</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>Seuil</source>
+        <translation>Threshold</translation>
+    </message>
+    <message>
+        <source>&amp;Au-delà de</source>
+        <translation>&amp;Above</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Exporter en CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Le tableau est copié.</source>
+        <translation>The table is copied.</translation>
+    </message>
+    <message>
+        <source>Aucun territoire choisi</source>
+        <translation>No territory chosen</translation>
+    </message>
+    <message>
+        <source>Choisissez une intercommunalité sur la carte, dans le tableau ou par la recherche.</source>
+        <translation>Choose an intercommunalité on the map, in the table or with the search.</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre par commune n’est connu&#xa0;: ajoutez-en par «&#xa0;Fichier ▸ Ajouter des indicateurs…&#xa0;».</source>
+        <translation>No figure by commune is known: add some with “File ▸ Add indicators…”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>&amp;En deçà de</source>
+        <translation>&amp;Below</translation>
+    </message>
+    <message>
+        <source>Communes, %1</source>
+        <translation>Communes, %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonDialog</name>
+    <message>
+        <source>Comparer deux territoires</source>
+        <translation>Compare two territories</translation>
+    </message>
+    <message>
+        <source>Copier la comparaison</source>
+        <translation>Copy the comparison</translation>
+    </message>
+    <message>
+        <source>Premier territoire</source>
+        <translation>First territory</translation>
+    </message>
+    <message>
+        <source>Second territoire</source>
+        <translation>Second territory</translation>
+    </message>
+    <message>
+        <source>⇄ Échanger</source>
+        <translation>⇄ Swap</translation>
+    </message>
+    <message>
+        <source>Échanger les deux territoires</source>
+        <translation>Swap the two territories</translation>
+    </message>
+    <message>
+        <source>Indicateurs des deux territoires</source>
+        <translation>Indicators of the two territories</translation>
+    </message>
+    <message>
+        <source>C’est deux fois le même territoire&#xa0;: choisissez-en un autre.</source>
+        <translation>This is the same territory twice: choose another one.</translation>
+    </message>
+    <message>
+        <source>Choisissez deux territoires pour les comparer.</source>
+        <translation>Choose two territories to compare them.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonRow</name>
+    <message>
+        <source>approché</source>
+        <translation>proxy</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;% des poids</source>
+        <translation>%1% of the weights</translation>
+    </message>
+    <message>
+        <source>hors du score (poids nul)</source>
+        <translation>outside the score (zero weight)</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 sur l’échelle de fragilité&#xa0;: %2 et %3 sur 100</source>
+        <translation>%1 on the fragility scale: %2 and %3 out of 100</translation>
+    </message>
+</context>
+<context>
+    <name>app::ComparisonSide</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas une intercommunalité et n’appartient à aucune.</source>
+        <translation>“%1” isn’t an intercommunalité and belongs to none.</translation>
+    </message>
+    <message>
+        <source>Cherchez une commune, une intercommunalité ou un code postal.</source>
+        <translation>Search for a commune, an intercommunalité or a postal code.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrelationModel</name>
+    <message>
+        <source>%1 et %2&#xa0;: ρ = %3</source>
+        <translation>%1 and %2: ρ = %3</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrelationTable</name>
+    <message>
+        <source>Matrice des corrélations&#x202f;; Entrée montre le nuage des deux indicateurs</source>
+        <translation>Correlation matrix; Enter shows the scatter of the two indicators</translation>
+    </message>
+</context>
+<context>
+    <name>app::Correlations</name>
+    <message>
+        <source>Score de fragilité</source>
+        <translation>Fragility score</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) comptent presque deux fois la même chose.</source>
+        <translation>“%1” and “%2” (ρ = %3) count almost the same thing twice.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) se compensent presque&#xa0;: ce que l’un ajoute au score, l’autre l’enlève.</source>
+        <translation>“%1” and “%2” (ρ = %3) almost cancel out: what one adds to the score, the other takes away.</translation>
+    </message>
+    <message>
+        <source>non calculable</source>
+        <translation>can’t be computed</translation>
+    </message>
+</context>
+<context>
+    <name>app::CorrelationsDialog</name>
+    <message>
+        <source>Corrélations entre indicateurs</source>
+        <translation>Correlations between indicators</translation>
+    </message>
+    <message>
+        <source>Copier la matrice</source>
+        <translation>Copy the matrix</translation>
+    </message>
+    <message>
+        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité&#xa0;: près de 1 (vert), ils désignent les mêmes territoires&#x202f;; près de 0, ils n’ont pas de lien&#x202f;; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
+        <translation>Rank correlation (Spearman’s ρ) between the indicators that count in the score, each taken in the direction of fragility: close to 1 (green), they point to the same territories; close to 0, they are unrelated; close to −1 (purple), they point to opposite territories. Choose a cell to see the scatter.</translation>
+    </message>
+    <message>
+        <source>Aucun indicateur n’en répète un autre (aucun |ρ| n’atteint %1).</source>
+        <translation>No indicator repeats another (no |ρ| reaches %1).</translation>
+    </message>
+</context>
+<context>
     <name>app::DecisionCommands</name>
     <message>
         <source>Décision saisie&#xa0;: %1</source>
@@ -1630,6 +2652,33 @@
     <message>
         <source>Poignée du volet</source>
         <translation>Handle of the panel</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExplanationView</name>
+    <message>
+        <source>Est-ce sûr&#x202f;?</source>
+        <translation>Is it certain?</translation>
+    </message>
+    <message>
+        <source>Ce qui changerait</source>
+        <translation>What would change it</translation>
+    </message>
+    <message>
+        <source>Sans score, ni rang ni classement ne peuvent être éprouvés.</source>
+        <translation>Without a score, neither the rank nor being ranked in can be tested.</translation>
+    </message>
+    <message>
+        <source>tirages des réglages précédents&#x202f;; les nouveaux sont en cours…</source>
+        <translation>draws of the previous settings; the new ones are under way…</translation>
+    </message>
+    <message>
+        <source>tirages en cours…</source>
+        <translation>draws under way…</translation>
+    </message>
+    <message>
+        <source>Poids de chaque indicateur, de 0 à 100&#x202f;% du score, les autres gardant leurs proportions&#xa0;: en bleu, ceux qui la classent&#x202f;; le trait, son poids actuel.</source>
+        <translation>Weight of each indicator, from 0 to 100% of the score, the others keeping their proportions: in blue, those that rank the territory in; the line, the indicator’s present weight.</translation>
     </message>
 </context>
 <context>
@@ -1774,10 +2823,171 @@
     </message>
 </context>
 <context>
+    <name>app::FileExport</name>
+    <message>
+        <source>Exporter</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exporté&#xa0;: %1.</source>
+        <translation>Exported: %1.</translation>
+    </message>
+</context>
+<context>
     <name>app::FrameButtons</name>
     <message>
         <source>Agrandir&#xa0;: %1</source>
         <translation>Enlarge: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GoalpostsEditor</name>
+    <message>
+        <source>robuste</source>
+        <translation>robust</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation>fragile</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: valeur la plus %2</source>
+        <translation>%1: most %2 value</translation>
+    </message>
+    <message>
+        <source>Cibles&#xa0;: %1</source>
+        <translation>Targets: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::GroupingDialog</name>
+    <message>
+        <source>Groupements</source>
+        <translation>Groupings</translation>
+    </message>
+    <message>
+        <source>Groupements (hors classement)</source>
+        <translation>Groupings (outside the ranking)</translation>
+    </message>
+    <message>
+        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé&#xa0;: il n’est ni une intercommunalité ni une zone rouge.</source>
+        <translation>Means of the communes, with the same formulas and on the same scale as the ranking of the intercommunalités. A grouping isn’t ranked: it is neither an intercommunalité nor a red zone.</translation>
+    </message>
+    <message>
+        <source>Groupements montrés</source>
+        <translation>Groupings shown</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Établissements publics territoriaux du Grand Paris</source>
+        <translation>Établissements publics territoriaux of Grand Paris</translation>
+    </message>
+    <message>
+        <source>Territoires choisis dans les vues</source>
+        <translation>Territories chosen in the views</translation>
+    </message>
+    <message>
+        <source>Groupes d’un fichier…</source>
+        <translation>Groups from a file…</translation>
+    </message>
+    <message>
+        <source>Rechercher un groupement</source>
+        <translation>Search for a grouping</translation>
+    </message>
+    <message>
+        <source>Rechercher&#xa0;: Seine-Saint-Denis…</source>
+        <translation>Search: Seine-Saint-Denis…</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Exporter en CSV…</source>
+        <translation>Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Le tableau est copié.</source>
+        <translation>The table is copied.</translation>
+    </message>
+    <message>
+        <source>Ouvrir des groupes</source>
+        <translation>Open groups</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Calcul des groupements…</source>
+        <translation>Computing the groupings…</translation>
+    </message>
+    <message>
+        <source>Territoires choisis</source>
+        <translation>Chosen territories</translation>
+    </message>
+    <message>
+        <source>Rien n’est choisi dans les vues.</source>
+        <translation>Nothing is chosen in the views.</translation>
+    </message>
+    <message>
+        <source>Groupement</source>
+        <translation>Grouping</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation>Population</translation>
+    </message>
+    <message>
+        <source>municipale</source>
+        <translation>municipal</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>sur l’échelle du classement</source>
+        <translation>on the scale of the ranking</translation>
+    </message>
+    <message>
+        <source>Se placerait (hors classement)</source>
+        <translation>Would be placed (outside the ranking)</translation>
+    </message>
+    <message>
+        <source>parmi les intercommunalités classées</source>
+        <translation>among the ranked intercommunalités</translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne pour voir ce que ses chiffres couvrent.</source>
+        <translation>Choose a row to see what its figures cover.</translation>
+    </message>
+    <message>
+        <source>%1 — score %2, se placerait %3, hors classement</source>
+        <translation>%1 — score %2, would be placed %3, outside the ranking</translation>
+    </message>
+    <message>
+        <source>%1 — pas de score, hors classement</source>
+        <translation>%1 — no score, outside the ranking</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: non disponible, aucun chiffre par commune n’est connu</source>
+        <translation>%1: not available, no figure by commune is known</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 — %3</source>
+        <translation>%1: %2 — %3</translation>
+    </message>
+    <message>
+        <source>%1, hors classement</source>
+        <translation>%1, outside the ranking</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3069,536 @@
     </message>
 </context>
 <context>
+    <name>app::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
+        <translation>
+            <numerusform>%Ln code unknown to the reference list: left out</numerusform>
+            <numerusform>%Ln codes unknown to the reference list: left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
+        <translation>
+            <numerusform>%Ln duplicate code: the first row counts</numerusform>
+            <numerusform>%Ln duplicate codes: the first row counts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
+        <translation>
+            <numerusform>%Ln row without a code (notes, totals): left out</numerusform>
+            <numerusform>%Ln rows without a code (notes, totals): left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
+        <translation>
+            <numerusform>%Ln commune outside any intercommunalité: known by commune only</numerusform>
+            <numerusform>%Ln communes outside any intercommunalité: known by commune only</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce que chaque colonne couvre</source>
+        <translation>What each column covers</translation>
+    </message>
+    <message>
+        <source>Compter ces indicateurs dans le score, au poids ordinaire</source>
+        <translation>Count these indicators in the score, at the usual weight</translation>
+    </message>
+    <message>
+        <source>Constats</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Copier le compte rendu</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
+        <source>Lecture du tableau…</source>
+        <translation>Reading the table…</translation>
+    </message>
+    <message>
+        <source>%1 lignes sur %2 ont trouvé leur place.</source>
+        <translation>%1 of %2 rows found their place.</translation>
+    </message>
+    <message>
+        <source>Colonne</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Intercommunalités</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>avec une valeur</source>
+        <translation>with a value</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Médiane</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Communes</source>
+        <translation>Communes</translation>
+    </message>
+    <message>
+        <source>avec une valeur et un poids</source>
+        <translation>with a value and a weight</translation>
+    </message>
+    <message>
+        <source>Population couverte</source>
+        <translation>Population covered</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Rien à signaler.</source>
+        <translation>Nothing to report.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportColumnForm</name>
+    <message>
+        <source>&amp;Nature</source>
+        <translation>Ki&amp;nd</translation>
+    </message>
+    <message>
+        <source>Nature de la colonne</source>
+        <translation>Kind of column</translation>
+    </message>
+    <message>
+        <source>nombre&#xa0;: un indicateur</source>
+        <translation>number: an indicator</translation>
+    </message>
+    <message>
+        <source>catégorie&#xa0;: un thème et un filtre</source>
+        <translation>category: a theme and a filter</translation>
+    </message>
+    <message>
+        <source>&amp;Libellé</source>
+        <translation>&amp;Label</translation>
+    </message>
+    <message>
+        <source>Libellé de l’indicateur</source>
+        <translation>Label of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Clé</source>
+        <translation>&amp;Key</translation>
+    </message>
+    <message>
+        <source>Clé de l’indicateur</source>
+        <translation>Key of the indicator</translation>
+    </message>
+    <message>
+        <source>Nom court pour la ligne de commande et les fichiers, sans espace ni accent</source>
+        <translation>Short name for the command line and the files, without spaces or accents</translation>
+    </message>
+    <message>
+        <source>&amp;Unité</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Unité de l’indicateur</source>
+        <translation>Unit of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Sens</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>Sens de l’indicateur</source>
+        <translation>Direction of the indicator</translation>
+    </message>
+    <message>
+        <source>une valeur élevée est fragile</source>
+        <translation>a high value is fragile</translation>
+    </message>
+    <message>
+        <source>une valeur basse est fragile</source>
+        <translation>a low value is fragile</translation>
+    </message>
+    <message>
+        <source>Sou&amp;rce</source>
+        <translation>Sou&amp;rce</translation>
+    </message>
+    <message>
+        <source>Source de l’indicateur</source>
+        <translation>Source of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Millésime</source>
+        <translation>&amp;Vintage</translation>
+    </message>
+    <message>
+        <source>Millésime de l’indicateur</source>
+        <translation>Vintage of the indicator</translation>
+    </message>
+    <message>
+        <source>&amp;Pondération</source>
+        <translation>&amp;Weighting</translation>
+    </message>
+    <message>
+        <source>Pondération des communes</source>
+        <translation>Weighting of the communes</translation>
+    </message>
+    <message>
+        <source>Ce que chaque commune compte dans la moyenne d’une intercommunalité</source>
+        <translation>What each commune counts for in the mean of an intercommunalité</translation>
+    </message>
+    <message>
+        <source>par la population municipale</source>
+        <translation>by municipal population</translation>
+    </message>
+    <message>
+        <source>toutes les communes à égalité</source>
+        <translation>all communes equally</translation>
+    </message>
+    <message>
+        <source>par la colonne «&#xa0;%1&#xa0;»</source>
+        <translation>by the column “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportColumnsPage</name>
+    <message>
+        <source>code d’intercommunalité</source>
+        <translation>intercommunalité code</translation>
+    </message>
+    <message>
+        <source>code de commune</source>
+        <translation>commune code</translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>nombre</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>catégorie</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>texte</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>vide</source>
+        <translation>empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln non numériques&#xa0;: non disponibles</source>
+        <translation>
+            <numerusform>%Ln not a number: not available</numerusform>
+            <numerusform>%Ln not numbers: not available</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
+        <translation>
+            <numerusform>%Ln formula: its saved result counts</numerusform>
+            <numerusform>%Ln formulas: their saved results count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ce que disent les codes</source>
+        <translation>What the codes say</translation>
+    </message>
+    <message>
+        <source>Un tableau par commune est ramené aux intercommunalités par une moyenne pondérée</source>
+        <translation>A table by commune is brought to the intercommunalités by a weighted mean</translation>
+    </message>
+    <message>
+        <source>d’intercommunalités (SIREN)</source>
+        <translation>of intercommunalités (SIREN)</translation>
+    </message>
+    <message>
+        <source>de communes (INSEE)</source>
+        <translation>of communes (INSEE)</translation>
+    </message>
+    <message>
+        <source>Colonnes à prendre</source>
+        <translation>Columns to take</translation>
+    </message>
+    <message>
+        <source>Prendre la colonne</source>
+        <translation>Take the column</translation>
+    </message>
+    <message>
+        <source>Contenu</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>codes</source>
+        <translation>codes</translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Remplacera «&#xa0;%1&#xa0;», qui a la même clé.</source>
+        <translation>Will replace “%1”, which has the same key.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCommands</name>
+    <message>
+        <source>Indicateurs hors du score</source>
+        <translation>Indicators outside the score</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Colorier par le score</source>
+        <translation>Colour by the score</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportDraft</name>
+    <message>
+        <source>Il reste à choisir&#xa0;: %1.</source>
+        <translation>Still to be chosen: %1.</translation>
+    </message>
+    <message>
+        <source>Il manque un libellé ou une clé à la colonne «&#xa0;%1&#xa0;».</source>
+        <translation>The column “%1” lacks a label or a key.</translation>
+    </message>
+    <message>
+        <source>Deux colonnes ont la clé «&#xa0;%1&#xa0;».</source>
+        <translation>Two columns have the key “%1”.</translation>
+    </message>
+    <message>
+        <source>Il reste à choisir la colonne qui pondère «&#xa0;%1&#xa0;».</source>
+        <translation>The column that weights “%1” is still to be chosen.</translation>
+    </message>
+    <message>
+        <source>Il reste à cocher au moins une colonne à prendre.</source>
+        <translation>At least one column to take is still to be ticked.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportFilePage</name>
+    <message>
+        <source>Choisir un fichier…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>&amp;Feuille</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur</source>
+        <translation>Sheet of the workbook</translation>
+    </message>
+    <message>
+        <source>&amp;Séparateur</source>
+        <translation>&amp;Separator</translation>
+    </message>
+    <message>
+        <source>Séparateur des colonnes</source>
+        <translation>Column separator</translation>
+    </message>
+    <message>
+        <source>Encoda&amp;ge</source>
+        <translation>Encodin&amp;g</translation>
+    </message>
+    <message>
+        <source>Encodage du texte</source>
+        <translation>Encoding of the text</translation>
+    </message>
+    <message>
+        <source>&amp;Noms des colonnes, ligne</source>
+        <translation>Column &amp;names, row</translation>
+    </message>
+    <message>
+        <source>Ligne des noms de colonnes</source>
+        <translation>Row of the column names</translation>
+    </message>
+    <message>
+        <source>Lignes d’&amp;unités au-dessous</source>
+        <translation>Rows of &amp;units below</translation>
+    </message>
+    <message>
+        <source>Nombre de lignes d’unités</source>
+        <translation>Number of rows of units</translation>
+    </message>
+    <message>
+        <source>Signe &amp;décimal</source>
+        <translation>&amp;Decimal sign</translation>
+    </message>
+    <message>
+        <source>Signe décimal</source>
+        <translation>Decimal sign</translation>
+    </message>
+    <message>
+        <source>Un clic sur une ligne, ou Entrée, en fait la ligne des noms de colonnes.</source>
+        <translation>A click on a row, or Enter, makes it the row of the column names.</translation>
+    </message>
+    <message>
+        <source>point-virgule</source>
+        <translation>semicolon</translation>
+    </message>
+    <message>
+        <source>virgule</source>
+        <translation>comma</translation>
+    </message>
+    <message>
+        <source>tabulation</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>barre verticale</source>
+        <translation>vertical bar</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>Aucun fichier choisi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Choisir un autre fichier…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>%1 et %2 trouvées.</source>
+        <translation>%1 and %2 found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colonnes</source>
+        <translation>
+            <numerusform>%n column</numerusform>
+            <numerusform>%n columns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportPreview</name>
+    <message>
+        <source>Premières lignes du fichier</source>
+        <translation>First rows of the file</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportPreviewLines</name>
+    <message>
+        <source>ligne %1&#xa0;: laissée de côté</source>
+        <translation>row %1: left out</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: noms des colonnes</source>
+        <translation>row %1: column names</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: unités</source>
+        <translation>row %1: units</translation>
+    </message>
+    <message>
+        <source>ligne %1</source>
+        <translation>row %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportPurpose</name>
+    <message>
+        <source>Ajouter des indicateurs</source>
+        <translation>Add indicators</translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Colonne du code</source>
+        <translation>Column of the code</translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportWizard</name>
+    <message>
+        <source>1. Le fichier</source>
+        <translation>1. The file</translation>
+    </message>
+    <message>
+        <source>2. Les colonnes</source>
+        <translation>2. The columns</translation>
+    </message>
+    <message>
+        <source>3. Ce qui va se passer</source>
+        <translation>3. What will happen</translation>
+    </message>
+    <message>
+        <source>Avancement de la lecture</source>
+        <translation>Progress of the reading</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Choisir un tableau</source>
+        <translation>Choose a table</translation>
+    </message>
+    <message>
+        <source>Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt *.xlsx *.ods);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Rien n’a changé.</source>
+        <translation>Nothing has changed.</translation>
+    </message>
+    <message>
+        <source>Choisir un autre fichier…</source>
+        <translation>Choose another file…</translation>
+    </message>
+    <message>
+        <source>Lecture du fichier…</source>
+        <translation>Reading the file…</translation>
+    </message>
+</context>
+<context>
     <name>app::IndicatorCard</name>
     <message>
         <source>approché</source>
@@ -1892,24 +3632,62 @@
         <translation>Vertical axis</translation>
     </message>
     <message>
-        <source>Nuage de deux indicateurs</source>
-        <translation>Scatter of two indicators</translation>
-    </message>
-    <message>
         <source>selon</source>
         <translation>by</translation>
     </message>
     <message>
-        <source>losange&#xa0;: zone rouge (creux&#xa0;: probable)</source>
-        <translation>diamond: red zone (hollow: probable)</translation>
+        <source>Taille&#xa0;: population</source>
+        <translation>Size: population</translation>
     </message>
     <message>
-        <source>Score de fragilité</source>
-        <translation>Fragility score</translation>
+        <source>Corrélation de rang de Spearman, de −1 à 1</source>
+        <translation>Spearman’s rank correlation, from −1 to 1</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>L’aire d’un point suit la population</source>
+        <translation>The area of a dot follows the population</translation>
+    </message>
+    <message>
+        <source>%1
+%2&#xa0;: %3
+%4&#xa0;: %5</source>
+        <translation>%1
+%2: %3
+%4: %5</translation>
+    </message>
+    <message>
+        <source>ρ non calculable</source>
+        <translation>ρ can’t be computed</translation>
+    </message>
+    <message>
+        <source>ρ = %1</source>
+        <translation>ρ = %1</translation>
+    </message>
+    <message>
+        <source>%1 selon %2</source>
+        <translation>%1 by %2</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: de %3 à %4, médiane %5.</source>
+        <translation>%1, %2: from %3 to %4, median %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires ont les deux valeurs.</source>
+        <translation>
+            <numerusform>%Ln territory has both values.</numerusform>
+            <numerusform>%Ln territories have both values.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Corrélation de rang de Spearman&#xa0;: %1.</source>
+        <translation>Spearman’s rank correlation: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
+        <translation>
+            <numerusform>Diamonds: %Ln red zone, hollow when probable.</numerusform>
+            <numerusform>Diamonds: %Ln red zones, hollow when probable.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2093,6 +3871,22 @@
         <source>La fiche du territoire est copiée.</source>
         <translation>The territory’s sheet has been copied.</translation>
     </message>
+    <message>
+        <source>Montrer l’atelier de la fragilité&#xa0;: indicateurs, poids, méthode</source>
+        <translation>Show the fragility workshop: indicators, weights, method</translation>
+    </message>
+    <message>
+        <source>Atelier</source>
+        <translation>Workshop</translation>
+    </message>
+    <message>
+        <source>Ajuster…</source>
+        <translation>Adjust…</translation>
+    </message>
+    <message>
+        <source>Comparer…</source>
+        <translation>Compare…</translation>
+    </message>
 </context>
 <context>
     <name>app::MapOverlays</name>
@@ -2120,8 +3914,165 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Flèches&#xa0;: déplacer. Plus et moins&#xa0;: zoomer. Début&#xa0;: toute la France. Entrée&#xa0;: choisir le territoire du milieu. Échap&#xa0;: ne rien choisir.</source>
-        <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Escape: choose none.</translation>
+        <source>Flèches&#xa0;: déplacer. Plus et moins&#xa0;: zoomer. Début&#xa0;: toute la France. Entrée&#xa0;: choisir le territoire du milieu. Espace&#xa0;: mettre ce territoire dans la sélection ou l’en retirer. Échap&#xa0;: ne rien choisir.</source>
+        <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Space: put this territory into the selection or take it out. Escape: choose none.</translation>
+    </message>
+</context>
+<context>
+    <name>app::MeansPopup</name>
+    <message>
+        <source>La sélection et la France</source>
+        <translation>The selection and France</translation>
+    </message>
+    <message>
+        <source>Moyennes pondérées par la population, des territoires qui ont une valeur.</source>
+        <translation>Means weighted by population, over the territories that have a value.</translation>
+    </message>
+    <message>
+        <source>Moyennes de la sélection et de la France</source>
+        <translation>Means of the selection and of France</translation>
+    </message>
+    <message>
+        <source>Mesure</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>Avec valeur</source>
+        <translation>With a value</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::Measure</name>
+    <message>
+        <source>Score de fragilité</source>
+        <translation>Fragility score</translation>
+    </message>
+    <message>
+        <source>%1 (approché)</source>
+        <translation>%1 (proxy)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::MethodHelp</name>
+    <message>
+        <source>Méthode et formules</source>
+        <translation>Method and formulas</translation>
+    </message>
+    <message>
+        <source>Chercher dans la page…</source>
+        <translation>Search in the page…</translation>
+    </message>
+    <message>
+        <source>Chercher dans la page</source>
+        <translation>Search in the page</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>repris de l’autre bout</source>
+        <translation>resumed from the other end</translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation>not found</translation>
+    </message>
+</context>
+<context>
+    <name>app::MovesModel</name>
+    <message>
+        <source>entre&#xa0;: %1</source>
+        <translation>enters: %1</translation>
+    </message>
+    <message>
+        <source>sort&#xa0;: %1</source>
+        <translation>leaves: %1</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation>Territory</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Habitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+</context>
+<context>
+    <name>app::MovesView</name>
+    <message>
+        <source>Montrer qui entre et qui sort</source>
+        <translation>Show which territories enter and leave</translation>
+    </message>
+    <message>
+        <source>Ce que les réglages déplacent</source>
+        <translation>What the settings move</translation>
+    </message>
+    <message>
+        <source>Territoires qui entrent et qui sortent</source>
+        <translation>Territories that enter and leave</translation>
+    </message>
+    <message>
+        <source>Aucun territoire n’entre ni ne sort</source>
+        <translation>No territory enters or leaves</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entrent</source>
+        <translation>
+            <numerusform>%Ln enters</numerusform>
+            <numerusform>%Ln enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sortent</source>
+        <translation>
+            <numerusform>%Ln leaves</numerusform>
+            <numerusform>%Ln leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>par rapport aux réglages de référence</source>
+        <translation>compared with the reference settings</translation>
+    </message>
+    <message>
+        <source>+%1 et −%2 habitants, par rapport aux réglages de référence</source>
+        <translation>+%1 and −%2 inhabitants, compared with the reference settings</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: +%2 et −%3 (+%4 et −%5 habitants)</source>
+        <translation>%1: +%2 and −%3 (+%4 and −%5 inhabitants)</translation>
+    </message>
+    <message>
+        <source>Région inconnue</source>
+        <translation>Unknown région</translation>
     </message>
 </context>
 <context>
@@ -2163,6 +4114,14 @@
     <message>
         <source>Ouverture des contours</source>
         <translation>Opening the boundaries</translation>
+    </message>
+    <message>
+        <source>Retrait d’indicateurs</source>
+        <translation>Removing indicators</translation>
+    </message>
+    <message>
+        <source>Ajout d’indicateurs</source>
+        <translation>Adding indicators</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +4224,145 @@
     </message>
 </context>
 <context>
-    <name>app::RankingModel</name>
+    <name>app::ProfileChart</name>
+    <message>
+        <source>Le haut de chaque axe est l’extrémité fragile&#x202f;; une ligne par territoire</source>
+        <translation>The top of each axis is the fragile end; one line per territory</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Profils des territoires (le haut de chaque axe est l’extrémité fragile)</source>
+        <translation>Profiles of the territories (the top of each axis is the fragile end)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires, un axe par mesure, l’extrémité fragile en haut.</source>
+        <translation>
+            <numerusform>%Ln territory, one axis per measure, the fragile end at the top.</numerusform>
+            <numerusform>%Ln territories, one axis per measure, the fragile end at the top.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: médiane %2, %3 à %4 de bas en haut</source>
+        <translation>%1: median %2, %3 to %4 from bottom to top</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; médiane de la sélection %2.</source>
+        <translation>%1; median of the selection %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RankIntervals</name>
+    <message>
+        <source>Autour de la limite</source>
+        <translation>Around the limit</translation>
+    </message>
+    <message>
+        <source>Montrer les %1 rangs de part et d’autre de la limite</source>
+        <translation>Show the %1 ranks on either side of the limit</translation>
+    </message>
+    <message>
+        <source>Les intervalles paraissent avec les premiers tirages de poids.</source>
+        <translation>The intervals appear with the first weight draws.</translation>
+    </message>
+    <message>
+        <source>Tirages en cours&#xa0;: les intervalles sont ceux des réglages d’avant.</source>
+        <translation>Draws under way: the intervals are those of the former settings.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
+        <translation>
+            <numerusform>%Ln weight draw; bar: ranks from 5% to 95%, dot: median</numerusform>
+            <numerusform>%Ln weight draws; bar: ranks from 5% to 95%, dot: median</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rang actuel (1 = le plus fragile)</source>
+        <translation>current rank (1 = most fragile)</translation>
+    </message>
+    <message>
+        <source>rangs tirés</source>
+        <translation>ranks drawn</translation>
+    </message>
+    <message numerus="yes">
+        <source>limite&#xa0;: %Ln classées</source>
+        <translation>
+            <numerusform>limit: %Ln ranked in</numerusform>
+            <numerusform>limit: %Ln ranked in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+rang non montré</source>
+        <translation>%1
+rank not shown</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation>%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, entre %3 et %4 dans 90&#xa0;% des tirages&#x202f;; classée dans %5&#xa0;% d’entre eux</source>
+        <translation>%1
+%2, between %3 and %4 in 90% of the draws; ranked in by %5% of them</translation>
+    </message>
+    <message>
+        <source>Rangs et leurs intervalles de 5&#xa0;% à 95&#xa0;%</source>
+        <translation>Ranks and their intervals from 5% to 95%</translation>
+    </message>
+    <message>
+        <source>Rangs</source>
+        <translation>Ranks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires ont un rang.</source>
+        <translation>
+            <numerusform>%Ln territory has a rank.</numerusform>
+            <numerusform>%Ln territories have a rank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sont classés par le score.</source>
+        <translation>
+            <numerusform>%Ln is ranked in by the score.</numerusform>
+            <numerusform>%Ln are ranked in by the score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
+        <translation>
+            <numerusform>%Ln territory is ranked in by more than 5% and less than 95% of the draws.</numerusform>
+            <numerusform>%Ln territories are ranked in by more than 5% and less than 95% of the draws.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RankingCells</name>
+    <message>
+        <source>classée</source>
+        <translation>ranked in</translation>
+    </message>
+    <message>
+        <source>ajoutée</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>retirée</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>non classée</source>
+        <translation>not ranked in</translation>
+    </message>
+    <message>
+        <source>pas de score</source>
+        <translation>no score</translation>
+    </message>
     <message>
         <source>Rang</source>
         <translation>Rank</translation>
@@ -2283,6 +4380,10 @@
         <translation>Score</translation>
     </message>
     <message>
+        <source>Classement</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
         <source>Décision</source>
         <translation>Decision</translation>
     </message>
@@ -2291,8 +4392,51 @@
         <translation>Population</translation>
     </message>
     <message>
+        <source>Probabilité</source>
+        <translation>Probability</translation>
+    </message>
+    <message>
+        <source>Rangs 5–95&#xa0;%</source>
+        <translation>Ranks 5–95%</translation>
+    </message>
+    <message>
         <source>%1 (approché)</source>
         <translation>%1 (proxy)</translation>
+    </message>
+    <message>
+        <source>Par le score et les ajustements de l’utilisateur&#x202f;; ce n’est pas la décision officielle</source>
+        <translation>By the score and the user’s adjustments; this isn’t the official decision</translation>
+    </message>
+    <message>
+        <source>Part des tirages de poids dans lesquels le territoire est classé</source>
+        <translation>Share of the weight draws in which the territory is ranked in</translation>
+    </message>
+    <message>
+        <source>Rangs entre lesquels se tiennent 90&#xa0;% des tirages de poids</source>
+        <translation>Ranks between which 90% of the weight draws lie</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>app::RankingModel</name>
+    <message>
+        <source>%1, dans la sélection</source>
+        <translation>%1, in the selection</translation>
+    </message>
+    <message>
+        <source>%1 (filtre)</source>
+        <translation>%1 (filter)</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; tirages en cours</source>
+        <translation>%1; draws under way</translation>
     </message>
 </context>
 <context>
@@ -2300,6 +4444,34 @@
     <message>
         <source>Tableau des territoires</source>
         <translation>Table of territories</translation>
+    </message>
+    <message>
+        <source>Espace&#xa0;: mettre la ligne dans la sélection ou l’en retirer. Maj et flèches&#xa0;: étendre. Ctrl+A&#xa0;: sélectionner les lignes affichées. Entrée&#xa0;: y aller.</source>
+        <translation>Space: put the row in the selection or take it out. Shift and arrows: extend. Ctrl+A: select the rows shown. Enter: go to it.</translation>
+    </message>
+    <message>
+        <source>Aller à ce territoire</source>
+        <translation>Go to this territory</translation>
+    </message>
+    <message>
+        <source>Sélectionner les lignes affichées</source>
+        <translation>Select the rows shown</translation>
+    </message>
+    <message>
+        <source>Copier le tableau</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Filtrer «&#xa0;%1&#xa0;»…</source>
+        <translation>Filter “%1”…</translation>
+    </message>
+    <message>
+        <source>Masquer cette colonne</source>
+        <translation>Hide this column</translation>
+    </message>
+    <message>
+        <source>Colonnes</source>
+        <translation>Columns</translation>
     </message>
 </context>
 <context>
@@ -2311,6 +4483,135 @@
     <message>
         <source>Effacer cette liste</source>
         <translation>Clear this list</translation>
+    </message>
+</context>
+<context>
+    <name>app::RobustnessSettings</name>
+    <message>
+        <source>Dispersion des tirages</source>
+        <translation>Spread of the draws</translation>
+    </message>
+    <message>
+        <source>Graine des tirages</source>
+        <translation>Seed of the draws</translation>
+    </message>
+    <message>
+        <source>Tirages&#xa0;: échelle variée</source>
+        <translation>Draws: scaling varied</translation>
+    </message>
+    <message>
+        <source>Tirages&#xa0;: moyenne variée</source>
+        <translation>Draws: mean varied</translation>
+    </message>
+    <message>
+        <source>Aucun tirage pour le moment.</source>
+        <translation>No draw yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tirages</source>
+        <translation>
+            <numerusform>%Ln draw</numerusform>
+            <numerusform>%Ln draws</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr&#xa0;: dans 95&#xa0;% des tirages).</source>
+        <translation>%1: %2 territories sure to be ranked in, %3 sure not to be, %4 in between (sure: in 95% of the draws).</translation>
+    </message>
+    <message>
+        <source>Tirages d’avant le dernier réglage.</source>
+        <translation>Draws from before the latest setting.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScenarioBar</name>
+    <message>
+        <source>Scénarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Scénario&#xa0;: réglages enregistrés</source>
+        <translation>Scenario: saved settings</translation>
+    </message>
+    <message>
+        <source>Réglages non enregistrés</source>
+        <translation>Unsaved settings</translation>
+    </message>
+    <message>
+        <source>Enregistrer, renommer, retirer un scénario</source>
+        <translation>Save, rename or remove a scenario</translation>
+    </message>
+    <message>
+        <source>Enregistrer les réglages sous un nom…</source>
+        <translation>Save the settings under a name…</translation>
+    </message>
+    <message>
+        <source>Enregistrer les réglages</source>
+        <translation>Save the settings</translation>
+    </message>
+    <message>
+        <source>Renommer ce scénario…</source>
+        <translation>Rename this scenario…</translation>
+    </message>
+    <message>
+        <source>Renommer le scénario</source>
+        <translation>Rename the scenario</translation>
+    </message>
+    <message>
+        <source>Retirer ce scénario</source>
+        <translation>Remove this scenario</translation>
+    </message>
+    <message>
+        <source>Ouvrir un scénario…</source>
+        <translation>Open a scenario…</translation>
+    </message>
+    <message>
+        <source>Enregistrer le scénario dans un fichier…</source>
+        <translation>Save the scenario to a file…</translation>
+    </message>
+    <message>
+        <source>Prendre comme référence</source>
+        <translation>Take as reference</translation>
+    </message>
+    <message>
+        <source>Les entrées et les sorties se comptent par rapport à la référence</source>
+        <translation>Entries and exits are counted against the reference</translation>
+    </message>
+    <message>
+        <source>Réglages de départ&#xa0;: poids égaux</source>
+        <translation>Starting settings: equal weights</translation>
+    </message>
+    <message>
+        <source>réglages de départ</source>
+        <translation>starting settings</translation>
+    </message>
+    <message>
+        <source>Scénario&#xa0;: %1</source>
+        <translation>Scenario: %1</translation>
+    </message>
+    <message>
+        <source>Nom du scénario</source>
+        <translation>Name of the scenario</translation>
+    </message>
+    <message>
+        <source>Ouvrir un scénario</source>
+        <translation>Open a scenario</translation>
+    </message>
+    <message>
+        <source>Scénarios (*.json)</source>
+        <translation>Scenarios (*.json)</translation>
+    </message>
+    <message>
+        <source>scénario</source>
+        <translation>scenario</translation>
+    </message>
+    <message>
+        <source>Enregistrer le scénario</source>
+        <translation>Save the scenario</translation>
+    </message>
+    <message>
+        <source>Prendre ces réglages comme référence</source>
+        <translation>Take these settings as reference</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +4627,48 @@
     <message>
         <source>Résultats de la recherche</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>app::SelectionSummary</name>
+    <message>
+        <source>Sélection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Moyennes…</source>
+        <translation>Means…</translation>
+    </message>
+    <message>
+        <source>Moyennes de la sélection, et celles de la France</source>
+        <translation>Means of the selection, and those of France</translation>
+    </message>
+    <message>
+        <source>Exporter les territoires sélectionnés en CSV…</source>
+        <translation>Export the selected territories as CSV…</translation>
+    </message>
+    <message>
+        <source>Effacer la sélection</source>
+        <translation>Clear the selection</translation>
+    </message>
+    <message>
+        <source>%1 · %2 habitants (%3&#xa0;% de la France)</source>
+        <translation>%1 · %2 inhabitants (%3% of France)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires</source>
+        <translation>
+            <numerusform>%Ln territory</numerusform>
+            <numerusform>%Ln territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sélection</source>
+        <translation>selection</translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +4739,32 @@
     <message>
         <source>● zone rouge, probable comprise</source>
         <translation>● red zone, probable included</translation>
+    </message>
+    <message>
+        <source>Les dix plus semblables</source>
+        <translation>The ten most alike</translation>
+    </message>
+    <message>
+        <source>par leurs indicateurs, pondérés comme le score&#x202f;; ● zone rouge, probable comprise</source>
+        <translation>by their indicators, weighted like the score; ● red zone, probable included</translation>
+    </message>
+</context>
+<context>
+    <name>app::SortedTable</name>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SpreadStrip</name>
+    <message>
+        <source>Dispersion entre communes</source>
+        <translation>Spread between communes</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2504,10 +4873,6 @@
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Colorier par un indicateur</source>
-        <translation>Colour by an indicator</translation>
-    </message>
-    <message>
         <source>Classes et palette</source>
         <translation>Classes and palette</translation>
     </message>
@@ -2535,28 +4900,102 @@
         <source>Thème&#xa0;: %1</source>
         <translation>Theme: %1</translation>
     </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Colorier par ce que disent les tirages, ou par la décision mise en regard du score</source>
+        <translation>Colour by what the draws say, or by the decision set against the score</translation>
+    </message>
+    <message>
+        <source>Colorier par un indicateur ou par une colonne de catégories</source>
+        <translation>Colour by an indicator or by a column of categories</translation>
+    </message>
+    <message>
+        <source>Robustesse&#xa0;: sûrs d’être classés, ou non</source>
+        <translation>Robustness: sure to be ranked in, or not</translation>
+    </message>
+    <message>
+        <source>Robustesse</source>
+        <translation>Robustness</translation>
+    </message>
+    <message>
+        <source>Décision et score&#xa0;: d’accord ou non</source>
+        <translation>Decision and score: in agreement or not</translation>
+    </message>
+    <message>
+        <source>Décision et score</source>
+        <translation>Decision and score</translation>
+    </message>
+    <message>
+        <source>Catégories</source>
+        <translation>Categories</translation>
+    </message>
 </context>
 <context>
-    <name>app::ThemeHistogram</name>
+    <name>app::ValueHistogram</name>
     <message>
-        <source>La décision n’a pas de valeurs&#xa0;: coloriez par le score ou un indicateur</source>
-        <translation>The decision has no values: colour by the score or an indicator</translation>
+        <source>Mesure montrée</source>
+        <translation>Measure shown</translation>
     </message>
     <message>
-        <source>Score de fragilité (100 = le plus fragile)</source>
-        <translation>Fragility score (100 = most fragile)</translation>
+        <source>Comme la carte</source>
+        <translation>Like the map</translation>
     </message>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
+        <source>%1, le plus fragile à droite</source>
+        <translation>%1, most fragile to the right</translation>
     </message>
     <message>
-        <source>Répartition des valeurs de la carte</source>
-        <translation>Distribution of the map’s values</translation>
+        <source>Les couleurs de la carte ne sont pas des valeurs&#xa0;: choisissez une mesure</source>
+        <translation>The map’s colours aren’t values: choose a measure</translation>
     </message>
     <message>
         <source>territoires</source>
         <translation>territories</translation>
+    </message>
+    <message>
+        <source>Répartition&#xa0;: %1</source>
+        <translation>Distribution: %1</translation>
+    </message>
+    <message>
+        <source>Répartition des valeurs</source>
+        <translation>Distribution of values</translation>
+    </message>
+    <message>
+        <source>Les couleurs de la carte ne sont pas des valeurs.</source>
+        <translation>The map’s colours aren’t values.</translation>
+    </message>
+    <message>
+        <source>de %1 à %2, médiane %3</source>
+        <translation>from %1 to %2, median %3</translation>
+    </message>
+    <message>
+        <source>Aucune valeur.</source>
+        <translation>No value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires, %1.</source>
+        <translation>
+            <numerusform>%Ln territory, %1.</numerusform>
+            <numerusform>%Ln territories, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sans valeur.</source>
+        <translation>
+            <numerusform>%Ln territory without a value.</numerusform>
+            <numerusform>%Ln territories without a value.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valeurs de la sélection&#xa0;: %1.</source>
+        <translation>Values of the selection: %1.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +5003,293 @@
     <message>
         <source>La langue changera au prochain démarrage.</source>
         <translation>The language will change at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WeightList</name>
+    <message>
+        <source>Poids égaux</source>
+        <translation>Equal weights</translation>
+    </message>
+    <message>
+        <source>Poids des indicateurs</source>
+        <translation>Weights of the indicators</translation>
+    </message>
+    <message>
+        <source>Donne le même poids à chaque indicateur</source>
+        <translation>Gives every indicator the same weight</translation>
+    </message>
+    <message>
+        <source>Compter&#xa0;: %1</source>
+        <translation>Count: %1</translation>
+    </message>
+    <message>
+        <source>Ne plus compter&#xa0;: %1</source>
+        <translation>No longer count: %1</translation>
+    </message>
+    <message>
+        <source>Verrouiller&#xa0;: %1</source>
+        <translation>Lock: %1</translation>
+    </message>
+    <message>
+        <source>Déverrouiller&#xa0;: %1</source>
+        <translation>Unlock: %1</translation>
+    </message>
+    <message>
+        <source>Sens&#xa0;: %1</source>
+        <translation>Direction: %1</translation>
+    </message>
+    <message>
+        <source>Poids&#xa0;: %1</source>
+        <translation>Weight: %1</translation>
+    </message>
+    <message>
+        <source>Somme des poids&#xa0;: %1&#x202f;; les parts, à droite, la ramènent à 100&#xa0;%.</source>
+        <translation>Sum of the weights: %1; the shares, on the right, rescale it to 100%.</translation>
+    </message>
+    <message>
+        <source>Aucun indicateur ne compte&#xa0;: il n’y a pas de score.</source>
+        <translation>No indicator counts: there is no score.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WeightRow</name>
+    <message>
+        <source>Verrouiller le poids de %1</source>
+        <translation>Lock the weight of %1</translation>
+    </message>
+    <message>
+        <source>Sens de %1</source>
+        <translation>Direction of %1</translation>
+    </message>
+    <message>
+        <source>Poids de %1</source>
+        <translation>Weight of %1</translation>
+    </message>
+    <message>
+        <source>Compter %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>%1 (approché)</source>
+        <translation>%1 (proxy)</translation>
+    </message>
+    <message>
+        <source>Part dans le total, une fois les poids ramenés à 100&#xa0;%</source>
+        <translation>Share of the total, once the weights are rescaled to 100%</translation>
+    </message>
+    <message>
+        <source>%1, valeur</source>
+        <translation>%1, value</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 du total</source>
+        <translation>%1 of the total</translation>
+    </message>
+    <message>
+        <source>ne compte pas</source>
+        <translation>doesn’t count</translation>
+    </message>
+    <message>
+        <source>Tous les autres poids sont verrouillés</source>
+        <translation>All the other weights are locked</translation>
+    </message>
+    <message>
+        <source>Déverrouiller le poids de %1</source>
+        <translation>Unlock the weight of %1</translation>
+    </message>
+    <message>
+        <source> (sens inversé)</source>
+        <translation> (direction reversed)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: une valeur haute compte comme fragile</source>
+        <translation>%1: a high value counts as fragile</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: une valeur basse compte comme fragile</source>
+        <translation>%1: a low value counts as fragile</translation>
+    </message>
+    <message>
+        <source>Inverse le sens</source>
+        <translation>Reverses the direction</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkshopPanel</name>
+    <message>
+        <source>Atelier de la fragilité</source>
+        <translation>Fragility workshop</translation>
+    </message>
+    <message>
+        <source>Indicateurs et poids</source>
+        <translation>Indicators and weights</translation>
+    </message>
+    <message>
+        <source>Méthode de l’indice</source>
+        <translation>Method of the index</translation>
+    </message>
+    <message>
+        <source>Tirages de poids&#xa0;: est-ce sûr&#x202f;?</source>
+        <translation>Weight draws: is it sure?</translation>
+    </message>
+    <message>
+        <source>Sélection ajustée</source>
+        <translation>Adjusted selection</translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkshopSettings</name>
+    <message>
+        <source>Rang en centiles</source>
+        <translation>Percentile rank</translation>
+    </message>
+    <message>
+        <source>Du minimum au maximum</source>
+        <translation>From minimum to maximum</translation>
+    </message>
+    <message>
+        <source>Écart à la moyenne, en écarts types</source>
+        <translation>Deviation from the mean, in standard deviations</translation>
+    </message>
+    <message>
+        <source>Distance à des cibles choisies</source>
+        <translation>Distance to chosen targets</translation>
+    </message>
+    <message>
+        <source>Arithmétique&#xa0;: tout se compense</source>
+        <translation>Arithmetic: everything compensates</translation>
+    </message>
+    <message>
+        <source>Géométrique&#xa0;: se compense en partie</source>
+        <translation>Geometric: compensates in part</translation>
+    </message>
+    <message>
+        <source>Harmonique&#xa0;: se compense peu</source>
+        <translation>Harmonic: compensates little</translation>
+    </message>
+    <message>
+        <source>Répartir son poids sur les autres</source>
+        <translation>Spread its weight over the others</translation>
+    </message>
+    <message>
+        <source>Prendre la médiane du département</source>
+        <translation>Take the département’s median</translation>
+    </message>
+    <message>
+        <source>Ne pas donner de score</source>
+        <translation>Give no score</translation>
+    </message>
+    <message>
+        <source>les premiers</source>
+        <translation>the first</translation>
+    </message>
+    <message>
+        <source>jusqu’à une population</source>
+        <translation>up to a population</translation>
+    </message>
+    <message>
+        <source>à partir d’un score</source>
+        <translation>from a score</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>France</translation>
+    </message>
+    <message>
+        <source>France métropolitaine</source>
+        <translation>Metropolitan France</translation>
+    </message>
+    <message>
+        <source>Échelle&#xa0;: %1</source>
+        <translation>Scaling: %1</translation>
+    </message>
+    <message>
+        <source>Moyenne&#xa0;: %1</source>
+        <translation>Mean: %1</translation>
+    </message>
+    <message>
+        <source>Valeurs non disponibles&#xa0;: %1</source>
+        <translation>Values not available: %1</translation>
+    </message>
+    <message>
+        <source>Valeurs extrêmes ramenées</source>
+        <translation>Extreme values pulled in</translation>
+    </message>
+    <message>
+        <source>Indicateurs présents, au moins %1</source>
+        <translation>Indicators present, at least %1</translation>
+    </message>
+    <message>
+        <source>Ensemble de référence&#xa0;: %1</source>
+        <translation>Reference set: %1</translation>
+    </message>
+    <message>
+        <source>Sélection&#xa0;: %1 %2</source>
+        <translation>Selection: %1 %2</translation>
+    </message>
+    <message>
+        <source>Sélection&#xa0;: %1</source>
+        <translation>Selection: %1</translation>
+    </message>
+    <message>
+        <source>&#xa0;hab.</source>
+        <translation> inhab.</translation>
+    </message>
+    <message>
+        <source>Score à partir duquel un territoire est classé</source>
+        <translation>Score from which a territory is ranked in</translation>
+    </message>
+    <message>
+        <source>Population à atteindre</source>
+        <translation>Population to reach</translation>
+    </message>
+    <message>
+        <source>Nombre de territoires classés</source>
+        <translation>Number of territories ranked in</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires classés par le score.</source>
+        <translation>
+            <numerusform>%Ln territory ranked in by the score.</numerusform>
+            <numerusform>%Ln territories ranked in by the score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ont un score</source>
+        <translation>
+            <numerusform>%Ln has a score</numerusform>
+            <numerusform>%Ln have a score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, dont %Ln sur des poids répartis</source>
+        <translation>
+            <numerusform>, of which %Ln on weights spread over the others</numerusform>
+            <numerusform>, of which %Ln on weights spread over the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, dont %Ln avec une médiane de département</source>
+        <translation>
+            <numerusform>, of which %Ln with a département’s median</numerusform>
+            <numerusform>, of which %Ln with a département’s median</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
+        <translation>
+            <numerusform>; %Ln has none, for lack of values</numerusform>
+            <numerusform>; %Ln have none, for lack of values</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Le dernier classé et le suivant ont le même score&#xa0;: l’ordre des SIREN les départage.</source>
+        <translation>The last one ranked in and the next have the same score: the order of their SIREN numbers decides between them.</translation>
     </message>
 </context>
 <context>
@@ -2586,6 +5312,80 @@
     <message>
         <source>Aucune police de caractères n’est installée&#xa0;: installez fonts-dejavu-core, puis relancez Diagonale.</source>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AggregateCommand</name>
+    <message>
+        <source>Ce tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <translation>This table has no column “%1”.</translation>
+    </message>
+    <message>
+        <source>Ses colonnes&#xa0;: %1.</source>
+        <translation>Its columns: %1.</translation>
+    </message>
+    <message>
+        <source>Réunir des chiffres par commune en moyennes par intercommunalité, département, EPT ou groupe</source>
+        <translation>Combine figures by commune into means by intercommunalité, département, EPT or group</translation>
+    </message>
+    <message>
+        <source>Tableau par commune, CSV, XLSX ou ODS (obligatoire)</source>
+        <translation>Table by commune, CSV, XLSX or ODS (required)</translation>
+    </message>
+    <message>
+        <source>Feuille du classeur&#x202f;; par défaut la dernière</source>
+        <translation>Sheet of the workbook; by default the last one</translation>
+    </message>
+    <message>
+        <source>Colonne à réunir, autant de fois que voulu&#x202f;; par défaut toutes celles de nombres</source>
+        <translation>Column to combine, as many times as wanted; by default all those of numbers</translation>
+    </message>
+    <message>
+        <source>Poids d’une commune&#xa0;: population, equal ou le nom d’une colonne (obligatoire)</source>
+        <translation>Weight of a commune: population, equal or the name of a column (required)</translation>
+    </message>
+    <message>
+        <source>Groupes&#xa0;: epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
+        <translation>Groups: epci (by default), dept, ept, or a table of communes and groups</translation>
+    </message>
+    <message>
+        <source>Tableau à écrire, en .csv (obligatoire)</source>
+        <translation>Table to write, in .csv (required)</translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv.</source>
+        <translation>Write a file name in .csv.</translation>
+    </message>
+    <message>
+        <source>Nommez le tableau des communes.</source>
+        <translation>Name the table of communes.</translation>
+    </message>
+    <message>
+        <source>Écrivez population, equal ou le nom d’une colonne.</source>
+        <translation>Write population, equal or the name of a column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groupes écrits&#xa0;: %1</source>
+        <translation>
+            <numerusform>%n group written: %1</numerusform>
+            <numerusform>%n groups written: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucune colonne de ce tableau ne porte des codes de communes.</source>
+        <translation>No column of this table carries commune codes.</translation>
+    </message>
+    <message>
+        <source>Il faut une ligne par commune et son code INSEE.</source>
+        <translation>One row per commune is needed, with its INSEE code.</translation>
+    </message>
+    <message>
+        <source>Aucune colonne de ce tableau ne contient des nombres.</source>
+        <translation>No column of this table contains numbers.</translation>
+    </message>
+    <message>
+        <source>Nommez-en une par --column.</source>
+        <translation>Name one with --column.</translation>
     </message>
 </context>
 <context>
@@ -2626,10 +5426,6 @@
         <translation>COMMAND</translation>
     </message>
     <message>
-        <source>Fichiers</source>
-        <translation>Files</translation>
-    </message>
-    <message>
         <source>TEXTE</source>
         <translation>TEXT</translation>
     </message>
@@ -2662,16 +5458,82 @@
         <translation>“%1” doesn’t suit --lang. Write fr or en.</translation>
     </message>
     <message>
-        <source>il manque une commande&#xa0;: export, check ou rank. «&#xa0;diagonale --help&#xa0;» les explique.</source>
-        <translation>a command is missing: export, check or rank. “diagonale --help” explains them.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;» n’est pas connu ici. «&#xa0;diagonale --help&#xa0;» dit ce qui existe.</source>
         <translation>“%1” is not known here. “diagonale --help” says what exists.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» demande une valeur, une seule. «&#xa0;diagonale --help&#xa0;» dit laquelle.</source>
         <translation>“%1” takes one value, and only one. “diagonale --help” says which.</translation>
+    </message>
+    <message>
+        <source>Ce qui suit la commande</source>
+        <translation>What follows the command</translation>
+    </message>
+    <message>
+        <source>il manque une commande&#xa0;: export, check, rank, robustness, explain ou aggregate. «&#xa0;diagonale --help&#xa0;» les explique.</source>
+        <translation>a command is missing: export, check, rank, robustness, explain or aggregate. “diagonale --help” explains them.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::DrawOptions</name>
+    <message>
+        <source>Tirages au hasard des poids&#xa0;: 1000 d’ordinaire</source>
+        <translation>Random draws of the weights: usually 1000</translation>
+    </message>
+    <message>
+        <source>Dispersion des poids, entre 0 et 1&#xa0;: 0.2 d’ordinaire</source>
+        <translation>Spread of the weights, between 0 and 1: usually 0.2</translation>
+    </message>
+    <message>
+        <source>Graine des tirages&#xa0;: même graine, mêmes résultats</source>
+        <translation>Seed of the draws: same seed, same results</translation>
+    </message>
+    <message>
+        <source>Tirer aussi la mise à l’échelle</source>
+        <translation>Draw the scaling too</translation>
+    </message>
+    <message>
+        <source>Tirer aussi la moyenne</source>
+        <translation>Draw the mean too</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de 1 à 1000000.</source>
+        <translation>Write a number from 1 to 1000000.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre entre 0 et 1, bornes exclues.</source>
+        <translation>Write a number between 0 and 1, both excluded.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre entier.</source>
+        <translation>Write a whole number.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExplainCommand</name>
+    <message>
+        <source>Écrivez le SIREN d’une intercommunalité de 2025, en neuf chiffres.</source>
+        <translation>Write the SIREN of an intercommunalité of 2025, in nine digits.</translation>
+    </message>
+    <message>
+        <source>Dire pourquoi un territoire est classé ou non, et ce qui le changerait</source>
+        <translation>Say why a territory is ranked in or not, and what would change that</translation>
+    </message>
+    <message>
+        <source>SIREN du territoire</source>
+        <translation>SIREN of the territory</translation>
+    </message>
+    <message>
+        <source>SIREN d’un autre, à mettre côte à côte avec le premier</source>
+        <translation>SIREN of another one, to set side by side with the first</translation>
+    </message>
+    <message>
+        <source>Répondre en JSON</source>
+        <translation>Answer in JSON</translation>
+    </message>
+    <message>
+        <source>il manque le territoire à expliquer&#xa0;: diagonale explain 200007052</source>
+        <translation>the territory to explain is missing: diagonale explain 200007052</translation>
     </message>
 </context>
 <context>
@@ -2718,10 +5580,128 @@
     </message>
 </context>
 <context>
+    <name>cli::IndexOptions</name>
+    <message>
+        <source>Écrivez INDICATEUR=POIDS,INDICATEUR=POIDS, chaque poids étant un nombre de 0 à 100, à point décimal.</source>
+        <translation>Write INDICATOR=WEIGHT,INDICATOR=WEIGHT, each weight being a number from 0 to 100, with a decimal point.</translation>
+    </message>
+    <message>
+        <source>Écrivez INDICATEUR=low ou =high.</source>
+        <translation>Write INDICATOR=low or =high.</translation>
+    </message>
+    <message>
+        <source>Écrivez INDICATEUR=A:B, A étant la valeur qui compte pour 0 et B pour 100.</source>
+        <translation>Write INDICATOR=A:B, A being the value that counts for 0 and B for 100.</translation>
+    </message>
+    <message>
+        <source>Écrivez SIREN=motif, puis si besoin |auteur et |date, par exemple 2025-06-27.</source>
+        <translation>Write SIREN=reason, then if need be |author and |date, for instance 2025-06-27.</translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation>Choose among: %1.</translation>
+    </message>
+    <message>
+        <source>Scénario enregistré par Diagonale&#xa0;: réglages du score et ajustements&#x202f;; les autres options l’emportent</source>
+        <translation>Scenario saved by Diagonale: settings of the score and adjustments; the other options prevail</translation>
+    </message>
+    <message>
+        <source>Recette d’import (JSON) d’un tableau de plus&#xa0;: fichier, colonnes, poids</source>
+        <translation>Import recipe (JSON) of one more table: file, columns, weights</translation>
+    </message>
+    <message>
+        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100&#x202f;; 20 pour les autres, seuls les rapports comptent</source>
+        <translation>INDICATOR=WEIGHT,INDICATOR=WEIGHT… from 0 to 100; 20 for the others, only the ratios count</translation>
+    </message>
+    <message>
+        <source>Indicateur à écarter du score</source>
+        <translation>Indicator to leave out of the score</translation>
+    </message>
+    <message>
+        <source>INDICATEUR=low|high&#xa0;: l’extrémité fragile, autre que la sienne</source>
+        <translation>INDICATOR=low|high: the fragile end, other than its own</translation>
+    </message>
+    <message>
+        <source>INDICATEUR=A:B&#xa0;: valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
+        <translation>INDICATOR=A:B: values that count for 0 and for 100 (goalpost)</translation>
+    </message>
+    <message>
+        <source>Mise à l’échelle&#xa0;: %1</source>
+        <translation>Scaling: %1</translation>
+    </message>
+    <message>
+        <source>Part des valeurs écrêtée à chaque bout, de 0 à 0.25</source>
+        <translation>Share of the values clipped at each end, from 0 to 0.25</translation>
+    </message>
+    <message>
+        <source>Moyenne&#xa0;: %1</source>
+        <translation>Mean: %1</translation>
+    </message>
+    <message>
+        <source>Valeurs non disponibles&#xa0;: rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
+        <translation>Values not available: rescale (weights rescaled over those present), median (median of the département) or none (no score)</translation>
+    </message>
+    <message>
+        <source>Indicateurs présents qu’il faut pour un score&#xa0;: 3 d’ordinaire</source>
+        <translation>Indicators that must be present for a score: usually 3</translation>
+    </message>
+    <message>
+        <source>Territoires classés&#xa0;: france, metropole ou region:CODE</source>
+        <translation>Territories ranked: france, metropole or region:CODE</translation>
+    </message>
+    <message>
+        <source>Règle de sélection&#xa0;: top:151, population:2500000 ou score:70</source>
+        <translation>Selection rule: top:151, population:2500000 or score:70</translation>
+    </message>
+    <message>
+        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire ajouté à la sélection</source>
+        <translation>SIREN=REASON|AUTHOR|DATE: territory added to the selection</translation>
+    </message>
+    <message>
+        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire retiré de la sélection</source>
+        <translation>SIREN=REASON|AUTHOR|DATE: territory removed from the selection</translation>
+    </message>
+    <message>
+        <source>Écrivez une part de 0 à 0.25.</source>
+        <translation>Write a share from 0 to 0.25.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de 1 à 30.</source>
+        <translation>Write a number from 1 to 30.</translation>
+    </message>
+    <message>
+        <source>Écrivez top:NOMBRE, population:HABITANTS ou score:SEUIL, par exemple top:151.</source>
+        <translation>Write top:NUMBER, population:INHABITANTS or score:THRESHOLD, for instance top:151.</translation>
+    </message>
+    <message>
+        <source>Écrivez france, metropole ou region:CODE.</source>
+        <translation>Write france, metropole or region:CODE.</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» n’est pas un des indicateurs.</source>
+        <translation>“%1” isn’t one of the indicators.</translation>
+    </message>
+    <message>
+        <source>Écrivez le code INSEE d’une région, par exemple region:24.</source>
+        <translation>Write the INSEE code of a région, for instance region:24.</translation>
+    </message>
+    <message>
+        <source>Écrivez le SIREN d’une intercommunalité.</source>
+        <translation>Write the SIREN of an intercommunalité.</translation>
+    </message>
+</context>
+<context>
     <name>cli::OptionText</name>
     <message>
         <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
         <translation>“%1” doesn’t suit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ProgressLine</name>
+    <message>
+        <source>%1&#xa0;: %2&#xa0;%</source>
+        <translation>%1: %2%</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +5721,45 @@
     <message>
         <source>Classement écrit&#xa0;: %1</source>
         <translation>Ranking written: %1</translation>
+    </message>
+    <message>
+        <source>La colonne «&#xa0;classee&#xa0;» dit le choix de la règle de sélection&#x202f;; là où il y a des ajustements, la colonne «&#xa0;ajustement&#xa0;» dit ce que l’on en a fait.</source>
+        <translation>The column “classee” says what the selection rule chose; where there are adjustments, the column “ajustement” says what was made of that choice.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::RobustnessCommand</name>
+    <message>
+        <source>Écrivez un nombre de 1 à %1, ou 0 pour tous les processeurs.</source>
+        <translation>Write a number from 1 to %1, or 0 for all the processors.</translation>
+    </message>
+    <message>
+        <source>Tirages</source>
+        <translation>Draws</translation>
+    </message>
+    <message>
+        <source>Écrire en CSV la probabilité d’être classé, poids tirés au hasard</source>
+        <translation>Write as CSV the probability of being ranked in, with weights drawn at random</translation>
+    </message>
+    <message>
+        <source>Tableau à écrire, en .csv (obligatoire)</source>
+        <translation>Table to write, in .csv (required)</translation>
+    </message>
+    <message>
+        <source>Processeurs à employer, tous d’ordinaire&#x202f;; les résultats sont les mêmes</source>
+        <translation>Processors to use, usually all; the results are the same</translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv.</source>
+        <translation>Write a file name in .csv.</translation>
+    </message>
+    <message>
+        <source>interrompu&#xa0;: rien n’est écrit.</source>
+        <translation>interrupted: nothing is written.</translation>
+    </message>
+    <message>
+        <source>Robustesse écrite&#xa0;: %1</source>
+        <translation>Robustness written: %1</translation>
     </message>
 </context>
 <context>
@@ -2774,10 +5793,6 @@
         <translation>Indicators by intercommunalité (CSV, XLSX, ODS); else those shipped</translation>
     </message>
     <message>
-        <source>INDICATEUR=POIDS dans le score&#xa0;: 1 d’ordinaire, 0 pour l’écarter</source>
-        <translation>INDICATOR=WEIGHT in the score: usually 1, 0 to leave it out</translation>
-    </message>
-    <message>
         <source>Liste de zones rouges (CSV, texte ou liste de Diagonale)&#x202f;; sinon celle livrée</source>
         <translation>List of red zones (CSV, text or a list of Diagonale); else the one shipped</translation>
     </message>
@@ -2798,20 +5813,12 @@
         <translation>Write FILE=EPSG, for instance EPCI.shp=2154.</translation>
     </message>
     <message>
-        <source>Écrivez INDICATEUR=POIDS, le poids étant un nombre à point décimal.</source>
-        <translation>Write INDICATOR=WEIGHT, the weight being a number with a decimal point.</translation>
-    </message>
-    <message>
         <source>Nommez un des fichiers de --decision.</source>
         <translation>Name one of the files of --decision.</translation>
     </message>
 </context>
 <context>
     <name>cli::StyleOptions</name>
-    <message>
-        <source>Ce que montrent les couleurs&#xa0;: score, decision, ou la clé d’un indicateur</source>
-        <translation>What the colours show: score, decision, or the key of an indicator</translation>
-    </message>
     <message>
         <source>Nombre de classes, de 3 à 9</source>
         <translation>Number of classes, from 3 to 9</translation>
@@ -2876,6 +5883,10 @@
         <source>Écrivez view:X,Y,M, trois nombres à point décimal.</source>
         <translation>Write view:X,Y,M, three numbers with a decimal point.</translation>
     </message>
+    <message>
+        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), ou la clé d’un indicateur ou d’une colonne de catégories</source>
+        <translation>What the colours show: score, decision, robustness (draws), agreement (decision and score), or the key of an indicator or of a column of categories</translation>
+    </message>
 </context>
 <context>
     <name>cli::Terminal</name>
@@ -2897,6 +5908,37 @@
     <message>
         <source>Contours prêts</source>
         <translation>Boundaries ready</translation>
+    </message>
+</context>
+<context>
+    <name>document::CommuneFigures</name>
+    <message>
+        <source>aucune commune</source>
+        <translation>no commune</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <comment>communes</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>plus de 99</source>
+        <translation>more than 99</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;% de la population</source>
+        <translation>%1, %2% of the population</translation>
+    </message>
+    <message>
+        <source>population municipale</source>
+        <translation>municipal population</translation>
     </message>
 </context>
 <context>
@@ -2922,6 +5964,37 @@
     <message>
         <source>%1, d’après la liste «&#xa0;%2&#xa0;»</source>
         <translation>%1, according to the list “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>document::DecisionAgainstScore</name>
+    <message>
+        <source>retenue et classée par le score</source>
+        <translation>retained and ranked in by the score</translation>
+    </message>
+    <message>
+        <source>retenue malgré le score</source>
+        <translation>retained despite the score</translation>
+    </message>
+    <message>
+        <source>retenue, score non calculable</source>
+        <translation>retained, score can’t be computed</translation>
+    </message>
+    <message>
+        <source>classée par le score, non retenue</source>
+        <translation>ranked in by the score, not retained</translation>
+    </message>
+    <message>
+        <source>classée par le score, statut inconnu</source>
+        <translation>ranked in by the score, status unknown</translation>
+    </message>
+    <message>
+        <source>ni retenue, ni classée par le score</source>
+        <translation>neither retained nor ranked in by the score</translation>
+    </message>
+    <message>
+        <source>non classée par le score, statut inconnu</source>
+        <translation>not ranked in by the score, status unknown</translation>
     </message>
 </context>
 <context>
@@ -3038,6 +6111,486 @@
     </message>
 </context>
 <context>
+    <name>document::Explanation</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: pas de score</source>
+        <translation>%1: no score</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: score %2, %3</source>
+        <translation>%1: score %2, %3</translation>
+    </message>
+    <message>
+        <source>Classée par le score</source>
+        <translation>Ranked in by the score</translation>
+    </message>
+    <message>
+        <source>Non classée par le score</source>
+        <translation>Not ranked in by the score</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; décision&#xa0;: %2</source>
+        <translation>%1; decision: %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 et %3</source>
+        <translation>%1: %2 and %3</translation>
+    </message>
+    <message>
+        <source>Peu comparable&#xa0;: outre-mer, ou des indicateurs manquent</source>
+        <translation>Hardly comparable: overseas, or indicators are missing</translation>
+    </message>
+    <message>
+        <source>Selon les poids (les autres en proportion)</source>
+        <translation>According to the weights (the others in proportion)</translation>
+    </message>
+    <message>
+        <source>Ce qui la ferait changer, un indicateur à la fois</source>
+        <translation>What would make it change, one indicator at a time</translation>
+    </message>
+    <message>
+        <source>Face aux autres</source>
+        <translation>Against the others</translation>
+    </message>
+    <message>
+        <source>Les plus semblables par leur profil</source>
+        <translation>The most alike by their profile</translation>
+    </message>
+    <message>
+        <source>Valeurs</source>
+        <translation>Values</translation>
+    </message>
+    <message>
+        <source>%1 (approché)</source>
+        <translation>%1 (proxy)</translation>
+    </message>
+    <message>
+        <source>exactement %1</source>
+        <translation>exactly %1</translation>
+    </message>
+    <message>
+        <source>au plus %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>au moins %1</source>
+        <translation>at least %1</translation>
+    </message>
+    <message>
+        <source>entre %1 et %2</source>
+        <translation>between %1 and %2</translation>
+    </message>
+    <message>
+        <source> ou </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire sortir</source>
+        <translation>No value of “%1” within its bounds would be enough to make it leave</translation>
+    </message>
+    <message>
+        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire entrer</source>
+        <translation>No value of “%1” within its bounds would be enough to make it enter</translation>
+    </message>
+    <message>
+        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire sortir</source>
+        <translation>No observed value of “%1” would be enough to make it leave</translation>
+    </message>
+    <message>
+        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire entrer</source>
+        <translation>No observed value of “%1” would be enough to make it enter</translation>
+    </message>
+    <message>
+        <source>pas de score</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>%1, classée par le score</source>
+        <translation>%1, ranked in by the score</translation>
+    </message>
+    <message>
+        <source>%1, non classée par le score</source>
+        <translation>%1, not ranked in by the score</translation>
+    </message>
+    <message>
+        <source>Classée dans plus de %1 des %2 tirages</source>
+        <translation>Ranked in by more than %1 of the %2 draws</translation>
+    </message>
+    <message>
+        <source>Classée dans moins de %1 des %2 tirages</source>
+        <translation>Ranked in by less than %1 of the %2 draws</translation>
+    </message>
+    <message>
+        <source>Classée dans %1 des %2 tirages</source>
+        <translation>Ranked in by %1 of the %2 draws</translation>
+    </message>
+    <message>
+        <source>Aucun poids de «&#xa0;%1&#xa0;» ne la fait entrer</source>
+        <translation>No weight of “%1” makes it enter</translation>
+    </message>
+    <message>
+        <source>Entrerait si «&#xa0;%1&#xa0;» pesait %2</source>
+        <translation>Would enter if “%1” weighed %2</translation>
+    </message>
+    <message>
+        <source>Reste classée quel que soit le poids de «&#xa0;%1&#xa0;»</source>
+        <translation>Stays ranked in whatever the weight of “%1”</translation>
+    </message>
+    <message>
+        <source>Reste classée tant que «&#xa0;%1&#xa0;» pèse %2</source>
+        <translation>Stays ranked in as long as “%1” weighs %2</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; le serait aussi s’il pesait %2</source>
+        <translation>%1; would also be ranked in if it weighed %2</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne compte pas dans le score</source>
+        <translation>“%1” doesn’t count in the score</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: valeur non disponible</source>
+        <translation>“%1”: value not available</translation>
+    </message>
+    <message>
+        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <translation>Would leave if “%1” went from %2 to %3 or less</translation>
+    </message>
+    <message>
+        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <translation>Would leave if “%1” went from %2 to %3 or more</translation>
+    </message>
+    <message>
+        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <translation>Would enter if “%1” went from %2 to %3 or less</translation>
+    </message>
+    <message>
+        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <translation>Would enter if “%1” went from %2 to %3 or more</translation>
+    </message>
+    <message>
+        <source>Aucun indicateur ne suffirait seul à la faire sortir</source>
+        <translation>No indicator alone would be enough to make it leave</translation>
+    </message>
+    <message>
+        <source>Aucun indicateur ne suffirait seul à la faire entrer</source>
+        <translation>No indicator alone would be enough to make it enter</translation>
+    </message>
+    <message>
+        <source>devant aucun territoire</source>
+        <translation>ahead of no territory</translation>
+    </message>
+    <message numerus="yes">
+        <source>devant %1 territoires</source>
+        <translation>
+            <numerusform>ahead of %1 territory</numerusform>
+            <numerusform>ahead of %1 territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>derrière aucun</source>
+        <translation>behind none</translation>
+    </message>
+    <message numerus="yes">
+        <source>derrière %1 territoires</source>
+        <translation>
+            <numerusform>behind %1 territory</numerusform>
+            <numerusform>behind %1 territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quels que soient les poids&#xa0;: %1, %2</source>
+        <translation>Whatever the weights: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; aucune pondération ne la place parmi les %2 premiers</source>
+        <translation>%1; no weighting places it among the first %2</translation>
+    </message>
+    <message>
+        <source>Pas de score dans les %1 tirages</source>
+        <translation>No score in the %1 draws</translation>
+    </message>
+    <message>
+        <source>%1&#x202f;; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
+        <translation>%1; rank between %2 and %3 in %4 of them, median %5</translation>
+    </message>
+    <message>
+        <source>%1 (réglages précédents, en cours de calcul)</source>
+        <translation>%1 (previous settings, being computed)</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3&#x202f;; écart moyen de %4 points</source>
+        <translation>%1 — %2, %3; mean gap of %4 points</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» ne passe devant «&#xa0;%2&#xa0;» pour aucun poids de «&#xa0;%3&#xa0;»</source>
+        <translation>“%1” doesn’t come ahead of “%2” for any weight of “%3”</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» quel que soit le poids de «&#xa0;%3&#xa0;»</source>
+        <translation>“%1” is ahead of “%2” whatever the weight of “%3”</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» si «&#xa0;%3&#xa0;» pèse %4</source>
+        <translation>“%1” is ahead of “%2” if “%3” weighs %4</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est au moins aussi fragile que «&#xa0;%2&#xa0;» sur chaque indicateur&#xa0;: aucune pondération ne les inverse</source>
+        <translation>“%1” is at least as fragile as “%2” on each indicator: no weighting reverses them</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont égaux sur chaque indicateur</source>
+        <translation>“%1” and “%2” are equal on each indicator</translation>
+    </message>
+</context>
+<context>
+    <name>document::Grouping</name>
+    <message>
+        <source>Intercommunalités</source>
+        <translation>Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation>Départements</translation>
+    </message>
+    <message>
+        <source>Établissements publics territoriaux du Grand Paris</source>
+        <translation>Établissements publics territoriaux of Grand Paris</translation>
+    </message>
+    <message>
+        <source>Sélection</source>
+        <translation>Selection</translation>
+    </message>
+    <message>
+        <source>Ce tableau ne dit pas à quel groupe appartient chaque commune.</source>
+        <translation>This table doesn’t say which group each commune belongs to.</translation>
+    </message>
+    <message>
+        <source>Il faut une colonne de codes INSEE et une colonne «&#xa0;groupe&#xa0;».</source>
+        <translation>It needs a column of INSEE codes and a column “groupe”.</translation>
+    </message>
+</context>
+<context>
+    <name>document::ImportFindings</name>
+    <message>
+        <source>ligne %1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
+        <translation>row %1, %2: “%3”</translation>
+    </message>
+    <message>
+        <source>ligne %1, %2</source>
+        <translation>row %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n intercommunalité without a value for “%1”: “not available”.</numerusform>
+            <numerusform>%n intercommunalités without a value for “%1”: “not available”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
+        <translation>
+            <numerusform>%n row has a code that the reference list of 2025 doesn’t know; it is left out.</numerusform>
+            <numerusform>%n rows have a code that the reference list of 2025 doesn’t know; they are left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Une commune a pu fusionner depuis&#xa0;: donnez-lui son code de 2025.</source>
+        <translation>A commune may have merged since: give it its 2025 code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
+        <translation>
+            <numerusform>%n row repeats a code already read; the first one counts.</numerusform>
+            <numerusform>%n rows repeat a code already read; the first one counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gardez une seule ligne par code.</source>
+        <translation>Keep a single row for each code.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes sans code (notes, totaux), laissées de côté.</source>
+        <translation>
+            <numerusform>%n row without a code (notes, totals), left out.</numerusform>
+            <numerusform>%n rows without a code (notes, totals), left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes n’appartiennent à aucune intercommunalité.</source>
+        <translation>
+            <numerusform>%n commune belongs to no intercommunalité.</numerusform>
+            <numerusform>%n communes belong to no intercommunalité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes avaient perdu leur zéro de tête, rétabli.</source>
+        <translation>
+            <numerusform>%n code had lost its leading zero, now restored.</numerusform>
+            <numerusform>%n codes had lost their leading zero, now restored.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrondissements de Paris, Lyon ou Marseille, réunis en leur commune (à poids égaux, sauf quand le poids est une colonne).</source>
+        <translation>
+            <numerusform>%n arrondissement of Paris, Lyon or Marseille, joined into its commune (with equal weights, except when the weight is a column).</numerusform>
+            <numerusform>%n arrondissements of Paris, Lyon or Marseille, joined into their commune (with equal weights, except when the weight is a column).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeurs non disponibles.</source>
+        <translation>
+            <numerusform>%n value not available.</numerusform>
+            <numerusform>%n values not available.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n cell isn’t a number; it counts as “not available”.</numerusform>
+            <numerusform>%n cells aren’t numbers; they count as “not available”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez les nombres avec une virgule ou un point, sans unité.</source>
+        <translation>Write numbers with a comma or a point, without unit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n cell is the text of a formula: nothing is executed, it counts as “not available”.</numerusform>
+            <numerusform>%n cells are the text of a formula: nothing is executed, they count as “not available”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mettez-y le résultat.</source>
+        <translation>Put the result there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
+        <translation>
+            <numerusform>%n cell is computed by a formula of the workbook: its last saved result counts.</numerusform>
+            <numerusform>%n cells are computed by a formula of the workbook: their last saved result counts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recalculez et enregistrez le classeur s’il a changé.</source>
+        <translation>Recalculate and save the workbook if it has changed.</translation>
+    </message>
+</context>
+<context>
+    <name>document::ImportedRows</name>
+    <message>
+        <source>ligne %1&#xa0;: sans code (note, total&#x202f;?)</source>
+        <translation>row %1: without a code (note, total?)</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code (note, total&#x202f;?)</source>
+        <translation>row %1: “%2” isn’t a code (note, total?)</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», code inconnu de la liste de référence</source>
+        <translation>row %1: “%2”, code unknown to the reference list</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est déjà lu plus haut, la première ligne compte</source>
+        <translation>row %1: “%2” was already read above, the first row counts</translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», commune hors de toute intercommunalité</source>
+        <translation>row %1: “%2”, commune outside any intercommunalité</translation>
+    </message>
+</context>
+<context>
+    <name>document::IndexSettings</name>
+    <message>
+        <source>deux nombres différents sont attendus</source>
+        <translation>two different numbers are expected</translation>
+    </message>
+    <message>
+        <source>le code de la région manque</source>
+        <translation>the code of the région is missing</translation>
+    </message>
+    <message>
+        <source>le code du territoire manque</source>
+        <translation>the code of the territory is missing</translation>
+    </message>
+    <message>
+        <source>le motif de l’ajustement manque</source>
+        <translation>the reason for the adjustment is missing</translation>
+    </message>
+</context>
+<context>
+    <name>document::IndexWording</name>
+    <message>
+        <source>mise à l’échelle min–max</source>
+        <translation>min–max scaling</translation>
+    </message>
+    <message>
+        <source>valeurs centrées réduites</source>
+        <translation>standardised values</translation>
+    </message>
+    <message>
+        <source>distance à des bornes choisies</source>
+        <translation>distance to chosen bounds</translation>
+    </message>
+    <message>
+        <source>valeurs extrêmes ramenées aux centiles %1 et %2</source>
+        <translation>extreme values brought back to percentiles %1 and %2</translation>
+    </message>
+    <message>
+        <source>moyenne géométrique</source>
+        <translation>geometric mean</translation>
+    </message>
+    <message>
+        <source>moyenne harmonique</source>
+        <translation>harmonic mean</translation>
+    </message>
+    <message numerus="yes">
+        <source>au moins %n indicateurs présents</source>
+        <translation>
+            <numerusform>at least %n indicator present</numerusform>
+            <numerusform>at least %n indicators present</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valeurs non disponibles remplacées par la médiane du département</source>
+        <translation>values not available replaced by the median of the département</translation>
+    </message>
+    <message>
+        <source>pas de score si un indicateur manque</source>
+        <translation>no score if an indicator is missing</translation>
+    </message>
+    <message>
+        <source>France métropolitaine seule</source>
+        <translation>Metropolitan France only</translation>
+    </message>
+    <message>
+        <source>région %1 seule</source>
+        <translation>région %1 only</translation>
+    </message>
+    <message>
+        <source>les %1 premières</source>
+        <translation>the first %1</translation>
+    </message>
+    <message>
+        <source>les premières, jusqu’à %1 habitants</source>
+        <translation>the first ones, up to %1 inhabitants</translation>
+    </message>
+    <message>
+        <source>celles qui ont au moins %1</source>
+        <translation>those with at least %1</translation>
+    </message>
+    <message>
+        <source>sélection&#xa0;: %1</source>
+        <translation>selection: %1</translation>
+    </message>
+</context>
+<context>
     <name>document::JsonFields</name>
     <message>
         <source>un texte est attendu</source>
@@ -3086,6 +6639,33 @@
     <message>
         <source>un objet est attendu</source>
         <translation>an object is expected</translation>
+    </message>
+    <message>
+        <source>un nombre de %1 à %2 est attendu</source>
+        <translation>a number from %1 to %2 is expected</translation>
+    </message>
+    <message>
+        <source>un nombre entier, entre guillemets, est attendu</source>
+        <translation>a whole number, in quotation marks, is expected</translation>
+    </message>
+    <message>
+        <source>un seul caractère est attendu</source>
+        <translation>a single character is expected</translation>
+    </message>
+    <message>
+        <source>une date est attendue&#xa0;: 2025-06-27</source>
+        <translation>a date is expected: 2025-06-27</translation>
+    </message>
+</context>
+<context>
+    <name>document::JsonFile</name>
+    <message>
+        <source>il est bien trop grand.</source>
+        <translation>it is much too large.</translation>
+    </message>
+    <message>
+        <source>ce n’est pas du JSON (caractère %1).</source>
+        <translation>this isn’t JSON (character %1).</translation>
     </message>
 </context>
 <context>
@@ -3172,6 +6752,10 @@
         <source>Les limites de départements ne sont pas dessinées.</source>
         <translation>The borders of départements aren’t drawn.</translation>
     </message>
+    <message>
+        <source>Ses colonnes ne sont pas ajoutées.</source>
+        <translation>Its columns aren’t added.</translation>
+    </message>
 </context>
 <context>
     <name>document::MapState</name>
@@ -3190,6 +6774,29 @@
     <message>
         <source>Mettez Diagonale à jour, puis ouvrez-le de nouveau.</source>
         <translation>Update Diagonale, then open it again.</translation>
+    </message>
+</context>
+<context>
+    <name>document::Scenario</name>
+    <message>
+        <source>Ce scénario est illisible&#xa0;: %1</source>
+        <translation>This scenario can’t be read: %1</translation>
+    </message>
+    <message>
+        <source>Choisissez un scénario enregistré par Diagonale&#x202f;; rien n’a été changé.</source>
+        <translation>Choose a scenario saved by Diagonale; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>les réglages du score manquent</source>
+        <translation>the settings of the score are missing</translation>
+    </message>
+    <message>
+        <source>Ce scénario n’a pas pu être supprimé&#xa0;: %1.</source>
+        <translation>This scenario couldn’t be deleted: %1.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le droit d’écrire dans ce dossier.</source>
+        <translation>Check the right to write in this folder.</translation>
     </message>
 </context>
 <context>
@@ -3232,9 +6839,68 @@
         <source>Diagonale repart de la carte livrée&#x202f;; rouvrez vos fichiers.</source>
         <translation>Diagonale starts from the map shipped; open your files again.</translation>
     </message>
+</context>
+<context>
+    <name>document::TableImport</name>
     <message>
-        <source>ce n’est pas du JSON (caractère %1).</source>
-        <translation>this isn’t JSON (character %1).</translation>
+        <source>la clé de l’indicateur manque</source>
+        <translation>the key of the indicator is missing</translation>
+    </message>
+    <message>
+        <source>la colonne des poids manque</source>
+        <translation>the column of the weights is missing</translation>
+    </message>
+    <message>
+        <source>le nom de la colonne manque</source>
+        <translation>the name of the column is missing</translation>
+    </message>
+    <message>
+        <source>le fichier à importer manque</source>
+        <translation>the file to import is missing</translation>
+    </message>
+    <message>
+        <source>la colonne des codes manque</source>
+        <translation>the column of the codes is missing</translation>
+    </message>
+    <message>
+        <source>La lecture a été arrêtée.</source>
+        <translation>Reading was stopped.</translation>
+    </message>
+    <message>
+        <source>Ce tableau n’a plus de colonne «&#xa0;%1&#xa0;».</source>
+        <translation>This table no longer has a column “%1”.</translation>
+    </message>
+    <message>
+        <source>Importez-le de nouveau et choisissez ses colonnes.</source>
+        <translation>Import it again and choose its columns.</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne porte le code d’une commune de la liste de référence (%1).</source>
+        <translation>No row carries the code of a commune of the reference list (%1).</translation>
+    </message>
+    <message>
+        <source>Aucune ligne ne porte le SIREN d’une intercommunalité de la liste de référence (%1).</source>
+        <translation>No row carries the SIREN of an intercommunalité of the reference list (%1).</translation>
+    </message>
+    <message>
+        <source>Choisissez la colonne des codes, ou la ligne des titres.</source>
+        <translation>Choose the column of the codes, or the row of titles.</translation>
+    </message>
+    <message>
+        <source>population municipale</source>
+        <translation>municipal population</translation>
+    </message>
+    <message>
+        <source>nombre de ménages (colonne «&#xa0;%1&#xa0;»)</source>
+        <translation>number of households (column “%1”)</translation>
+    </message>
+    <message>
+        <source>colonne «&#xa0;%1&#xa0;»</source>
+        <translation>column “%1”</translation>
+    </message>
+    <message>
+        <source>même poids pour chaque commune</source>
+        <translation>same weight for each commune</translation>
     </message>
 </context>
 <context>
@@ -3345,13 +7011,6 @@
         <source>Pas de score&#xa0;: %1</source>
         <translation>No score: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n indicateurs présents, il en faut au moins trois</source>
-        <translation>
-            <numerusform>%n indicator present, at least three are needed</numerusform>
-            <numerusform>%n indicators present, at least three are needed</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Score %1 — %2, classée par le score</source>
         <translation>Score %1 — %2, ranked in by the score</translation>
@@ -3426,6 +7085,51 @@
     <message>
         <source>France</source>
         <translation>France</translation>
+    </message>
+    <message>
+        <source>hors des territoires que ce score classe</source>
+        <translation>outside the territories that this score ranks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicateurs présents, il en faut au moins %1</source>
+        <translation>
+            <numerusform>%n indicator present, at least %1 are needed</numerusform>
+            <numerusform>%n indicators present, at least %1 are needed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ajoutée à la sélection par ajustement&#xa0;: %1</source>
+        <translation>Added to the selection by adjustment: %1</translation>
+    </message>
+    <message>
+        <source>Retirée de la sélection par ajustement&#xa0;: %1</source>
+        <translation>Removed from the selection by adjustment: %1</translation>
+    </message>
+    <message>
+        <source>%1 points du score, à la médiane du département faute de valeur</source>
+        <translation>%1 points of the score, at the median of the département for lack of a value</translation>
+    </message>
+</context>
+<context>
+    <name>document::ThemeColumn</name>
+    <message numerus="yes">
+        <source>%n autres</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sûre d’être classée</source>
+        <translation>sure to be ranked in</translation>
+    </message>
+    <message>
+        <source>incertaine</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>sûre de ne pas l’être</source>
+        <translation>sure not to be ranked in</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +7297,17 @@
     </message>
 </context>
 <context>
+    <name>io::ColumnNames</name>
+    <message>
+        <source>Aucune colonne ne donne le SIREN des intercommunalités.</source>
+        <translation>No column gives the SIREN of the intercommunalités.</translation>
+    </message>
+    <message>
+        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient.</source>
+        <translation>Name the column that holds it “siren”.</translation>
+    </message>
+</context>
+<context>
     <name>map::Palette</name>
     <message>
         <source>Diagonale (bleu-vert)</source>
@@ -3693,10 +7408,6 @@
         <translation>Fragility score</translation>
     </message>
     <message>
-        <source>0 à 100, %1 · calcul Diagonale</source>
-        <translation>0 to 100, %1 · computed by Diagonale</translation>
-    </message>
-    <message>
         <source>Indicateur inconnu</source>
         <translation>Unknown indicator</translation>
     </message>
@@ -3737,6 +7448,34 @@
     <message>
         <source>&#x202f;; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>Robustesse de la sélection</source>
+        <translation>Robustness of the selection</translation>
+    </message>
+    <message>
+        <source>Décision et score</source>
+        <translation>Decision and score</translation>
+    </message>
+    <message>
+        <source>classées par le score&#xa0;: %1</source>
+        <translation>ranked in by the score: %1</translation>
+    </message>
+    <message>
+        <source>0 à 100</source>
+        <translation>0 to 100</translation>
+    </message>
+    <message>
+        <source>autour de 50</source>
+        <translation>around 50</translation>
+    </message>
+    <message>
+        <source>%1, %2 · calcul Diagonale</source>
+        <translation>%1, %2 · computed by Diagonale</translation>
+    </message>
+    <message>
+        <source>Colonne inconnue</source>
+        <translation>Unknown column</translation>
     </message>
 </context>
 <context>
@@ -3784,9 +7523,43 @@
         <source>score calculé par Diagonale, %1&#x202f;; ce n’est pas l’indice de la DREES</source>
         <translation>score computed by Diagonale, %1; this isn’t DREES’s index</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln territoires complétés</source>
+        <translation>
+            <numerusform>%Ln territory completed</numerusform>
+            <numerusform>%Ln territories completed</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>score calculé par Diagonale, %1, %2&#x202f;; ce n’est pas l’indice de la DREES</source>
-        <translation>score computed by Diagonale, %1, %2; this isn’t DREES’s index</translation>
+        <source>pas encore de tirages</source>
+        <translation>no draws yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tirages</source>
+        <translation>
+            <numerusform>%Ln draw</numerusform>
+            <numerusform>%Ln draws</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 des réglages précédents</source>
+        <translation>%1 of the previous settings</translation>
+    </message>
+    <message>
+        <source>dispersion %1&#xa0;%</source>
+        <translation>spread %1%</translation>
+    </message>
+    <message>
+        <source>graine %1</source>
+        <translation>seed %1</translation>
+    </message>
+    <message>
+        <source>mise à l’échelle tirée aussi</source>
+        <translation>scaling drawn too</translation>
+    </message>
+    <message>
+        <source>moyenne tirée aussi</source>
+        <translation>mean drawn too</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +7778,45 @@
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Robustesse de la sélection par le score de fragilité</source>
+        <translation>Robustness of the selection by the fragility score</translation>
+    </message>
+    <message>
+        <source>Zones rouges et score de fragilité</source>
+        <translation>Red zones and fragility score</translation>
+    </message>
+    <message>
+        <source>Colonne inconnue</source>
+        <translation>Unknown column</translation>
+    </message>
+    <message>
+        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <translation>Each indicator counts for 50 at its mean and for 10 points per standard deviation: the darker the shade, the more fragilities a territory accumulates.</translation>
+    </message>
+    <message>
+        <source>Sûres&#xa0;: dans au moins 95&#xa0;% des tirages de poids, ou dans 5&#xa0;% au plus. Hachuré clair&#xa0;: entre les deux.</source>
+        <translation>Sure: in at least 95% of the weight draws, or in 5% at most. Light hatching: between the two.</translation>
+    </message>
+    <message>
+        <source>Ce que l’État a décidé face à ce que le score classe&#x202f;; l’un n’est pas la vérité de l’autre.</source>
+        <translation>What the State decided against what the score ranks in; neither is the truth of the other.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sélectionnés gardent leur couleur, les autres sont estompés.</source>
+        <translation>
+            <numerusform>%Ln selected territory keeps its colour, the others are faded.</numerusform>
+            <numerusform>%Ln selected territories keep their colour, the others are faded.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet)&#xa0;: %1&#x202f;; %2</source>
+        <translation>weights drawn at random around the current weights (Dirichlet distribution): %1; %2</translation>
+    </message>
+    <message>
+        <source>colonne telle que publiée&#x202f;; elle n’entre pas dans le score</source>
+        <translation>column as published; it doesn’t enter the score</translation>
     </message>
 </context>
 <context>

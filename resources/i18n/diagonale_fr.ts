@@ -181,12 +181,12 @@
     </message>
 </context>
 <context>
-    <name>Table</name>
+    <name>TableLines</name>
     <message numerus="yes">
         <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +228,26 @@
     </message>
 </context>
 <context>
+    <name>app::AdjustmentList</name>
+    <message numerus="yes">
+        <source>%Ln territoires dans votre sélection</source>
+        <translation>
+            <numerusform>%Ln territoire dans votre sélection</numerusform>
+            <numerusform>%Ln territoires dans votre sélection</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::AgreementDialog</name>
+    <message numerus="yes">
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
+        <translation>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire&#xa0;: %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::BottomStrip</name>
     <message numerus="yes">
         <source>%Ln territoires</source>
@@ -238,12 +258,83 @@
     </message>
 </context>
 <context>
+    <name>app::Chart</name>
+    <message numerus="yes">
+        <source>%Ln territoires sélectionnés.</source>
+        <translation>
+            <numerusform>%Ln territoire sélectionné.</numerusform>
+            <numerusform>%Ln territoires sélectionnés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires ici</source>
+        <translation>
+            <numerusform>%Ln territoire ici</numerusform>
+            <numerusform>%Ln territoires ici</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ClassesPopup</name>
     <message numerus="yes">
         <source>%n classes</source>
         <translation>
             <numerusform>%n classe</numerusform>
             <numerusform>%n classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ColumnFilterPopup</name>
+    <message numerus="yes">
+        <source>%Ln territoires affichés</source>
+        <translation>
+            <numerusform>%Ln territoire affiché</numerusform>
+            <numerusform>%Ln territoires affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneMap</name>
+    <message numerus="yes">
+        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
+        <translation>
+            <numerusform>%n commune non placée&#xa0;: dans le tableau seulement</numerusform>
+            <numerusform>%n communes non placées&#xa0;: dans le tableau seulement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneSpread</name>
+    <message numerus="yes">
+        <source>%n communes sans valeur&#xa0;: non disponible.</source>
+        <translation>
+            <numerusform>%n commune sans valeur&#xa0;: non disponible.</numerusform>
+            <numerusform>%n communes sans valeur&#xa0;: non disponible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
+        <translation>
+            <numerusform>&#x202f;; %n commune sans valeur n’y compte pas</numerusform>
+            <numerusform>&#x202f;; %n communes sans valeur n’y comptent pas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CommunesDialog</name>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +355,105 @@
         <translation>
             <numerusform>%n intercommunalité</numerusform>
             <numerusform>%n intercommunalités</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportCheckPage</name>
+    <message numerus="yes">
+        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
+        <translation>
+            <numerusform>%Ln code inconnu de la liste de référence&#xa0;: laissé de côté</numerusform>
+            <numerusform>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
+        <translation>
+            <numerusform>%Ln code en double&#xa0;: la première ligne compte</numerusform>
+            <numerusform>%Ln codes en double&#xa0;: la première ligne compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
+        <translation>
+            <numerusform>%Ln ligne sans code (notes, totaux)&#xa0;: laissée de côté</numerusform>
+            <numerusform>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
+        <translation>
+            <numerusform>%Ln commune hors de toute intercommunalité&#xa0;: connue par commune seulement</numerusform>
+            <numerusform>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportColumnsPage</name>
+    <message numerus="yes">
+        <source>%Ln non numériques&#xa0;: non disponibles</source>
+        <translation>
+            <numerusform>%Ln non numérique&#xa0;: non disponible</numerusform>
+            <numerusform>%Ln non numériques&#xa0;: non disponibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
+        <translation>
+            <numerusform>%Ln formule&#xa0;: son résultat enregistré compte</numerusform>
+            <numerusform>%Ln formules&#xa0;: leur résultat enregistré compte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ImportFilePage</name>
+    <message numerus="yes">
+        <source>%n colonnes</source>
+        <translation>
+            <numerusform>%n colonne</numerusform>
+            <numerusform>%n colonnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::IndicatorScatter</name>
+    <message numerus="yes">
+        <source>%Ln territoires ont les deux valeurs.</source>
+        <translation>
+            <numerusform>%Ln territoire a les deux valeurs.</numerusform>
+            <numerusform>%Ln territoires ont les deux valeurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
+        <translation>
+            <numerusform>Losange&#xa0;: %Ln zone rouge, creux quand probable.</numerusform>
+            <numerusform>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MovesView</name>
+    <message numerus="yes">
+        <source>%Ln entrent</source>
+        <translation>
+            <numerusform>%Ln entre</numerusform>
+            <numerusform>%Ln entrent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sortent</source>
+        <translation>
+            <numerusform>%Ln sort</numerusform>
+            <numerusform>%Ln sortent</numerusform>
         </translation>
     </message>
 </context>
@@ -309,12 +499,155 @@
     </message>
 </context>
 <context>
+    <name>app::ProfileChart</name>
+    <message numerus="yes">
+        <source>%Ln territoires, un axe par mesure, l’extrémité fragile en haut.</source>
+        <translation>
+            <numerusform>%Ln territoire, un axe par mesure, l’extrémité fragile en haut.</numerusform>
+            <numerusform>%Ln territoires, un axe par mesure, l’extrémité fragile en haut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RankIntervals</name>
+    <message numerus="yes">
+        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
+        <translation>
+            <numerusform>%Ln tirage de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
+            <numerusform>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>limite&#xa0;: %Ln classées</source>
+        <translation>
+            <numerusform>limite&#xa0;: %Ln classée</numerusform>
+            <numerusform>limite&#xa0;: %Ln classées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires ont un rang.</source>
+        <translation>
+            <numerusform>%Ln territoire a un rang.</numerusform>
+            <numerusform>%Ln territoires ont un rang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sont classés par le score.</source>
+        <translation>
+            <numerusform>%Ln est classé par le score.</numerusform>
+            <numerusform>%Ln sont classés par le score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
+        <translation>
+            <numerusform>%Ln territoire est classé dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
+            <numerusform>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::RobustnessSettings</name>
+    <message numerus="yes">
+        <source>%Ln tirages</source>
+        <translation>
+            <numerusform>%Ln tirage</numerusform>
+            <numerusform>%Ln tirages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::SelectionSummary</name>
+    <message numerus="yes">
+        <source>%Ln territoires</source>
+        <translation>
+            <numerusform>%Ln territoire</numerusform>
+            <numerusform>%Ln territoires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::SheetView</name>
     <message numerus="yes">
         <source>%n lieux masqués par le filtre des couches</source>
         <translation>
             <numerusform>%n lieu masqué par le filtre des couches</numerusform>
             <numerusform>%n lieux masqués par le filtre des couches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ValueHistogram</name>
+    <message numerus="yes">
+        <source>%Ln territoires, %1.</source>
+        <translation>
+            <numerusform>%Ln territoire, %1.</numerusform>
+            <numerusform>%Ln territoires, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sans valeur.</source>
+        <translation>
+            <numerusform>%Ln territoire sans valeur.</numerusform>
+            <numerusform>%Ln territoires sans valeur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::WorkshopSettings</name>
+    <message numerus="yes">
+        <source>%Ln territoires classés par le score.</source>
+        <translation>
+            <numerusform>%Ln territoire classé par le score.</numerusform>
+            <numerusform>%Ln territoires classés par le score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ont un score</source>
+        <translation>
+            <numerusform>%Ln a un score</numerusform>
+            <numerusform>%Ln ont un score</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, dont %Ln sur des poids répartis</source>
+        <translation>
+            <numerusform>, dont %Ln sur des poids répartis</numerusform>
+            <numerusform>, dont %Ln sur des poids répartis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, dont %Ln avec une médiane de département</source>
+        <translation>
+            <numerusform>, dont %Ln avec une médiane de département</numerusform>
+            <numerusform>, dont %Ln avec une médiane de département</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
+        <translation>
+            <numerusform>&#x202f;; %Ln n’en a pas, faute de valeurs</numerusform>
+            <numerusform>&#x202f;; %Ln n’en ont pas, faute de valeurs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::AggregateCommand</name>
+    <message numerus="yes">
+        <source>%n groupes écrits&#xa0;: %1</source>
+        <translation>
+            <numerusform>%n groupe écrit&#xa0;: %1</numerusform>
+            <numerusform>%n groupes écrits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::CommuneFigures</name>
+    <message numerus="yes">
+        <source>%n communes</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +692,113 @@
         <translation>
             <numerusform>%n probable</numerusform>
             <numerusform>%n probables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::Explanation</name>
+    <message numerus="yes">
+        <source>devant %1 territoires</source>
+        <translation>
+            <numerusform>devant %1 territoire</numerusform>
+            <numerusform>devant %1 territoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>derrière %1 territoires</source>
+        <translation>
+            <numerusform>derrière %1 territoire</numerusform>
+            <numerusform>derrière %1 territoires</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::ImportFindings</name>
+    <message numerus="yes">
+        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n intercommunalité sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
+        <translation>
+            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas&#x202f;; elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
+        <translation>
+            <numerusform>%n ligne répète un code déjà lu&#x202f;; la première compte.</numerusform>
+            <numerusform>%n lignes répètent un code déjà lu&#x202f;; la première compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lignes sans code (notes, totaux), laissées de côté.</source>
+        <translation>
+            <numerusform>%n ligne sans code (notes, totaux), laissée de côté.</numerusform>
+            <numerusform>%n lignes sans code (notes, totaux), laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n communes n’appartiennent à aucune intercommunalité.</source>
+        <translation>
+            <numerusform>%n commune n’appartient à aucune intercommunalité.</numerusform>
+            <numerusform>%n communes n’appartiennent à aucune intercommunalité.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n codes avaient perdu leur zéro de tête, rétabli.</source>
+        <translation>
+            <numerusform>%n code avait perdu son zéro de tête, rétabli.</numerusform>
+            <numerusform>%n codes avaient perdu leur zéro de tête, rétabli.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n arrondissements de Paris, Lyon ou Marseille, réunis en leur commune (à poids égaux, sauf quand le poids est une colonne).</source>
+        <translation>
+            <numerusform>%n arrondissement de Paris, Lyon ou Marseille, réuni à sa commune (à poids égaux, sauf quand le poids est une colonne).</numerusform>
+            <numerusform>%n arrondissements de Paris, Lyon ou Marseille, réunis en leur commune (à poids égaux, sauf quand le poids est une colonne).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n valeurs non disponibles.</source>
+        <translation>
+            <numerusform>%n valeur non disponible.</numerusform>
+            <numerusform>%n valeurs non disponibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
+        <translation>
+            <numerusform>%n cellule est le texte d’une formule&#xa0;: rien n’est exécuté, elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
+        <translation>
+            <numerusform>%n cellule est calculée par une formule du classeur&#xa0;: son dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::IndexWording</name>
+    <message numerus="yes">
+        <source>au moins %n indicateurs présents</source>
+        <translation>
+            <numerusform>au moins %n indicateur présent</numerusform>
+            <numerusform>au moins %n indicateurs présents</numerusform>
         </translation>
     </message>
 </context>
@@ -409,17 +849,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n indicateurs présents, il en faut au moins trois</source>
-        <translation>
-            <numerusform>%n indicateur présent, il en faut au moins trois</numerusform>
-            <numerusform>%n indicateurs présents, il en faut au moins trois</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 indicateurs sur %2</source>
         <translation>
             <numerusform>%1 indicateur sur %2</numerusform>
             <numerusform>%1 indicateurs sur %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n indicateurs présents, il en faut au moins %1</source>
+        <translation>
+            <numerusform>%n indicateur présent, il en faut au moins %1</numerusform>
+            <numerusform>%n indicateurs présents, il en faut au moins %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::ThemeColumn</name>
+    <message numerus="yes">
+        <source>%n autres</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +923,20 @@
             <numerusform>poids égaux de %n indicateurs sur %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln territoires complétés</source>
+        <translation>
+            <numerusform>%Ln territoire complété</numerusform>
+            <numerusform>%Ln territoires complétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tirages</source>
+        <translation>
+            <numerusform>%Ln tirage</numerusform>
+            <numerusform>%Ln tirages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>publish::Wording</name>
@@ -488,6 +952,13 @@
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sélectionnés gardent leur couleur, les autres sont estompés.</source>
+        <translation>
+            <numerusform>%Ln territoire sélectionné garde sa couleur, les autres sont estompés.</numerusform>
+            <numerusform>%Ln territoires sélectionnés gardent leur couleur, les autres sont estompés.</numerusform>
         </translation>
     </message>
 </context>
