@@ -69,10 +69,11 @@ QTransform CommuneMap::toWidget() const {
     QRectF ground = m_communes->ground.bounds();
     for (const TerritoryCommunes::Commune& commune : m_communes->communes) {
         ground |= commune.land.boundingRect();
-        if (commune.point && m_communes->ground.land.isEmpty())
+        if (commune.point) // a schematic outline may leave it out
             ground |= QRectF(*commune.point, QSizeF(1, 1));
     }
-    const QRectF room = mapRect();
+    const double border = kLargest * std::min(mapRect().width(), mapRect().height()); // a circle is never cut
+    const QRectF room = mapRect().adjusted(border, border, -border, -border);
     if (ground.isEmpty() || room.isEmpty())
         return {};
     const double scale = std::min(room.width() / ground.width(), room.height() / ground.height());

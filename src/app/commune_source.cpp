@@ -24,7 +24,10 @@ QHash<QString, QPointF> shippedPoints() {
     const auto read = io::forEachRow(QStringLiteral(":/data/communes_indicators.csv"), columns,
                                      [&points](const io::ResourceRow& row) {
                                          const QPointF point(row.number(1), row.number(2));
-                                         if (!std::isnan(point.x()) && !std::isnan(point.y()))
+                                         // Overseas, that table draws communes beside the mainland: those are no
+                                         // places.
+                                         const bool overseas = row.text(0).startsWith(u"97");
+                                         if (!overseas && !std::isnan(point.x()) && !std::isnan(point.y()))
                                              points.insert(row.text(0), point);
                                      });
     return read ? points : QHash<QString, QPointF>();

@@ -120,6 +120,7 @@ QWidget* CommunesDialog::makeMiddle() {
     middle->addWidget(m_map);
     middle->setStretchFactor(0, 4);
     middle->setStretchFactor(1, 5);
+    middle->setSizes({460, 540});
     return middle;
 }
 

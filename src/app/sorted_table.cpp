@@ -43,7 +43,7 @@ void SortedTable::setRows(std::vector<FigureRows::Column> columns, std::vector<F
 }
 
 void SortedTable::fitColumns() {
-    constexpr int kPadding = 12, kNarrowest = 160, kWidestText = 300, kWidestFigure = 200;
+    constexpr int kPadding = 12, kNarrowest = 160, kWidestText = 300, kWidestFigure = 300;
     resizeColumnsToContents();
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const bool isFigure = m_rows->columns()[std::size_t(column)].isFigure;

@@ -47,6 +47,7 @@ private slots:
     void mapStandsOnTheGround();
     void missingIsNeverAClass();
     void dialogFollowsChoicesAndThreshold();
+    void pointsOverseasAreThoseOfTheReferenceList();
 };
 
 void TestCommunes::spreadIsThatOfTheValuesPresent() {
@@ -191,6 +192,15 @@ void TestCommunes::dialogFollowsChoicesAndThreshold() {
     QTest::keyClick(table, Qt::Key_Up);
     QCOMPARE(moved.count(), 1);
     QCOMPARE(table->currentRow(), int(Bourg)); // sorted by name: Amont, Bourg, Combe
+}
+
+/// The table that ships by commune draws overseas communes in the Bay of Biscay.
+void TestCommunes::pointsOverseasAreThoseOfTheReferenceList() {
+    const auto source = app::readCommuneSource(*communecountry::dataset());
+    QVERIFY(source->points.size() > 34'000);
+    QVERIFY(!source->points.contains(u"97311"_s)); // Saint-Laurent-du-Maroni
+    const QPointF aigurande = source->points.value(u"36001"_s);
+    QVERIFY(std::abs(aigurande.x() - 1.83) < 0.1 && std::abs(aigurande.y() - 46.43) < 0.1);
 }
 
 QTEST_MAIN(TestCommunes)
