@@ -4579,7 +4579,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Réglages de départ&#xa0;: poids égaux</source>
-        <translation>Starting settings: equal weights</translation>
+        <translation>Start: equal weights</translation>
     </message>
     <message>
         <source>réglages de départ</source>

@@ -11,6 +11,7 @@ MeasureChoice::MeasureChoice(const QString& name, const QString& first, QWidget*
     setToolTip(name);
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(5);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed); // as much of the name as there is room for
     connect(this, &QComboBox::activated, this, &MeasureChoice::chosen);
 }
 

@@ -72,7 +72,7 @@ QToolButton* ScenarioBar::makeMenu() {
 void ScenarioBar::fill() {
     m_saved = document::savedScenarios(m_folder);
     m_choice->clear();
-    m_choice->addItem(tr("Réglages de départ : poids égaux"));
+    m_choice->addItem(tr("Départ : poids égaux"));
     for (const Scenario& scenario : m_saved)
         m_choice->addItem(scenario.name);
     follow();
