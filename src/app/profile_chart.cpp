@@ -16,6 +16,7 @@ constexpr double kReach = 8;      ///< Points between a click and the line that 
 constexpr double kAxisReach = 14; ///< and between a drag and the axis.
 constexpr int kSteps = 10;        ///< Of an axis, by keyboard.
 constexpr double kTextHeight = 16;
+constexpr int kSmooth = 2000; ///< Lines that are still told apart.
 
 /// The more lines, the fainter each, so that where many pass is told from where few do.
 int alphaOf(int lines, int ink) {
@@ -35,7 +36,7 @@ ProfileChart::ProfileChart(document::Document& document, const Appearance& appea
 }
 
 ProfileChart::Axis ProfileChart::axisOf(const Measure& measure) {
-    Axis axis{measure, 0, 1, {}};
+    Axis axis{measure, 0, 1, std::nan(""), {}};
     std::vector<double> present;
     for (int i = 0; i < int(measure.values->size()); ++i) {
         if (const double value = measure.at(i); !std::isnan(value))
@@ -45,6 +46,7 @@ ProfileChart::Axis ProfileChart::axisOf(const Measure& measure) {
         std::ranges::sort(present);
         axis.bottom = statistics::quantile(present, kTail);
         axis.top = statistics::quantile(present, 1 - kTail);
+        axis.median = statistics::quantile(present, 0.5);
     }
     if (measure.lowIsFragile)
         std::swap(axis.bottom, axis.top);
@@ -109,7 +111,6 @@ void ProfileChart::paintLine(QPainter& painter, int territory) const {
 }
 
 void ProfileChart::paintAll(QPainter& painter) const {
-    constexpr int kSmooth = 5000; // lines that are still told apart
     painter.setRenderHint(QPainter::Antialiasing, territoryCount() < kSmooth);
     QColor quiet = colours().score;
     quiet.setAlpha(alphaOf(territoryCount(), 12'000));
@@ -144,10 +145,11 @@ void ProfileChart::paintWords(QPainter& painter) const {
 }
 
 void ProfileChart::paintBrushed(QPainter& painter) const {
-    painter.setRenderHint(QPainter::Antialiasing);
+    const int count = int(document().brushed().size());
+    painter.setRenderHint(QPainter::Antialiasing, count < kSmooth);
     QColor strong = colours().accent;
-    strong.setAlpha(alphaOf(int(document().brushed().size()), 12'000));
-    painter.setPen(QPen(strong, 1.2));
+    strong.setAlpha(alphaOf(count, 12'000));
+    painter.setPen(QPen(strong, 0)); // Qt strokes anything wider a hundred times slower
     for (const int one : document().brushed())
         paintLine(painter, one);
     paintWords(painter);
@@ -239,9 +241,8 @@ QString ProfileChart::text() const {
         tr("%Ln territoires, un axe par mesure, l’extrémité fragile en haut.", nullptr, territoryCount())};
     const bool some = !document().brushed().empty();
     for (const Axis& axis : m_axes) {
-        const Spread all = spreadOf(axis.measure);
         const QString line = tr("%1 : médiane %2, %3 à %4 de bas en haut")
-                                 .arg(axis.measure.label, axis.measure.words(all.median),
+                                 .arg(axis.measure.label, axis.measure.words(axis.median),
                                       axis.measure.words(axis.bottom), axis.measure.words(axis.top));
         const Spread chosen = some ? spreadOf(axis.measure, document().brushed()) : Spread{};
         lines << (some ? tr("%1 ; médiane de la sélection %2.").arg(line, axis.measure.words(chosen.median))

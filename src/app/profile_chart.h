@@ -35,6 +35,7 @@ private:
     struct Axis {
         Measure measure;
         double bottom, top;         ///< Displayed figures; the top is the fragile end.
+        double median;              ///< The same; NaN without values.
         std::vector<float> heights; ///< By territory, 0–1; NaN = missing.
     };
     static Axis axisOf(const Measure& measure);

@@ -23,8 +23,7 @@ constexpr double kTail = 0.002; ///< Of the values at either end counted in the 
 ValueHistogram::ValueHistogram(document::Document& document, const Appearance& appearance, QWidget* parent)
     : Chart(document, appearance, parent)
     , m_choice(new MeasureChoice(tr("Mesure montrée"), tr("Comme la carte"), this)) {
-    header().addWidget(m_choice);
-    header().addStretch(1);
+    header().addWidget(m_choice, 1);
     plot().xAxis->grid()->setVisible(false);
     connect(m_choice, &MeasureChoice::chosen, this, &ValueHistogram::readAnew);
 }
