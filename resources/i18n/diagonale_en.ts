@@ -4578,10 +4578,6 @@ rank not shown</translation>
         <translation>Entries and exits are counted against the reference</translation>
     </message>
     <message>
-        <source>Réglages de départ&#xa0;: poids égaux</source>
-        <translation>Start: equal weights</translation>
-    </message>
-    <message>
         <source>réglages de départ</source>
         <translation>starting settings</translation>
     </message>
@@ -4612,6 +4608,10 @@ rank not shown</translation>
     <message>
         <source>Prendre ces réglages comme référence</source>
         <translation>Take these settings as reference</translation>
+    </message>
+    <message>
+        <source>Départ&#xa0;: poids égaux</source>
+        <translation>Start: equal weights</translation>
     </message>
 </context>
 <context>
