@@ -5135,7 +5135,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Tirages de poids&#xa0;: est-ce sûr&#x202f;?</source>
-        <translation>Weight draws: is it sure?</translation>
+        <translation>Weight draws: is it certain?</translation>
     </message>
     <message>
         <source>Sélection ajustée</source>
