@@ -1487,6 +1487,17 @@
     </message>
 </context>
 <context>
+    <name>TableProbe</name>
+    <message>
+        <source>Ce fichier ne contient aucune ligne de tableau sous une ligne de titres.</source>
+        <translation>This file contains no table row below a row of titles.</translation>
+    </message>
+    <message>
+        <source>Ouvrez un tableau CSV, XLSX ou ODS avec une ligne par territoire.</source>
+        <translation>Open a CSV, XLSX or ODS table with one row for each territory.</translation>
+    </message>
+</context>
+<context>
     <name>TableRows</name>
     <message>
         <source>%1 (%2)</source>
@@ -1499,17 +1510,6 @@
     <message>
         <source>Lecture du tableau</source>
         <translation>Reading the table</translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>Ce fichier ne contient aucune ligne de tableau sous une ligne de titres.</source>
-        <translation>This file contains no table row below a row of titles.</translation>
-    </message>
-    <message>
-        <source>Ouvrez un tableau CSV, XLSX ou ODS avec une ligne par territoire.</source>
-        <translation>Open a CSV, XLSX or ODS table with one row for each territory.</translation>
     </message>
 </context>
 <context>

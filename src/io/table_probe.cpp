@@ -21,13 +21,13 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(TableProbe)
 };
 
-constexpr std::size_t kShownLines = 40;
-constexpr std::size_t kExaminedLines = 200; // Enough to tell titles from rows.
-
 Problem noRows(const QString& name) {
     return {Text::tr("Ce fichier ne contient aucune ligne de tableau sous une ligne de titres."), name,
             Text::tr("Ouvrez un tableau CSV, XLSX ou ODS avec une ligne par territoire.")};
 }
+
+constexpr std::size_t kShownLines = 40;
+constexpr std::size_t kExaminedLines = 200; // Enough to tell titles from rows.
 
 /// One probe of an open table.
 class Probing {
