@@ -14,10 +14,7 @@ FigureOrder::FigureOrder(FigureRows& rows, QObject* parent) : QSortFilterProxyMo
 }
 
 void FigureOrder::setFilter(const QString& typed) {
-    m_words.clear();
-    const std::string plain = document::plainWords(typed);
-    for (const std::string_view word : document::splitWords(plain))
-        m_words.emplace_back(word);
+    m_words = document::typedWords(typed);
     invalidateFilter();
 }
 

@@ -24,10 +24,7 @@ void RankingOrder::sortBy(int column, Qt::SortOrder order) {
 }
 
 void RankingOrder::setText(const QString& typed) {
-    m_words.clear();
-    const std::string plain = document::plainWords(typed);
-    for (const std::string_view word : document::splitWords(plain))
-        m_words.emplace_back(word);
+    m_words = document::typedWords(typed);
 }
 
 void RankingOrder::setFilter(const QString& columnKey, const ColumnFilter& filter) {

@@ -21,7 +21,6 @@ struct ColumnFilter {
 class RankingOrder {
 public:
     void sortBy(int column, Qt::SortOrder order);
-    int sortColumn() const { return m_column; }
     /// Keeps the territories in whose name, département or decision every word typed occurs, whatever the accents and
     /// the case.
     void setText(const QString& typed);

@@ -83,6 +83,12 @@ std::vector<std::string_view> splitWords(std::string_view words) {
     return split;
 }
 
+std::vector<std::string> typedWords(QStringView typed) {
+    const std::string plain = plainWords(typed);
+    const std::vector<std::string_view> split = splitWords(plain);
+    return {split.begin(), split.end()};
+}
+
 std::uint64_t lettersIn(std::string_view words) {
     std::uint64_t letters = 0;
     for (const char c : words) {

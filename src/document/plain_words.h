@@ -15,6 +15,9 @@ std::string plainWords(QStringView text);
 /// Plain words one by one; they look into `words`.
 std::vector<std::string_view> splitWords(std::string_view words);
 
+/// What a person typed to filter by: its plain words, each to be found on its own.
+std::vector<std::string> typedWords(QStringView typed);
+
 /// The letters and digits that occur in plain words, a bit each: what rules out most names at the cost of one
 /// comparison.
 std::uint64_t lettersIn(std::string_view words);

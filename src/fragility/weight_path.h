@@ -20,7 +20,6 @@ public:
     /// Numerator and denominator of that quotient.
     struct Quotient {
         double value = 0, valueSlope = 0, weight = 0, weightSlope = 0;
-        double valueAt(double t) const { return value + t * valueSlope; }
         double weightAt(double t) const { return weight + t * weightSlope; }
     };
 
