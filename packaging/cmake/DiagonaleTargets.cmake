@@ -17,6 +17,7 @@ if(DIAGONALE_SANITIZE)
                                                      -fno-sanitize-recover=undefined)
   target_link_options(diagonale_options INTERFACE -fsanitize=${DIAGONALE_SANITIZE})
 endif()
+include(${CMAKE_CURRENT_LIST_DIR}/Precompile.cmake)
 
 function(diagonale_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;USES;LINKS;LINKS_PRIVATE" ${ARGN})
@@ -39,6 +40,7 @@ function(diagonale_library name)
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
   target_include_directories(${target} PUBLIC ${root})
   target_link_libraries(${target} PUBLIC ${ARG_USES} ${ARG_LINKS} PRIVATE diagonale_options ${ARG_LINKS_PRIVATE})
+  diagonale_precompile(${target})
 endfunction()
 
 # diagonale_test(NAME SOURCES … USES … LINKS …): one Qt Test program, run offscreen by ctest. SHARED_DATA names the folder of
@@ -49,6 +51,9 @@ function(diagonale_test name)
   add_executable(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES AUTOMOC ON RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   target_link_libraries(${name} PRIVATE ${ARG_USES} ${ARG_LINKS} diagonale_test_support Qt6::Test diagonale_options)
+  diagonale_precompile(${name})
+  # Empty in most tests; loading precompiled headers would be all its cost.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES TIMEOUT 600 ENVIRONMENT
     "QT_QPA_PLATFORM=offscreen;DIAGONALE_SHARED_DATA=${DIAGONALE_SHARED_DATA};QT_QPA_FONTDIR=/usr/share/fonts/truetype/dejavu")
