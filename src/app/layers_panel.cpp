@@ -76,7 +76,7 @@ void LayersPanel::fillCategories() {
     m_ui->categories->clear();
     std::map<QString, int> counts;
     if (m_document.dataset() && m_document.dataset()->venues) {
-        for (const solidarity::Venue& venue : *m_document.dataset()->venues)
+        for (const solidarity::CarePlace& venue : *m_document.dataset()->venues)
             ++counts[venue.category];
     }
     for (const auto& [category, count] : counts) {

@@ -17,13 +17,14 @@
 #include "app/map_widget.h"
 #include "app/method_help.h"
 #include "app/moves_flash.h"
+#include "app/organisation_panel.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_table.h"
 #include "app/robustness_runner.h"
 #include "app/search_box.h"
+#include "app/selection_summary.h"
 #include "app/sheet_commands.h"
 #include "app/sheet_view.h"
-#include "app/selection_summary.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/theme_bar.h"
@@ -51,7 +52,7 @@ const auto kGeometryKey = QStringLiteral("window/geometry");
 const auto kDocksKey = QStringLiteral("window/docks");
 const auto kLegendKey = QStringLiteral("window/legend");
 /// Grows when docks change, so that an older layout is not forced on newer ones.
-constexpr int kLayoutVersion = 2;
+constexpr int kLayoutVersion = 3;
 
 QStringList filesIn(const QMimeData* dropped) {
     QStringList paths;
@@ -80,6 +81,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     m_files = new FileCommands(m_document, *m_ui, this);
     m_panel = new TerritoryPanel(m_document, appearance, this);
     m_strip = new BottomStrip(m_document, appearance, this);
+    m_organisation = new OrganisationPanel(this);
     m_layers = new LayersPanel(m_document, appearance, this);
     m_robustness = new RobustnessRunner(m_document, this);
     m_workshop = new WorkshopPanel(m_document, *m_robustness, this);
@@ -102,6 +104,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
         m_strip->showScatter(xKey, yKey);
     });
     connectWorkshop();
+    connectOrganisation();
     auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
@@ -154,6 +157,7 @@ void MainWindow::fillToolBar() {
     };
     addDockButton(m_layersDock, tr("Montrer les couches"));
     addDockButton(m_workshopDock, tr("Montrer l’atelier de la fragilité : indicateurs, poids, méthode"));
+    addDockButton(m_organisationDock, tr("Montrer l’organisation : lieux, médecins, journées, couverture, coût"));
 
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -185,9 +189,13 @@ void MainWindow::addDocks() {
     m_territoryDock = addDock(QStringLiteral("territoryDock"), tr("Territoire"), m_panel, Qt::RightDockWidgetArea);
     m_stripDock =
         addDock(QStringLiteral("stripDock"), tr("Tableau, graphiques, journal"), m_strip, Qt::BottomDockWidgetArea);
+    m_organisationDock =
+        addDock(QStringLiteral("organisationDock"), tr("Organisation"), m_organisation, Qt::BottomDockWidgetArea);
+    m_organisationDock->hide();
     // The sheet and the tabs say what they are: a title above them would only take room.
     m_territoryDock->setTitleBarWidget(new DockGrip(m_territoryDock));
     m_stripDock->setTitleBarWidget(new DockGrip(m_stripDock));
+    m_organisationDock->setTitleBarWidget(new DockGrip(m_organisationDock));
 }
 
 void MainWindow::connectEdition() {
@@ -268,6 +276,18 @@ void MainWindow::connectWorkshop() {
         help->raise();
         help->activateWindow();
     });
+}
+
+void MainWindow::connectOrganisation() {
+    // Tables and plan share the room under the map: opening one closes the other.
+    const auto exclude = [](QDockWidget* opened, QDockWidget* other) {
+        connect(opened->toggleViewAction(), &QAction::toggled, other, [other](bool shown) {
+            if (shown)
+                other->hide();
+        });
+    };
+    exclude(m_organisationDock, m_stripDock);
+    exclude(m_stripDock, m_organisationDock);
 }
 
 void MainWindow::connectViews() {

@@ -23,6 +23,7 @@ class FileCommands;
 class InfoBar;
 class LayersPanel;
 class MapWidget;
+class OrganisationPanel;
 class RobustnessRunner;
 class SearchBox;
 class TerritoryPanel;
@@ -61,6 +62,7 @@ private:
     void connectPanel();
     void connectDecisions();
     void connectWorkshop();
+    void connectOrganisation();
     void nameUndo();
     void connectChips();
     void exportMap();
@@ -76,6 +78,7 @@ private:
     FileCommands* m_files;
     TerritoryPanel* m_panel;
     BottomStrip* m_strip;
+    OrganisationPanel* m_organisation;
     LayersPanel* m_layers;
     RobustnessRunner* m_robustness;
     WorkshopPanel* m_workshop;
@@ -83,6 +86,7 @@ private:
     QDockWidget* m_workshopDock = nullptr;
     QDockWidget* m_territoryDock = nullptr;
     QDockWidget* m_stripDock = nullptr;
+    QDockWidget* m_organisationDock = nullptr; ///< In the strip's place: one of the two shows.
     Worker* m_indexing;
 };
 

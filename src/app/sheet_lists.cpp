@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(app::SheetView)
 };
 
-QString venueLine(const solidarity::Venue& venue) {
+QString venueLine(const solidarity::CarePlace& venue) {
     // Its category stands above.
-    solidarity::Venue inCategory = venue;
+    solidarity::CarePlace inCategory = venue;
     inCategory.category.clear();
     QString line = document::sheet::venue(inCategory).toHtmlEscaped();
     if (!venue.source.isEmpty())
@@ -47,12 +47,12 @@ QString communes(const std::vector<TerritorySheet::MemberCommune>& communes, con
     return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"1\">"_s + rows + u"</table>"_s;
 }
 
-QString venues(const std::vector<const solidarity::Venue*>& venues, const QStringList& hiddenCategories) {
+QString venues(const std::vector<const solidarity::CarePlace*>& venues, const QStringList& hiddenCategories) {
     if (venues.empty())
         return document::sheet::noVenue().toHtmlEscaped();
     std::map<QString, QStringList> byCategory;
     int hidden = 0;
-    for (const solidarity::Venue* venue : venues) {
+    for (const solidarity::CarePlace* venue : venues) {
         if (hiddenCategories.contains(venue->category))
             ++hidden;
         else

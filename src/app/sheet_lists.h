@@ -13,7 +13,7 @@ namespace app::sheetlists {
 QString communes(const std::vector<document::TerritorySheet::MemberCommune>& communes, const QLocale& locale);
 
 /// Venues by category, each with its source; those of hidden categories are left out. Says so when there is none.
-QString venues(const std::vector<const solidarity::Venue*>& venues, const QStringList& hiddenCategories);
+QString venues(const std::vector<const solidarity::CarePlace*>& venues, const QStringList& hiddenCategories);
 
 /// Links to the neighbours, « siren:CODE »; a mark in `mark` before the zones rouges.
 QString neighbours(const std::vector<document::TerritorySheet::Neighbour>& neighbours, const QColor& mark);

@@ -53,7 +53,7 @@ TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dat
     const auto all = publish::allVenues(dataset);
     constexpr std::size_t kListed = 4;
     if (venues.size() == 1) {
-        const solidarity::Venue& venue = *all[static_cast<std::size_t>(venues.front())];
+        const solidarity::CarePlace& venue = *all[static_cast<std::size_t>(venues.front())];
         QStringList parts{venue.category, venue.commune, venue.status};
         parts.removeAll(QString());
         return {venue.name.toHtmlEscaped(), parts.join(QStringLiteral(" · ")).toHtmlEscaped()};

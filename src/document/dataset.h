@@ -6,7 +6,7 @@
 #include "geo/face_locator.h"
 #include "geo/topology.h"
 #include "io/readers.h"
-#include "solidarity/venue.h"
+#include "solidarity/care_place.h"
 #include "territory/boundaries.h"
 #include "territory/category_column.h"
 #include "territory/decision.h"
@@ -46,9 +46,9 @@ struct Dataset {
     /// By key of an indicator made from communes, then territory.
     QHash<QString, std::vector<CommuneCoverage>> coverage;
     std::vector<std::shared_ptr<const territory::DecisionList>> decisionLists; ///< The shipped one first.
-    std::shared_ptr<const std::vector<solidarity::Venue>> venues;              ///< Opened by the user; null = none.
-    std::shared_ptr<const std::vector<solidarity::Venue>> reportedVenues;      ///< « communes signalées », shipped.
-    std::shared_ptr<const std::vector<solidarity::Venue>> emergency;           ///< Emergency departments, shipped.
+    std::shared_ptr<const std::vector<solidarity::CarePlace>> venues;          ///< Opened by the user; null = none.
+    std::shared_ptr<const std::vector<solidarity::CarePlace>> reportedVenues;  ///< « communes signalées », shipped.
+    std::shared_ptr<const std::vector<solidarity::CarePlace>> emergency;       ///< Emergency departments, shipped.
 
     territory::Diagnosis indicatorDiagnosis; ///< What reading the indicators found.
     territory::Diagnosis venueDiagnosis;     ///< What reading the user's venues found.
@@ -60,8 +60,8 @@ struct Dataset {
         outlineOf; ///< By territory: index in the topology's codes(), -1 when the boundaries don't show it.
     /// By territory: opened and reported venues, in this order. By the venue's own territory; where it has none, by its
     /// point in real boundaries, never in schematic ones. The lists above keep them alive.
-    std::vector<std::vector<const solidarity::Venue*>> venuesOf;
-    std::vector<std::vector<const solidarity::Venue*>> emergencyOf; ///< The same of emergency departments.
+    std::vector<std::vector<const solidarity::CarePlace*>> venuesOf;
+    std::vector<std::vector<const solidarity::CarePlace*>> emergencyOf; ///< The same of emergency departments.
     std::uint64_t revision = 0; ///< Another one for each linking in the process: results of one fit no other.
 
     /// Fills all that is by territory or by face from the rest (gazetteer and boundaries may be null), and takes a new

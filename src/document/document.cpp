@@ -1,6 +1,7 @@
 #include "document/document.h"
 
 #include "document/edit_command.h"
+#include "document/ground_of.h"
 
 namespace document {
 
@@ -41,7 +42,9 @@ Changes changesBetween(const MapState& before, const MapState& after) {
     return changes;
 }
 
-Document::Document(QObject* parent) : QObject(parent) {}
+Document::Document(QObject* parent) : QObject(parent) {
+    connect(&m_planBook, &PlanBook::changed, this, [this] { emit changed(Change::Plan); });
+}
 
 Document::~Document() = default;
 
@@ -73,6 +76,14 @@ void Document::setDataset(std::shared_ptr<const Dataset> dataset, const MapState
     m_results = fits ? std::move(results) : computeResults(m_state, *m_dataset, m_results.get());
     m_brush = Brush::ofCodes(m_state.brushed, *m_dataset);
     emit changed(differing | Change::Dataset | Change::Results | Change::Style);
+}
+
+std::shared_ptr<const solidarity::Ground> Document::ground() const {
+    if (m_results && m_groundResults != m_results) {
+        m_ground = groundOf(*m_dataset, *m_results);
+        m_groundResults = m_results;
+    }
+    return m_ground;
 }
 
 int Document::selectedTerritory() const {

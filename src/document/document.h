@@ -3,7 +3,9 @@
 #include "document/brush.h"
 #include "document/dataset.h"
 #include "document/map_state.h"
+#include "document/plan_book.h"
 #include "document/results.h"
+#include "solidarity/ground.h"
 
 #include <QFlags>
 #include <QObject>
@@ -24,6 +26,7 @@ enum class Change {
     Layout = 0x40,
     Brush = 0x80,       ///< The territories chosen together.
     Robustness = 0x100, ///< New draws are there, or those there are no longer of the present settings.
+    Plan = 0x200,       ///< Venues, doctors, days: PlanBook::changed says which.
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -40,6 +43,10 @@ public:
     const std::shared_ptr<const Dataset>& dataset() const { return m_dataset; } ///< Null until the first load.
     const std::shared_ptr<const Results>& results() const { return m_results; } ///< The same.
     QUndoStack* undoStack() { return &m_undoStack; }
+    PlanBook& planBook() { return m_planBook; }
+    const PlanBook& planBook() const { return m_planBook; }
+    /// What the plan is judged on, of the present dataset and results; null until the first load.
+    std::shared_ptr<const solidarity::Ground> ground() const;
 
     /// Changes the state by an undoable command named `text` (« Palette viridis »). Successive commands of the same
     /// non-empty `mergeKey` become one. A change that changes nothing is not recorded. Undoing leaves the sources, and
@@ -79,6 +86,9 @@ private:
     std::shared_ptr<const Dataset> m_dataset;
     std::shared_ptr<const Results> m_results;
     QUndoStack m_undoStack;
+    PlanBook m_planBook{m_undoStack};
+    mutable std::shared_ptr<const solidarity::Ground> m_ground; ///< Of m_groundResults.
+    mutable std::shared_ptr<const Results> m_groundResults;
     Brush m_brush; ///< Of m_state in m_dataset.
 };
 

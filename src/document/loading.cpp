@@ -13,7 +13,7 @@ namespace document {
 
 namespace {
 
-using solidarity::Venue;
+using solidarity::CarePlace;
 using territory::Expected;
 using territory::Gazetteer;
 using territory::Problem;
@@ -265,7 +265,7 @@ private:
             m_dataset->venueDiagnosis = m_present->venueDiagnosis;
             return;
         }
-        std::vector<Venue> venues;
+        std::vector<CarePlace> venues;
         m_result.state.venueFiles.clear();
         for (const QString& path : m_asked.venueFiles) {
             auto reading = io::readVenues(path, *m_dataset->gazetteer);
@@ -278,17 +278,17 @@ private:
             venues.insert(venues.end(), reading->venues.begin(), reading->venues.end());
         }
         if (!m_result.state.venueFiles.isEmpty()) {
-            m_dataset->venues = std::make_shared<const std::vector<Venue>>(std::move(venues));
+            m_dataset->venues = std::make_shared<const std::vector<CarePlace>>(std::move(venues));
         }
     }
 
-    Shared<std::vector<Venue>> shippedVenues(const char* path) {
+    Shared<std::vector<CarePlace>> shippedVenues(const char* path) {
         auto reading = io::readVenues(QLatin1String(path), *m_dataset->gazetteer);
         if (!reading) {
             m_result.problems.push_back(reading.error());
             return nullptr;
         }
-        return std::make_shared<const std::vector<Venue>>(std::move(reading->venues));
+        return std::make_shared<const std::vector<CarePlace>>(std::move(reading->venues));
     }
 
     void readDepartements() {

@@ -47,9 +47,9 @@ void addIndicator(Lines& lines, const TerritorySheet::IndicatorLine& line, const
     }
 }
 
-void addVenues(Lines& lines, const QString& heading, const std::vector<const solidarity::Venue*>& venues) {
+void addVenues(Lines& lines, const QString& heading, const std::vector<const solidarity::CarePlace*>& venues) {
     lines.addHeading(heading);
-    for (const solidarity::Venue* place : venues) {
+    for (const solidarity::CarePlace* place : venues) {
         lines.add(item(venue(*place)));
     }
 }

@@ -218,7 +218,7 @@ QString source(const TerritorySheet::IndicatorLine& line) {
     return (line.indicator.source + u' ' + line.indicator.vintage).trimmed();
 }
 
-QString venue(const solidarity::Venue& venue) {
+QString venue(const solidarity::CarePlace& venue) {
     QStringList parts;
     for (const QString& part : {venue.commune, venue.category, venue.status}) {
         if (!part.isEmpty() && part != venue.name) {

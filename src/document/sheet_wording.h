@@ -42,7 +42,7 @@ QString share(const TerritorySheet::IndicatorLine& line, const QLocale& locale);
 /// « DREES 2023 »
 QString source(const TerritorySheet::IndicatorLine& line);
 /// « Lavelanet — Centre de Santé, ouvert »
-QString venue(const solidarity::Venue& venue);
+QString venue(const solidarity::CarePlace& venue);
 /// What stands where no venue is known.
 QString noVenue();
 

@@ -1,19 +1,18 @@
 #pragma once
 
 #include "document/map_state.h"
+#include "territory/key.h"
 
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <span>
 
 namespace document {
 
-/// A word that stands for a value in files and on the command line; stable, never translated.
-template <class T> struct Key {
-    T value;
-    const char16_t* word;
-};
+using territory::allWords;
+using territory::Key;
+using territory::valueOf;
+using territory::wordOf;
 
 /// "score", "indicator", "decision", "category", "robustness", "agreement".
 std::span<const Key<Theme>> themeKeys();
@@ -37,33 +36,6 @@ std::span<const Key<fragility::SelectionRule::Kind>> selectionKeys();
 std::span<const Key<ReferenceSet::Kind>> referenceKeys();
 /// "population", "households", "column", "equal".
 std::span<const Key<CommuneWeight::Kind>> communeWeightKeys();
-
-template <class T> QString wordOf(std::span<const Key<T>> keys, T value) {
-    for (const Key<T>& key : keys) {
-        if (key.value == value) {
-            return QStringView(key.word).toString();
-        }
-    }
-    Q_UNREACHABLE();
-}
-
-/// « percentile, minmax, zscore, goalpost », for who must choose one.
-template <class T> QString allWords(std::span<const Key<T>> keys) {
-    QStringList words;
-    for (const Key<T>& key : keys) {
-        words.append(QStringView(key.word).toString());
-    }
-    return words.join(QStringLiteral(", "));
-}
-
-template <class T> std::optional<T> valueOf(std::span<const Key<T>> keys, const QString& word) {
-    for (const Key<T>& key : keys) {
-        if (word == QStringView(key.word)) {
-            return key.value;
-        }
-    }
-    return std::nullopt;
-}
 
 /// A layer that can be shown or hidden, by its word: "decision", "departements", "regions", "venues", "reported",
 /// "emergency", "towns".

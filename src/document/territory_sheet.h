@@ -86,9 +86,9 @@ struct TerritorySheet {
     DecisionBox decision;
     ScoreBox score;
     std::vector<IndicatorLine> indicators; ///< In the table's order.
-    std::vector<const solidarity::Venue*>
+    std::vector<const solidarity::CarePlace*>
         venues; ///< Where consultations are or could be, emergency departments left out.
-    std::vector<const solidarity::Venue*> emergency;
+    std::vector<const solidarity::CarePlace*> emergency;
     std::vector<Neighbour> neighbours;  ///< By descending population.
     bool approximateNeighbours = false; ///< Schematic boundaries.
 };

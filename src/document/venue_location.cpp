@@ -10,7 +10,7 @@ namespace document {
 
 namespace {
 
-using solidarity::Venue;
+using solidarity::CarePlace;
 
 /// Finds the territory at a point of real boundaries. PROJ is set up at the first question only: most lists say their
 /// commune.
@@ -35,22 +35,23 @@ private:
     std::optional<geo::Placer> m_placer;
 };
 
-bool canBeFoundByPoint(const Venue& venue) {
-    return venue.precision == Venue::Precision::Point && !std::isnan(venue.longitude) && !std::isnan(venue.latitude);
+bool canBeFoundByPoint(const CarePlace& venue) {
+    return venue.precision == CarePlace::Precision::Point && !std::isnan(venue.longitude) &&
+           !std::isnan(venue.latitude);
 }
 
 } // namespace
 
-std::vector<std::vector<const Venue*>> venuesByTerritory(const Dataset& dataset,
-                                                         std::initializer_list<VenueList> lists) {
-    std::vector<std::vector<const Venue*>> byTerritory(dataset.territories.size());
+std::vector<std::vector<const CarePlace*>> venuesByTerritory(const Dataset& dataset,
+                                                             std::initializer_list<VenueList> lists) {
+    std::vector<std::vector<const CarePlace*>> byTerritory(dataset.territories.size());
     const bool realBoundaries = dataset.boundaries && dataset.boundaries->locator && !dataset.boundaries->schematic;
     PointLocation points(dataset);
     for (const VenueList& list : lists) {
         if (!list) {
             continue;
         }
-        for (const Venue& venue : *list) {
+        for (const CarePlace& venue : *list) {
             int territory = dataset.territoryOf(venue.territory);
             if (territory < 0 && realBoundaries && canBeFoundByPoint(venue)) {
                 territory = points.territoryAt(venue.longitude, venue.latitude);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "solidarity/venue.h"
+#include "solidarity/care_place.h"
 #include "territory/decision.h"
 #include "territory/diagnosis.h"
 #include "territory/gazetteer.h"
@@ -43,7 +43,7 @@ territory::Expected<territory::DecisionList> readDecisionList(const QString& pat
 /// Venues: CSV (columns recognised: FINESS extract, reported communes, emergency departments) or GeoJSON points.
 /// Territory by its own column, else by commune code in the gazetteer. Rows that can't be used are findings.
 struct VenueReading {
-    std::vector<solidarity::Venue> venues;
+    std::vector<solidarity::CarePlace> venues;
     territory::Diagnosis diagnosis;
 };
 territory::Expected<VenueReading> readVenues(const QString& path, const territory::Gazetteer& gazetteer);

@@ -16,7 +16,7 @@
 namespace io {
 
 using namespace Qt::StringLiterals;
-using solidarity::Venue;
+using solidarity::CarePlace;
 using territory::Diagnosis;
 using territory::Expected;
 using territory::Gazetteer;
@@ -64,7 +64,7 @@ private:
     QString cell(std::size_t row, int column) const { return column < 0 ? QString() : m_table.rows[row][column]; }
 
     void addRow(std::size_t row) {
-        Venue venue = described(row);
+        CarePlace venue = described(row);
         placeByPoint(row, venue);
         const int commune = m_gazetteer.communeOf(venue.insee);
         if (commune >= 0)
@@ -76,8 +76,8 @@ private:
             m_reading.venues.push_back(std::move(venue));
     }
 
-    Venue described(std::size_t row) const {
-        Venue venue;
+    CarePlace described(std::size_t row) const {
+        CarePlace venue;
         venue.id = cell(row, m_columns.id);
         venue.commune = cell(row, m_columns.commune);
         venue.name = m_columns.name >= 0 ? cell(row, m_columns.name) : venue.commune;
@@ -100,7 +100,7 @@ private:
         return isNumber && code.size() == 4 ? u'0' + code : code.toUpper();
     }
 
-    void placeByPoint(std::size_t row, Venue& venue) {
+    void placeByPoint(std::size_t row, CarePlace& venue) {
         const CellNumber longitude = parseNumber(cell(row, m_columns.longitude));
         const CellNumber latitude = parseNumber(cell(row, m_columns.latitude));
         if (longitude.kind == CellNumber::Kind::Missing && latitude.kind == CellNumber::Kind::Missing)
@@ -112,10 +112,10 @@ private:
         }
         venue.longitude = longitude.value;
         venue.latitude = latitude.value;
-        venue.precision = Venue::Precision::Point;
+        venue.precision = CarePlace::Precision::Point;
     }
 
-    void placeByCommune(const territory::Commune& commune, Venue& venue) const {
+    void placeByCommune(const territory::Commune& commune, CarePlace& venue) const {
         if (venue.territory.isEmpty())
             venue.territory = commune.epci;
         if (venue.commune.isEmpty())
@@ -126,7 +126,7 @@ private:
             return;
         venue.longitude = commune.longitude;
         venue.latitude = commune.latitude;
-        venue.precision = Venue::Precision::Commune;
+        venue.precision = CarePlace::Precision::Commune;
         if (venue.category.isEmpty())
             venue.category = Text::tr("commune signalée");
     }

@@ -55,7 +55,7 @@ map::PointLayer pointsFor(const document::MapState& state, const document::Datas
     map::PointLayer layer;
     layer.revision = revisionOf(venues, dataset.revision);
     for (const ShownVenue& shown : venues) {
-        const solidarity::Venue& venue = *shown.venue;
+        const solidarity::CarePlace& venue = *shown.venue;
         if (std::isnan(venue.longitude) || std::isnan(venue.latitude))
             continue;
         if (const auto place = placer.place(venue.longitude, venue.latitude))

@@ -27,7 +27,7 @@ std::vector<map::LabelCandidate> townsFor(const document::Dataset& dataset);
 /// Items' ids are indices in allVenues().
 map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset);
 /// Opened venues, reported communes, emergency departments: in this order, hidden ones included.
-std::vector<const solidarity::Venue*> allVenues(const document::Dataset& dataset);
+std::vector<const solidarity::CarePlace*> allVenues(const document::Dataset& dataset);
 
 /// View of a named area ("france", "region:24", "dept:36", "siren:200007052", "frame:REU"), or of a free view; nothing
 /// when unknown.

@@ -9,23 +9,23 @@ namespace publish {
 namespace {
 
 using map::SymbolKind;
-using solidarity::Venue;
+using solidarity::CarePlace;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::VenueSymbols)
 };
 
-std::size_t countOf(const std::shared_ptr<const std::vector<Venue>>& venues) {
+std::size_t countOf(const std::shared_ptr<const std::vector<CarePlace>>& venues) {
     return venues ? venues->size() : 0;
 }
 
-bool names(const Venue& venue, QStringView word) {
+bool names(const CarePlace& venue, QStringView word) {
     return venue.name.contains(word, Qt::CaseInsensitive) || venue.category.contains(word, Qt::CaseInsensitive);
 }
 
 /// FINESS has one category for all health centres: a dental one is only told by its name, and is no place for the
 /// consultations of general practitioners.
-SymbolKind symbolOfOpened(const Venue& venue) {
+SymbolKind symbolOfOpened(const CarePlace& venue) {
     if (names(venue, u"dentaire"))
         return SymbolKind::Ring;
     if (venue.category.contains(u"maison", Qt::CaseInsensitive))
@@ -37,8 +37,8 @@ SymbolKind symbolOfOpened(const Venue& venue) {
 
 } // namespace
 
-std::vector<const Venue*> allVenues(const document::Dataset& dataset) {
-    std::vector<const Venue*> all;
+std::vector<const CarePlace*> allVenues(const document::Dataset& dataset) {
+    std::vector<const CarePlace*> all;
     for (const auto& venues : {dataset.venues, dataset.reportedVenues, dataset.emergency}) {
         for (std::size_t i = 0; i < countOf(venues); ++i)
             all.push_back(&(*venues)[i]);
@@ -47,11 +47,11 @@ std::vector<const Venue*> allVenues(const document::Dataset& dataset) {
 }
 
 std::vector<ShownVenue> shownVenues(const document::MapState& state, const document::Dataset& dataset) {
-    const std::vector<const Venue*> all = allVenues(dataset);
+    const std::vector<const CarePlace*> all = allVenues(dataset);
     const std::size_t opened = countOf(dataset.venues), reported = opened + countOf(dataset.reportedVenues);
     std::vector<ShownVenue> shown;
     for (std::size_t i = 0; i < all.size(); ++i) {
-        ShownVenue venue{int(i), all[i], SymbolKind::Cross, all[i]->precision == Venue::Precision::Commune};
+        ShownVenue venue{int(i), all[i], SymbolKind::Cross, all[i]->precision == CarePlace::Precision::Commune};
         bool visible = state.showEmergency;
         if (i < opened) {
             venue.symbol = symbolOfOpened(*all[i]);

@@ -11,7 +11,7 @@ namespace publish {
 /// A venue that a state shows, and how.
 struct ShownVenue {
     int index = 0; ///< In allVenues().
-    const solidarity::Venue* venue = nullptr;
+    const solidarity::CarePlace* venue = nullptr;
     map::SymbolKind symbol = map::SymbolKind::House;
     bool approximate = false; ///< Only its commune is known.
 };

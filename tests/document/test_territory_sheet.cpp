@@ -150,15 +150,15 @@ void TestTerritorySheet::schematicNeighboursAreApproximate() {
 }
 
 void TestTerritorySheet::venuesAreThoseOfTheTerritory() {
-    solidarity::Venue reported;
+    solidarity::CarePlace reported;
     reported.name = u"Bourges"_s;
     reported.commune = u"Bourges"_s;
     reported.category = u"commune signalée"_s;
     reported.status = u"ouvert"_s;
     reported.territory = u"B"_s;
-    reported.precision = solidarity::Venue::Precision::Commune;
+    reported.precision = solidarity::CarePlace::Precision::Commune;
     document::Dataset country = unlinked();
-    country.reportedVenues = std::make_shared<const std::vector<solidarity::Venue>>(1, reported);
+    country.reportedVenues = std::make_shared<const std::vector<solidarity::CarePlace>>(1, reported);
     country.link();
     const auto results = document::computeResults({}, country);
     const TerritorySheet with = document::territorySheet(B, {}, country, *results);
@@ -170,7 +170,7 @@ void TestTerritorySheet::venuesAreThoseOfTheTerritory() {
 }
 
 void TestTerritorySheet::realPointsFindTheirTerritoryButSchematicOnesNever() {
-    solidarity::Venue emergency;
+    solidarity::CarePlace emergency;
     emergency.name = u"CH"_s;
     // Lambert-93 (605000, 6605000), the middle of A, worked apart by the inverse of IGN's note NT/G 71
     emergency.longitude = 1.760320771;
@@ -178,7 +178,7 @@ void TestTerritorySheet::realPointsFindTheirTerritoryButSchematicOnesNever() {
     for (const bool schematic : {false, true}) {
         document::Dataset country = unlinked();
         country.boundaries = boundaries(schematic);
-        country.emergency = std::make_shared<const std::vector<solidarity::Venue>>(1, emergency);
+        country.emergency = std::make_shared<const std::vector<solidarity::CarePlace>>(1, emergency);
         country.link();
         QCOMPARE(country.emergencyOf[A].size(), std::size_t(schematic ? 0 : 1));
         QVERIFY(country.emergencyOf[B].empty());

@@ -76,7 +76,7 @@ private slots:
         const auto& montlucon = reading->venues.front();
         QCOMPARE(montlucon.name, u"Montluçon"_s);
         QCOMPARE(montlucon.territory, u"200071082"_s);
-        QCOMPARE(montlucon.precision, solidarity::Venue::Precision::Commune);
+        QCOMPARE(montlucon.precision, solidarity::CarePlace::Precision::Commune);
         QCOMPARE(montlucon.category, u"commune signalée"_s);
         QVERIFY(std::abs(montlucon.longitude - 2.6) < 0.1);
         QVERIFY(std::abs(montlucon.latitude - 46.34) < 0.1);
@@ -87,7 +87,7 @@ private slots:
         QVERIFY2(reading.has_value(), reading ? "" : qPrintable(reading.error().text()));
         QCOMPARE(reading->venues.size(), 505U);
         QCOMPARE(reading->venues.front().category, u"SMUR, SU, SUP"_s);
-        QCOMPARE(reading->venues.front().precision, solidarity::Venue::Precision::Point);
+        QCOMPARE(reading->venues.front().precision, solidarity::CarePlace::Precision::Point);
     }
 };
 

@@ -162,7 +162,7 @@ private slots:
         QCOMPARE(first.insee, u"09160"_s);
         QCOMPARE(first.category, u"Centre de Santé"_s);
         QCOMPARE(first.territory, gazetteer->communes()[gazetteer->communeOf(u"09160"_s)].epci);
-        QCOMPARE(first.precision, solidarity::Venue::Precision::Point);
+        QCOMPARE(first.precision, solidarity::CarePlace::Precision::Point);
     }
 
     void venuesOfAGeoJsonAreRead() {
