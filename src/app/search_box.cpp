@@ -39,12 +39,23 @@ void SearchBox::setIndex(std::shared_ptr<const document::SearchIndex> index) {
 }
 
 void SearchBox::search(const QString& typed) {
-    m_hits->setHits(m_index && !typed.trimmed().isEmpty() ? m_index->find(typed) : std::vector<document::SearchHit>());
+    m_hits->setHits(m_index && !typed.trimmed().isEmpty() ? answersTo(typed) : std::vector<document::SearchHit>());
     if (m_hits->rowCount() == 0) {
         m_completer->popup()->hide();
         return;
     }
     m_completer->complete();
+}
+
+std::vector<document::SearchHit> SearchBox::answersTo(const QString& typed) const {
+    if (!m_kind)
+        return m_index->find(typed);
+    // Enough of them that those of one kind fill the list.
+    constexpr int kAmong = 100, kShown = 12;
+    std::vector<document::SearchHit> hits = m_index->find(typed, kAmong);
+    std::erase_if(hits, [this](const document::SearchHit& hit) { return hit.kind != *m_kind; });
+    hits.resize(std::min<std::size_t>(hits.size(), kShown));
+    return hits;
 }
 
 void SearchBox::choose(const QModelIndex& row) {

@@ -4,6 +4,7 @@
 
 #include <QLineEdit>
 #include <memory>
+#include <optional>
 
 class QCompleter;
 
@@ -20,6 +21,8 @@ public:
     void setIndex(std::shared_ptr<const document::SearchIndex> index);
     const std::shared_ptr<const document::SearchIndex>& index() const { return m_index; } ///< Null until it is there.
     bool isReady() const { return m_index != nullptr; }
+    /// Only answers of this kind.
+    void setKind(document::SearchHit::Kind kind) { m_kind = kind; }
 
 signals:
     void chosen(const document::SearchHit& hit);
@@ -30,9 +33,11 @@ protected:
 
 private:
     void search(const QString& typed);
+    std::vector<document::SearchHit> answersTo(const QString& typed) const;
     void choose(const QModelIndex& row);
 
     std::shared_ptr<const document::SearchIndex> m_index;
+    std::optional<document::SearchHit::Kind> m_kind;
     SearchHits* m_hits;
     QCompleter* m_completer;
 };
