@@ -8,7 +8,8 @@ namespace solidarity {
 bool isValidRpps(QStringView text);
 
 /// Nine characters: a département (two digits, or 2A, 2B), then seven digits; the Luhn key of the FINESS number holds
-/// (Corsica's letters count as their digit). DREES, « Fichier national des établissements sanitaires et sociaux ».
+/// (Corsica’s A counts as 1, B as 2: checked on its establishments). DREES, « Fichier national des établissements
+/// sanitaires et sociaux ».
 bool isValidFiness(QStringView text);
 
 } // namespace solidarity

@@ -1,5 +1,7 @@
 #include "territory/siren.h"
 
+#include "territory/luhn.h"
+
 namespace territory {
 
 std::optional<Siren> Siren::fromString(QStringView text) {
@@ -19,13 +21,7 @@ std::optional<Siren> Siren::fromString(QStringView text) {
 }
 
 bool Siren::hasValidKey() const {
-    quint32 rest = m_number;
-    quint32 sum = 0;
-    for (bool doubled = false; rest != 0; rest /= 10, doubled = !doubled) {
-        const quint32 digit = (rest % 10) * (doubled ? 2 : 1);
-        sum += digit > 9 ? digit - 9 : digit;
-    }
-    return sum % 10 == 0;
+    return hasLuhnKey(toString());
 }
 
 QString Siren::toString() const {
