@@ -9,7 +9,7 @@ namespace solidarity {
 
 /// What consultation days cost on top of the fees: the day rates of the scheme in force on each date.
 struct Cost {
-    int plannedHalves = 0, heldHalves = 0;                              ///< Half-days; cancelled days count nowhere.
+    int plannedHalves = 0, heldHalves = 0; ///< Half-days still planned, and held; cancelled ones count nowhere.
     int slotsOffered = 0, consultations = 0, withoutTreatingDoctor = 0; ///< Sums of what is known.
     qint64 forecast = 0; ///< Euros of planned and held days that have a doctor,
     qint64 actual = 0;   ///< of which held.
@@ -23,7 +23,8 @@ struct CostLine {
     Cost cost;
 };
 
-/// A line for each that has any day in `span`, in order of key (months) or descending forecast.
+/// A line for each that has any day in `span` that isn't cancelled, in order of key (months) or descending forecast,
+/// then key. A venue's département is its commune's, else the seat's of its territory.
 std::vector<CostLine> costs(const Plan& plan, const Ground& ground, CostLevel level, const DateSpan& span);
 Cost totalCost(const Plan& plan, const DateSpan& span);
 
