@@ -16,22 +16,25 @@ enum class ApportionmentMethod {
 /// Someone among whom seats are shared.
 struct Claim {
     QString code, name;
-    double weight = 0; ///< Need; NaN or negative = non disponible: gets its floor alone.
-    int floor = 0;
-    int ceiling = -1; ///< -1 = none.
-    int present = 0;  ///< Already there: counted as the first seats of the claim.
+    double weight = 0; ///< Need; NaN, negative or 0 = gets its floor alone.
+    int floor = 0;     ///< Seats that it has at least, and
+    int ceiling = -1;  ///< at most, what is already there included; -1 = none. What is there above it stays.
+    int present = 0;   ///< Already there: counted as the first seats of the claim.
 };
 
 struct Share {
     QString code, name;
     double weight = 0;
-    double quota = 0; ///< seats · weight / Σ weights; NaN where the weight is missing.
+    double quota = 0; ///< What exact proportion would give, what is already there included: (seats + Σ present) ·
+                      ///< weight / Σ weights; NaN where the weight is missing.
     int seats = 0;    ///< New ones, what is already there left out.
 };
 
-/// Shares `seats` new seats (≥ 0) in the order of the claims. Ties go to the larger weight, then to the smaller code,
-/// so that results repeat. Floors above the seats, or ceilings below them, are a Problem that names the sums. Balinski
-/// and Young, Fair Representation (1982).
+/// Shares `seats` new seats (≥ 0) in the order of the claims; the order itself counts for nothing. Ties go to the
+/// larger weight, then to the smaller code, so that results repeat. Floors above the seats, ceilings below them, or no
+/// need known at all are a Problem that names the sums. Largest remainder: the quotas are scaled so that, held between
+/// floor and ceiling, they add up to the seats; then each gets its whole part, and the largest fractions one more.
+/// Sainte-Laguë: floors first, then seat by seat. Balinski and Young, Fair Representation (1982).
 territory::Expected<std::vector<Share>> apportion(std::span<const Claim> claims, int seats, ApportionmentMethod method);
 
 } // namespace solidarity

@@ -1,11 +1,11 @@
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <QString>
 #include <algorithm>
 #include <array>
 #include <utility>
 
-namespace document {
+namespace territory {
 
 namespace {
 
@@ -136,4 +136,4 @@ std::string_view withoutArticle(std::string_view words) {
     return words;
 }
 
-} // namespace document
+} // namespace territory
