@@ -1,6 +1,7 @@
 #include "solidarity/money.h"
 
 #include "solidarity/date_words.h"
+#include "solidarity/venue_area.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -102,13 +103,9 @@ private:
         return found < 0 ? nullptr : &m_gazetteer.territories()[static_cast<std::size_t>(found)];
     }
 
-    /// The commune's; else the one where its territory has its seat.
     QString departementOf(const ConsultationDay& day) const {
         const Venue* venue = m_plan.venues.find(day.venue);
-        if (venue && !venue->insee.isEmpty())
-            return territory::departementOfCommune(venue->insee);
-        const territory::Territory* territory = territoryOf(day);
-        return territory && !territory->departements.isEmpty() ? territory->departements.front() : QString();
+        return venue ? solidarity::departementOf(*venue, m_gazetteer) : QString();
     }
 
     const Plan& m_plan;
