@@ -9,6 +9,8 @@
 #include "app/decision_commands.h"
 #include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
+#include "app/doctor_commands.h"
+#include "app/doctors_page.h"
 #include "app/export_dialog.h"
 #include "app/file_commands.h"
 #include "app/import_commands.h"
@@ -18,6 +20,7 @@
 #include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/organisation_panel.h"
+#include "app/plan_days.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_table.h"
 #include "app/robustness_runner.h"
@@ -288,6 +291,10 @@ void MainWindow::connectOrganisation() {
     };
     exclude(m_organisationDock, m_stripDock);
     exclude(m_stripDock, m_organisationDock);
+    auto* planDays = new PlanDays(m_document.planBook(), this);
+    auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
+    m_organisation->addPage(doctors, tr("Médecins"));
+    new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);
 }
 
 void MainWindow::connectViews() {

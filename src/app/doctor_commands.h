@@ -1,0 +1,38 @@
+#pragma once
+
+#include "document/document.h"
+
+#include <QObject>
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace app {
+
+class DoctorsPage;
+class SearchBox;
+
+/// What is done with volunteers, from the menu and their page.
+class DoctorCommands : public QObject {
+    Q_OBJECT
+public:
+    DoctorCommands(document::Document& document, DoctorsPage& page, const SearchBox& search, Ui::MainWindow& ui,
+                   QWidget* window);
+
+private:
+    void add();
+    void edit(const QUuid& id);
+    void remove(const std::vector<QUuid>& ids);
+    void ask(const solidarity::Doctor& doctor);
+    void follow();
+
+    document::Document& m_document;
+    DoctorsPage& m_page;
+    const SearchBox& m_search;
+    Ui::MainWindow& m_ui;
+    QWidget* m_window;
+    QAction* m_remove;
+};
+
+} // namespace app
