@@ -23,7 +23,7 @@ struct SitingOptions {
     double minutes = 20;               ///< A commune within these estimated minutes of an open venue is covered.
     std::vector<QString> territories;  ///< The zones whose communes are to be covered.
     std::vector<Candidate> candidates; ///< Empty = every commune of these zones.
-    double mostSecondsExact = 2;       ///< Time that the exact search may take; 0 = greedy and exchange only.
+    double mostSecondsExact = 1;       ///< Time that the exact search may take; 0 = greedy and exchange only.
 };
 
 struct SuggestedSite {
