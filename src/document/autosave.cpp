@@ -25,7 +25,7 @@ struct Words {
 
 constexpr qint64 kMostBytes = 1LL << 30;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-constexpr auto kUnsavedPrefix = "nouveau-";
+constexpr QLatin1StringView kUnsavedPrefix("nouveau-");
 
 tl::unexpected<Problem> unwritten(const QFile& file) {
     return tl::unexpected(
@@ -116,8 +116,10 @@ Expected<AutosaveReading> AutosaveFile::read() const {
     AutosaveReading reading;
     const auto head = unsealed(file.readLine());
     if (!head || !readHead(*head, reading.head))
-        return tl::unexpected(Problem{
-            Words::tr("La sauvegarde automatique est abîmée, ou d’une version plus récente de Diagonale."), m_path, {}});
+        return tl::unexpected(
+            Problem{Words::tr("La sauvegarde automatique est abîmée, ou d’une version plus récente de Diagonale."),
+                    m_path,
+                    {}});
     while (!file.atEnd()) {
         const auto json = unsealed(file.readLine());
         const auto line = json ? lineOf(*json) : std::nullopt;
@@ -150,8 +152,7 @@ QString autosavePath(const QString& folder, const QUuid& project, const QString&
 QStringList unsavedAutosaves(const QString& folder) {
     const QDir dir(folder);
     QStringList paths;
-    for (const QString& name :
-         dir.entryList({QLatin1StringView(kUnsavedPrefix) + u"*.journal"_s}, QDir::Files, QDir::Time))
+    for (const QString& name : dir.entryList({kUnsavedPrefix + u"*.journal"_s}, QDir::Files, QDir::Time))
         paths.append(dir.filePath(name));
     return paths;
 }

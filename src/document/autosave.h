@@ -14,10 +14,10 @@ namespace document {
 /// Which project an autosave journal goes on from, as it was last saved.
 struct AutosaveHead {
     QUuid project;
-    QString path;         ///< Of the project's file; empty = never saved.
-    qint64 bytes = 0;     ///< Of that file then,
-    QDateTime modified;   ///< and when it was written, UTC.
-    QDateTime begun;      ///< When this journal was, UTC.
+    QString path;       ///< Of the project's file; empty = never saved.
+    qint64 bytes = 0;   ///< Of that file then,
+    QDateTime modified; ///< and when it was written, UTC.
+    QDateTime begun;    ///< When this journal was, UTC.
 
     /// Of a file as it is now on the disk; of a project never saved where `path` is empty.
     static AutosaveHead of(const QUuid& project, const QString& path);

@@ -31,6 +31,17 @@ void PlanBook::reset(Plan plan, std::vector<JournalEntry> journal) {
     apply({});
 }
 
+void PlanBook::forget(const PlanChange& change, std::vector<JournalEntry> journal) {
+    if (m_readOnly) {
+        emit refused();
+        return;
+    }
+    m_stack.clear();
+    m_journal = std::move(journal);
+    apply(change);
+    emit forgotten();
+}
+
 void PlanBook::note(JournalEntry entry) {
     m_journal.push_back(std::move(entry));
     emit noted(m_journal.back());

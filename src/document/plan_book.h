@@ -26,6 +26,9 @@ public:
     void edit(const QString& text, const solidarity::PlanChange& change, const QString& mergeKey = {});
     /// Another plan (a project opened, a new one): the undo stack is cleared.
     void reset(solidarity::Plan plan, std::vector<JournalEntry> journal = {});
+    /// A change for good, with the journal that is left of the old one: the undo stack, which could bring back what
+    /// must not come back, is cleared. See personal_data.h. Refused like edit() while the book is read-only.
+    void forget(const solidarity::PlanChange& change, std::vector<JournalEntry> journal);
 
     bool isReadOnly() const { return m_readOnly; }
     void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
@@ -38,7 +41,8 @@ signals:
     /// What has just been done (or undone: then reversed). After a reset() the change is empty.
     void changed(const solidarity::PlanChange& change);
     void noted(const document::JournalEntry& entry);
-    void refused(); ///< An edit of a read-only book.
+    void refused();   ///< An edit of a read-only book.
+    void forgotten(); ///< After a forget(): no trace of what was before may stay on the disk.
 
 private:
     friend class PlanCommand;

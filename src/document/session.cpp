@@ -27,6 +27,13 @@ Problem unreadable(const QString& path, const QString& why) {
             Words::tr("Diagonale repart de la carte livrée ; rouvrez vos fichiers.")};
 }
 
+void putFirst(const QStringList& files, QStringList& recent) {
+    for (const QString& file : files) {
+        recent.removeAll(file);
+    }
+    recent = (files + recent).mid(0, Session::kMostRecent);
+}
+
 QString configurationFolder() {
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation);
 }
@@ -34,10 +41,11 @@ QString configurationFolder() {
 } // namespace
 
 void Session::remember(const QStringList& files) {
-    for (const QString& file : files) {
-        recentFiles.removeAll(file);
-    }
-    recentFiles = (files + recentFiles).mid(0, kMostRecent);
+    putFirst(files, recentFiles);
+}
+
+void Session::rememberProject(const QString& path) {
+    putFirst({path}, recentProjects);
 }
 
 QString sessionPath() {
@@ -59,6 +67,8 @@ territory::Expected<Session> readSession(const QString& path) {
     JsonFields fields(*json);
     Session session;
     fields.read(u"recentFiles"_s, session.recentFiles);
+    fields.read(u"project"_s, session.project);
+    fields.read(u"recentProjects"_s, session.recentProjects);
     const auto state = MapState::fromJson(json->value(u"state"_s).toObject());
     if (fields.problem() || !state) {
         return tl::unexpected(unreadable(path, fields.problem() ? fields.problem()->what : state.error().what));
@@ -69,7 +79,9 @@ territory::Expected<Session> readSession(const QString& path) {
 
 territory::Expected<void> writeSession(const QString& path, const Session& session) {
     const QJsonObject object{{u"state"_s, session.state.toJson()},
-                             {u"recentFiles"_s, QJsonArray::fromStringList(session.recentFiles)}};
+                             {u"recentFiles"_s, QJsonArray::fromStringList(session.recentFiles)},
+                             {u"project"_s, session.project},
+                             {u"recentProjects"_s, QJsonArray::fromStringList(session.recentProjects)}};
     return writeWhole(path, QJsonDocument(object).toJson());
 }
 

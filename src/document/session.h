@@ -6,16 +6,19 @@
 
 namespace document {
 
-/// What is remembered from one start to the next: the last state (boundaries once opened, home département…) and the
-/// files opened recently, the latest first.
+/// What is remembered from one start to the next: the last state (boundaries once opened, home département…), the
+/// project that was open, and the files and projects opened recently, the latest first.
 struct Session {
     static constexpr qsizetype kMostRecent = 12;
 
     MapState state;
     QStringList recentFiles;
+    QString project; ///< Path of the project that was open; empty = none.
+    QStringList recentProjects;
 
     /// Puts the files of one opening at the head of the recent ones.
     void remember(const QStringList& files);
+    void rememberProject(const QString& path);
     friend bool operator==(const Session&, const Session&) = default;
 };
 

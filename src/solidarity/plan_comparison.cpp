@@ -12,8 +12,7 @@ namespace {
 using Kind = PlanDifference::Kind;
 using RecordKind = PlanDifference::Record;
 
-template <class Record>
-PlanDifference wholeRecord(RecordKind kind, Kind side, const Record& record, const Plan& plan) {
+template <class Record> PlanDifference wholeRecord(RecordKind kind, Kind side, const Record& record, const Plan& plan) {
     PlanDifference difference{kind, side, record.id, -1, titleOf(record, plan), {}, {}, {}};
     (side == Kind::OnlyMine ? difference.mine : difference.theirs) = difference.title;
     return difference;
@@ -146,8 +145,10 @@ Plan merged(const Plan& mine, const Plan& theirs, std::span<const PlanDifference
 }
 
 PlanChange changeBetween(const Plan& before, const Plan& after) {
-    PlanChange change{editsBetween(before.venues, after.venues), editsBetween(before.doctors, after.doctors),
-                      editsBetween(before.days, after.days), {}};
+    PlanChange change{editsBetween(before.venues, after.venues),
+                      editsBetween(before.doctors, after.doctors),
+                      editsBetween(before.days, after.days),
+                      {}};
     const PlanHeader from{before.title, before.scheme}, to{after.title, after.scheme};
     if (from != to)
         change.header = {from, to};

@@ -17,10 +17,10 @@ struct PlanDifference {
     };
     Record record = Record::Venue;
     Kind kind = Kind::Field;
-    QUuid id;            ///< Of the record; null for the settings.
-    int field = -1;      ///< Place in the record's fields, of a Kind::Field.
-    QString title;       ///< Of the record: « Maison de santé de X », « 12 janvier 2026, matin, salle … ».
-    QString fieldName;   ///< « statut »; empty where the whole record is meant.
+    QUuid id;             ///< Of the record; null for the settings.
+    int field = -1;       ///< Place in the record's fields, of a Kind::Field.
+    QString title;        ///< Of the record: « Maison de santé de X », « 12 janvier 2026, matin, salle … ».
+    QString fieldName;    ///< « statut »; empty where the whole record is meant.
     QString mine, theirs; ///< Values; empty = none, or the record isn't there.
 };
 
