@@ -1,6 +1,7 @@
 #include "solidarity/holidays.h"
 
-#include "territory/gazetteer.h"
+#include "solidarity/ground.h"
+#include "solidarity/venue.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -119,6 +120,17 @@ QString publicHoliday(const QDate& day, const QString& insee) {
     if (isAlsaceMoselle(departement))
         return alsaceMoselleHoliday(day, daysAfterEaster);
     return isAbolitionDay(day, departement) ? Words::tr("abolition de l’esclavage") : QString();
+}
+
+QString publicHoliday(const QDate& day, const Venue& venue, const Ground& ground) {
+    if (!venue.insee.isEmpty())
+        return publicHoliday(day, venue.insee);
+    const territory::Gazetteer& gazetteer = *ground.gazetteer;
+    const int found = gazetteer.territoryOf(venue.territory);
+    if (found < 0)
+        return publicHoliday(day, QString());
+    const std::vector<int>& communes = gazetteer.territories()[static_cast<std::size_t>(found)].communes;
+    return publicHoliday(day, communes.empty() ? QString() : gazetteer.communes()[communes.front()].insee);
 }
 
 } // namespace solidarity

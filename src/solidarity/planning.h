@@ -11,6 +11,7 @@ namespace solidarity {
 
 struct PlanningOptions {
     QDate month;           ///< Any day of it.
+    QDate notBefore;       ///< No date proposed before this one; invalid = the whole month.
     int floorHalves = 1;   ///< Half-days that each red zone with an open venue gets first, as far as volunteers allow.
     double fairness = 0.5; ///< 0 = by need alone, 1 = days spread evenly over the zones.
     double travelWeight = 0.25;       ///< What an hour of travel costs beside the need of the neediest zone (1).
@@ -49,9 +50,17 @@ struct Proposal {
     double seconds = 0;
 };
 
-/// Assigns confirmed volunteers to open venues of red zones under the rules of RuleBook: who goes where and how often
-/// is a mixed integer programme (GLPK), dates are then laid out on days that both have free. Any thread; one thread.
-/// What the plan already holds that month counts against every limit. An error only when GLPK fails or `stop` asks.
+/// Assigns confirmed volunteers to open venues of red zones under the rules of RuleBook. Who goes where and how often
+/// is a mixed integer programme (GLPK), dates are then laid out on days that both have free; where they can't be, the
+/// programme is told so and solved again. Whole days are proposed, and a half-day where a doctor has an odd half left.
+///
+/// Maximised: Σ over zones, over the half-days i = 1, 2… that the zone gets that month (the plan's come first), of
+/// (1 − fairness) · need + fairness / i, and 10 more for each of the first floorHalves; less travelWeight · hours of
+/// travel of each day proposed. A zone without a score counts as the mean of the others, a doctor whose way isn't known
+/// as an hour; nobody is sent farther than five estimated hours.
+///
+/// Any thread; one thread. What the plan already holds that month counts against every limit. An error only when GLPK
+/// fails or `stop` asks.
 territory::Expected<Proposal> proposeMonth(const Plan& plan, const Ground& ground, const PlanningOptions& options,
                                            std::stop_token stop = {});
 

@@ -99,10 +99,6 @@ std::vector<Breach> RuleBook::allBreaches() const {
 void RuleBook::judgeDate(const ConsultationDay& day, Findings& findings) const {
     if (!m_plan.scheme.days.contains(day.date))
         findings.refuse(Rule::OutsideScheme, rule_sentences::outsideScheme(m_plan.scheme.days, day.date));
-    if (day.holidayConfirmed)
-        return;
-    if (const QString holiday = holidayAt(day); !holiday.isEmpty())
-        findings.refuse(Rule::PublicHoliday, rule_sentences::publicHoliday(holiday, day.date));
 }
 
 void RuleBook::judgeVenue(const ConsultationDay& day, const Venue& venue, Findings& findings) const {
@@ -116,6 +112,8 @@ void RuleBook::judgeVenue(const ConsultationDay& day, const Venue& venue, Findin
     }
     if (!day.date.isValid())
         return; // nothing more can be said of it
+    if (const QString holiday = publicHoliday(day.date, venue, m_ground); !holiday.isEmpty() && !day.holidayConfirmed)
+        findings.refuse(Rule::PublicHoliday, rule_sentences::publicHoliday(holiday, day.date));
     if (venue.statusOn(day.date) != VenueStatus::Open)
         findings.refuse(Rule::VenueNotOpen, rule_sentences::venueNotOpen(venue, day.date));
     else if (!venue.openingDays.contains(day.date))
@@ -137,19 +135,6 @@ void RuleBook::judgeDoctor(const ConsultationDay& day, const Doctor& doctor, Fin
         findings.refuse(Rule::MostDaysAMonth, rule_sentences::mostDaysAMonth(doctor, day.date, total, most));
     if (const ConsultationDay* other = elsewhereThen(day))
         findings.refuse(Rule::OnePlaceAtATime, rule_sentences::onePlaceAtATime(doctor, *other, m_plan));
-}
-
-/// Where the venue's commune isn't known, its territory's first one tells the département.
-QString RuleBook::holidayAt(const ConsultationDay& day) const {
-    const Venue* venue = m_plan.venues.find(day.venue);
-    if (!venue || !venue->insee.isEmpty())
-        return publicHoliday(day.date, venue ? venue->insee : QString());
-    const int found = m_ground.gazetteer->territoryOf(venue->territory);
-    if (found < 0)
-        return publicHoliday(day.date, {});
-    const auto& communes = m_ground.gazetteer->territories()[static_cast<std::size_t>(found)].communes;
-    return publicHoliday(day.date,
-                         communes.empty() ? QString() : m_ground.gazetteer->communes()[communes.front()].insee);
 }
 
 /// At the fuller of the half-days that it covers, itself included.

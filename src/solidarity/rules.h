@@ -54,7 +54,6 @@ private:
     void judgeDate(const ConsultationDay& day, Findings& findings) const;
     void judgeVenue(const ConsultationDay& day, const Venue& venue, Findings& findings) const;
     void judgeDoctor(const ConsultationDay& day, const Doctor& doctor, Findings& findings) const;
-    QString holidayAt(const ConsultationDay& day) const;
     int doctorsAtOnce(const ConsultationDay& day) const;
     int halvesInMonth(const ConsultationDay& day) const;
     const ConsultationDay* elsewhereThen(const ConsultationDay& day) const;
