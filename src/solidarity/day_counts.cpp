@@ -12,7 +12,8 @@ namespace solidarity {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::infinity();
-constexpr double kFloorWorth = 10; ///< More than need, evenness and a long way together.
+constexpr double kFloorWorth = 10;      ///< More than need, evenness and a long way together.
+constexpr double kPresenceWorth = 0.25; ///< Of any half-day, so that evenness leaves nobody at home.
 
 double travelCost(const MonthBoard::Pair& pair, const PlanningOptions& options) {
     constexpr double kMinutesAnHour = 60;
@@ -32,7 +33,7 @@ public:
         valueZones();
         for (const Conflict& conflict : conflicts)
             forbid(conflict);
-        const auto solution = m_programme.maximise({mostSeconds, {}, std::move(stop)});
+        const auto solution = m_programme.maximise({.seconds = mostSeconds, .stop = std::move(stop)});
         if (!solution)
             return tl::unexpected(solution.error());
         return DayCounts{visitsOf(solution->values), solution->bound};
@@ -229,7 +230,8 @@ territory::Expected<DayCounts> countDays(const MonthBoard& board, const Planning
 }
 
 double worthOfHalf(const MonthBoard::Zone& zone, int i, const PlanningOptions& options) {
-    return (1 - options.fairness) * zone.need + options.fairness / i + (i <= options.floorHalves ? kFloorWorth : 0);
+    return kPresenceWorth + (1 - options.fairness) * zone.need + options.fairness / i +
+           (i <= options.floorHalves ? kFloorWorth : 0);
 }
 
 double worthOf(const std::vector<Visit>& visits, const MonthBoard& board, const PlanningOptions& options) {

@@ -55,7 +55,7 @@ struct Proposal {
 /// programme is told so and solved again. Whole days are proposed, and a half-day where a doctor has an odd half left.
 ///
 /// Maximised: Σ over zones, over the half-days i = 1, 2… that the zone gets that month (the plan's come first), of
-/// (1 − fairness) · need + fairness / i, and 10 more for each of the first floorHalves; less travelWeight · hours of
+/// 0.25 + (1 − fairness) · need + fairness / i, and 10 more for each of the first floorHalves; less travelWeight · hours of
 /// travel of each day proposed. A zone without a score counts as the mean of the others, a doctor whose way isn't known
 /// as an hour; nobody is sent farther than five estimated hours.
 ///
