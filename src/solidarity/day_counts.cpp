@@ -2,6 +2,7 @@
 
 #include "solidarity/integer_program.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <limits>
@@ -20,10 +21,26 @@ double travelCost(const MonthBoard::Pair& pair, const PlanningOptions& options) 
     return options.travelWeight * pair.countedMinutes() / kMinutesAnHour;
 }
 
-/// The programme of one board.
+double floorWorth(int i, const PlanningOptions& options) {
+    return i <= options.floorHalves ? kFloorWorth : 0;
+}
+
+/// Which visits a programme chooses.
+enum class Choice { Days, Halves, Both };
+
+/// One programme of a board: all visits, or half-days on top of the days already chosen.
 class Programme {
 public:
-    Programme(const MonthBoard& board, const PlanningOptions& options) : m_board(board), m_options(options) {}
+    Programme(const MonthBoard& board, const PlanningOptions& options, Choice choice, bool inWholeNumbers,
+              const std::vector<Visit>& chosen = {})
+        : m_board(board)
+        , m_options(options)
+        , m_choice(choice)
+        , m_inWholeNumbers(inWholeNumbers)
+        , m_chosenOfPair(board.pairs.size(), 0) {
+        for (const Visit& visit : chosen)
+            ++m_chosenOfPair[static_cast<std::size_t>(visit.pair)];
+    }
 
     territory::Expected<DayCounts> solve(const std::vector<Conflict>& conflicts, double mostSeconds,
                                          std::stop_token stop) {
@@ -52,12 +69,13 @@ private:
         for (const MonthBoard::Pair& pair : m_board.pairs) {
             const MonthBoard::Volunteer& volunteer = m_board.volunteers[pair.volunteer];
             Columns columns;
-            columns.mostDays = std::min(volunteer.wholeDays, std::popcount(pair.free.whole()));
             const double cost = -travelCost(pair, m_options);
+            if (m_choice != Choice::Halves)
+                columns.mostDays = std::min(volunteer.wholeDays, std::popcount(pair.free.whole()));
             if (columns.mostDays > 0)
-                columns.days = m_programme.addColumn(0, columns.mostDays, cost, true);
-            if (volunteer.halfDays > 0)
-                columns.half = m_programme.addColumn(0, 1, cost, true);
+                columns.days = m_programme.addColumn(0, columns.mostDays, cost, m_inWholeNumbers);
+            if (m_choice != Choice::Days && volunteer.halfDays > 0)
+                columns.half = m_programme.addColumn(0, 1, cost, m_inWholeNumbers);
             m_columns.push_back(columns);
         }
     }
@@ -115,8 +133,10 @@ private:
     void limitHalves(const MonthBoard::Place& place, const std::vector<std::size_t>& pairs) {
         std::vector<Term> terms;
         int most = 0;
+        int rooms = halvesAt(place);
         bool hasHalf = false;
         for (const std::size_t i : pairs) {
+            rooms -= 2 * m_chosenOfPair[i];
             if (m_columns[i].days >= 0)
                 terms.push_back({m_columns[i].days, 2});
             if (m_columns[i].half >= 0)
@@ -124,7 +144,6 @@ private:
             most += 2 * m_columns[i].mostDays + (m_columns[i].half >= 0);
             hasHalf |= m_columns[i].half >= 0;
         }
-        const int rooms = halvesAt(place);
         if (hasHalf && most > rooms)
             m_programme.addRow(-kNone, rooms, terms);
     }
@@ -145,41 +164,82 @@ private:
         return halves;
     }
 
+    /// What a zone may get, in columns.
+    struct ZoneVisits {
+        std::vector<Term> days, halves;
+        int most = 0; ///< Half-days.
+        int held = 0; ///< Half-days that it has already.
+    };
+
     /// A zone's worth rises by ever smaller steps: columns between 0 and 1 that together are no more than its visits,
-    /// which fill from the dearest by themselves. Steps are of whole days where only those can come, so that the
-    /// relaxation is a flow in a network, whose corners are whole numbers.
+    /// which fill from the dearest by themselves.
     void valueZones() {
-        std::vector<std::vector<Term>> visits(m_board.zones.size());
-        std::vector<int> most(m_board.zones.size(), 0);
-        std::vector<bool> takesHalves(m_board.zones.size(), false);
+        std::vector<ZoneVisits> zones(m_board.zones.size());
+        for (std::size_t z = 0; z < zones.size(); ++z)
+            zones[z].held = m_board.zones[z].halves;
         for (std::size_t i = 0; i < m_columns.size(); ++i) {
-            const auto zone = static_cast<std::size_t>(m_board.places[m_board.pairs[i].place].zone);
+            ZoneVisits& zone = zones[static_cast<std::size_t>(m_board.places[m_board.pairs[i].place].zone)];
             if (m_columns[i].days >= 0)
-                visits[zone].push_back({m_columns[i].days, -2});
+                zone.days.push_back({m_columns[i].days, -1});
             if (m_columns[i].half >= 0)
-                visits[zone].push_back({m_columns[i].half, -1});
-            most[zone] += 2 * m_columns[i].mostDays + (m_columns[i].half >= 0);
-            takesHalves[zone] = takesHalves[zone] || m_columns[i].half >= 0;
+                zone.halves.push_back({m_columns[i].half, -1});
+            zone.most += 2 * m_columns[i].mostDays + (m_columns[i].half >= 0);
+            zone.held += 2 * m_chosenOfPair[i];
         }
         std::vector<int> room(m_board.zones.size(), 0);
         for (const MonthBoard::Place& place : m_board.places)
             room[place.zone] += halvesAt(place);
-        for (std::size_t z = 0; z < visits.size(); ++z) {
-            if (!visits[z].empty())
-                valueZone(m_board.zones[z], visits[z], std::min(most[z], room[z]), takesHalves[z] ? 1 : 2);
+        for (std::size_t z = 0; z < zones.size(); ++z) {
+            zones[z].most = std::min(zones[z].most, room[z]);
+            if (!zones[z].days.empty() && !zones[z].halves.empty())
+                valueMixed(m_board.zones[z], zones[z]);
+            else if (!zones[z].days.empty())
+                valueAlike(m_board.zones[z], zones[z], zones[z].days, 2);
+            else if (!zones[z].halves.empty())
+                valueAlike(m_board.zones[z], zones[z], zones[z].halves, 1);
         }
     }
 
-    void valueZone(const MonthBoard::Zone& zone, std::vector<Term> terms, int most, int step) {
-        for (Term& term : terms)
-            term.factor /= step;
-        for (int done = 0; done + step <= most; done += step) {
+    /// Visits of one length, `step` half-days: then the relaxation is a flow in a network, whose corners are whole.
+    void valueAlike(const MonthBoard::Zone& zone, const ZoneVisits& visits, std::vector<Term> terms, int step) {
+        for (int done = 0; done + step <= visits.most; done += step) {
             double worth = 0;
             for (int i = 1; i <= step; ++i)
-                worth += worthOfHalf(zone, zone.halves + done + i, m_options);
+                worth += worthOfHalf(zone, visits.held + done + i, m_options);
             terms.push_back({m_programme.addColumn(0, 1, worth, false), 1});
         }
         m_programme.addRow(-kNone, 0, terms);
+    }
+
+    /// Days and half-days. Their floor has steps of its own, so that half a day doesn't count for a day's floor in the
+    /// relaxation.
+    void valueMixed(const MonthBoard::Zone& zone, const ZoneVisits& visits) {
+        std::vector<Term> terms = visits.halves;
+        for (const Term& day : visits.days)
+            terms.push_back({day.column, -2});
+        for (int i = visits.held + 1; i <= visits.held + visits.most; ++i) {
+            const double worth = worthOfHalf(zone, i, m_options) - floorWorth(i, m_options);
+            terms.push_back({m_programme.addColumn(0, 1, worth, false), 1});
+        }
+        m_programme.addRow(-kNone, 0, terms);
+        if (const int missing = m_options.floorHalves - visits.held; missing > 0)
+            valueFloor(visits, missing);
+    }
+
+    void valueFloor(const ZoneVisits& visits, int missing) {
+        std::vector<Term> both, days = visits.days, halves = visits.halves;
+        for (int done = 0; done < missing; done += 2) {
+            const int width = std::min(2, missing - done);
+            const int column = m_programme.addColumn(0, 1, width * kFloorWorth, false);
+            days.push_back({column, 1});
+            both.push_back({column, double(width)});
+        }
+        const int column = m_programme.addColumn(0, missing, kFloorWorth, false);
+        halves.push_back({column, 1});
+        both.push_back({column, 1});
+        m_programme.addRow(-kNone, 0, days);
+        m_programme.addRow(-kNone, 0, halves);
+        m_programme.addRow(-kNone, missing, both);
     }
 
     /// Not all of these visits at once: of each pair that takes part, a switch must be on for it to keep its visits,
@@ -188,10 +248,14 @@ private:
         std::map<std::pair<int, bool>, int> visits;
         for (const Visit& visit : conflict)
             ++visits[{visit.pair, visit.isHalf}];
+        if (!isDecidedHere(visits))
+            return;
         std::vector<Term> switches;
         for (const auto& [which, count] : visits) {
             const Columns& columns = m_columns[static_cast<std::size_t>(which.first)];
             const int column = which.second ? columns.half : columns.days;
+            if (column < 0)
+                continue; // a day already chosen
             const int most = which.second ? 1 : columns.mostDays;
             const int on = m_programme.addColumn(0, 1, 0, true);
             const std::vector<Term> terms{{column, 1}, {on, -double(most - count + 1)}};
@@ -199,6 +263,21 @@ private:
             switches.push_back({on, 1});
         }
         m_programme.addRow(-kNone, static_cast<double>(switches.size()) - 1, switches);
+    }
+
+    /// A programme of days says nothing of conflicts with half-days; one of half-days only of those whose days have all
+    /// been chosen.
+    bool isDecidedHere(const std::map<std::pair<int, bool>, int>& conflict) const {
+        if (m_choice == Choice::Both)
+            return true;
+        bool hasHalf = false;
+        for (const auto& [which, count] : conflict) {
+            hasHalf |= which.second;
+            if (m_choice == Choice::Halves && !which.second &&
+                m_chosenOfPair[static_cast<std::size_t>(which.first)] < count)
+                return false;
+        }
+        return hasHalf == (m_choice == Choice::Halves);
     }
 
     std::vector<Visit> visitsOf(const std::vector<double>& values) const {
@@ -215,9 +294,37 @@ private:
 
     const MonthBoard& m_board;
     const PlanningOptions& m_options;
+    const Choice m_choice;
+    const bool m_inWholeNumbers;     ///< False = the relaxation, for its bound.
+    std::vector<int> m_chosenOfPair; ///< Days.
     IntegerProgram m_programme;
     std::vector<Columns> m_columns; ///< By pair.
 };
+
+bool hasHalves(const MonthBoard& board) {
+    return std::ranges::any_of(board.volunteers, [](const auto& volunteer) { return volunteer.halfDays > 0; });
+}
+
+/// Days first, then half-days on top of them: each is nearly a flow in a network and quickly solved, where both at once
+/// would branch for long. The bound is that of both at once.
+territory::Expected<DayCounts> countInTurn(const MonthBoard& board, const PlanningOptions& options,
+                                           const std::vector<Conflict>& conflicts, double mostSeconds,
+                                           const std::stop_token& stop) {
+    auto counts = Programme(board, options, Choice::Days, true).solve(conflicts, mostSeconds, stop);
+    if (!counts)
+        return counts;
+    const auto halves =
+        Programme(board, options, Choice::Halves, true, counts->visits).solve(conflicts, mostSeconds, stop);
+    if (!halves)
+        return halves;
+    const auto relaxed = Programme(board, options, Choice::Both, false).solve({}, mostSeconds, stop);
+    if (!relaxed)
+        return relaxed;
+    counts->visits.insert(counts->visits.end(), halves->visits.begin(), halves->visits.end());
+    std::ranges::stable_sort(counts->visits, {}, &Visit::pair);
+    counts->bound = relaxed->bound;
+    return counts;
+}
 
 } // namespace
 
@@ -226,12 +333,15 @@ territory::Expected<DayCounts> countDays(const MonthBoard& board, const Planning
                                          std::stop_token stop) {
     if (board.pairs.empty())
         return DayCounts{};
-    return Programme(board, options).solve(conflicts, mostSeconds, std::move(stop));
+    constexpr std::size_t kMostPairsAtOnce = 64;
+    if (hasHalves(board) && board.pairs.size() > kMostPairsAtOnce)
+        return countInTurn(board, options, conflicts, mostSeconds, stop);
+    const Choice choice = hasHalves(board) ? Choice::Both : Choice::Days;
+    return Programme(board, options, choice, true).solve(conflicts, mostSeconds, std::move(stop));
 }
 
 double worthOfHalf(const MonthBoard::Zone& zone, int i, const PlanningOptions& options) {
-    return kPresenceWorth + (1 - options.fairness) * zone.need + options.fairness / i +
-           (i <= options.floorHalves ? kFloorWorth : 0);
+    return kPresenceWorth + (1 - options.fairness) * zone.need + options.fairness / i + floorWorth(i, options);
 }
 
 double worthOf(const std::vector<Visit>& visits, const MonthBoard& board, const PlanningOptions& options) {

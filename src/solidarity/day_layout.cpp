@@ -189,14 +189,44 @@ std::vector<std::vector<std::size_t>> groupsOf(const MonthBoard& board, const st
     return byRoot;
 }
 
+bool isImpossible(const MonthBoard& board, const std::vector<Visit>& visits, const std::vector<std::size_t>& group) {
+    Occupation empty(board);
+    std::vector<std::optional<VisitTime>> times(visits.size());
+    return Search(empty, visits, times).layOut(group) == Search::Outcome::Impossible;
+}
+
+/// The visits of a group at the place of one of them, or with its volunteer too.
+std::vector<std::size_t> around(std::size_t centre, bool withVolunteer, const MonthBoard& board,
+                                const std::vector<Visit>& visits, const std::vector<std::size_t>& group) {
+    const auto pairOf = [&](std::size_t visit) -> const MonthBoard::Pair& {
+        return board.pairs[static_cast<std::size_t>(visits[visit].pair)];
+    };
+    std::vector<std::size_t> near;
+    for (const std::size_t visit : group) {
+        if (pairOf(visit).place == pairOf(centre).place ||
+            (withVolunteer && pairOf(visit).volunteer == pairOf(centre).volunteer))
+            near.push_back(visit);
+    }
+    return near;
+}
+
+/// A part of a group that can't be laid out, around a visit that was left without a date; empty when none is proven.
+std::vector<std::size_t> impossiblePart(const MonthBoard& board, const std::vector<Visit>& visits,
+                                        const std::vector<std::size_t>& group, std::size_t left) {
+    for (const bool withVolunteer : {false, true}) {
+        std::vector<std::size_t> part = around(left, withVolunteer, board, visits, group);
+        if (isImpossible(board, visits, part))
+            return part;
+    }
+    return {};
+}
+
 /// A part of an impossible group that is itself impossible, and none of whose visits can be spared.
 Conflict smallestConflict(const MonthBoard& board, const std::vector<Visit>& visits, std::vector<std::size_t> group) {
     for (std::size_t i = 0; i < group.size() && group.size() <= kMostExamined;) {
         std::vector<std::size_t> without = group;
         without.erase(without.begin() + static_cast<std::ptrdiff_t>(i));
-        Occupation empty(board);
-        std::vector<std::optional<VisitTime>> times(visits.size());
-        if (Search(empty, visits, times).layOut(without) == Search::Outcome::Impossible)
+        if (isImpossible(board, visits, without))
             group = std::move(without);
         else
             ++i;
@@ -217,9 +247,14 @@ DayLayout layOut(const MonthBoard& board, const std::vector<Visit>& visits) {
         const Search::Outcome outcome = search.layOut(group);
         if (outcome == Search::Outcome::Found)
             continue;
-        if (outcome == Search::Outcome::Impossible && layout.conflict.empty())
-            layout.conflict = smallestConflict(board, visits, group);
         search.setWhatFits(group);
+        const auto left = std::ranges::find_if(group, [&](std::size_t visit) { return !layout.times[visit]; });
+        if (!layout.conflict.empty() || left == group.end())
+            continue;
+        std::vector<std::size_t> part = impossiblePart(board, visits, group, *left);
+        if (part.empty() && outcome == Search::Outcome::Impossible)
+            part = group;
+        layout.conflict = smallestConflict(board, visits, std::move(part));
     }
     return layout;
 }
