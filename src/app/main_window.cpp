@@ -31,6 +31,8 @@
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/theme_bar.h"
+#include "app/venue_commands.h"
+#include "app/venues_page.h"
 #include "app/view_commands.h"
 #include "app/worker.h"
 #include "app/workshop_panel.h"
@@ -292,6 +294,8 @@ void MainWindow::connectOrganisation() {
     exclude(m_organisationDock, m_stripDock);
     exclude(m_stripDock, m_organisationDock);
     auto* planDays = new PlanDays(m_document.planBook(), this);
+    auto* venues = new VenueCommands(m_document, *planDays, *m_search, *m_map, *m_ui, this);
+    m_organisation->addPage(&venues->page(), tr("Lieux"));
     auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
     m_organisation->addPage(doctors, tr("Médecins"));
     new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);

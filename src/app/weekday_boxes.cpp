@@ -1,6 +1,8 @@
 #include "app/weekday_boxes.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QEvent>
 #include <QHBoxLayout>
 
 namespace app {
@@ -15,6 +17,7 @@ WeekdayBoxes::WeekdayBoxes(const QString& name, QWidget* parent) : QWidget(paren
     for (int day = 1; day <= 7; ++day) {
         auto* box = new QCheckBox(locale().standaloneDayName(day, QLocale::ShortFormat), this);
         box->setAccessibleName(locale().standaloneDayName(day, QLocale::LongFormat));
+        box->installEventFilter(this);
         connect(box, &QCheckBox::clicked, this, &WeekdayBoxes::changed);
         row->addWidget(box);
         m_boxes[static_cast<std::size_t>(day - 1)] = box;
@@ -33,6 +36,13 @@ Weekdays WeekdayBoxes::weekdays() const {
     for (int day = 1; day <= 7; ++day)
         weekdays.set(day, m_boxes[static_cast<std::size_t>(day - 1)]->isChecked());
     return weekdays;
+}
+
+bool WeekdayBoxes::eventFilter(QObject* watched, QEvent* event) {
+    const QWidget* focused = QApplication::focusWidget();
+    if (event->type() == QEvent::FocusOut && !(focused && isAncestorOf(focused)))
+        emit left();
+    return QWidget::eventFilter(watched, event);
 }
 
 QString weekdayWords(Weekdays weekdays, const QLocale& locale) {

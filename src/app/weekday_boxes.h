@@ -20,6 +20,10 @@ public:
 
 signals:
     void changed();
+    void left(); ///< The keyboard is no longer on any of the boxes.
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     std::array<QCheckBox*, 7> m_boxes;
