@@ -64,6 +64,7 @@ VenuesPage::VenuesPage(document::Document& document, const PlanDays& days, Venue
 // Its parts.
 
 void VenuesPage::dressTable() {
+    m_table->setObjectName(u"venues"_s);
     m_table->setAccessibleDescription(
         tr("Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis."));
     m_table->setItemDelegate(new VenueDelegate(m_table));
