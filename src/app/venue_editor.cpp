@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -43,6 +44,7 @@ std::pair<QWidget*, QFormLayout*> makePart(const QString& title, QWidget* parent
     column->setSpacing(8);
     column->addWidget(heading);
     column->addLayout(form);
+    column->addStretch();
     return {part, form};
 }
 
@@ -129,8 +131,11 @@ QWidget* VenueEditor::makeReception() {
     m_access->addItem(tr("oui"), true);
     m_access->addItem(tr("non"), false);
     form->addRow(tr("Sa&lles"), m_rooms);
-    form->addRow(tr("&Ouvert le"), m_days);
     form->addRow(tr("Fauteuil &roulant"), m_access);
+    auto* opening = new QLabel(tr("&Ouvert le"), part);
+    opening->setBuddy(m_days);
+    form->addRow(opening); // seven boxes need the whole width
+    form->addRow(m_days);
     return part;
 }
 
@@ -165,7 +170,9 @@ QWidget* VenueEditor::makeContact() {
     m_notes->setFixedHeight(60);
     m_source->setAccessibleName(tr("Source"));
     form->addRow(tr("Co&ntact"), m_contact);
-    form->addRow(tr("Rendez-&vous"), booking);
+    auto* bookingLabel = new QLabel(tr("Rendez-&vous"), part);
+    bookingLabel->setBuddy(m_booking);
+    form->addRow(bookingLabel, booking);
     form->addRow(tr("Not&es"), m_notes);
     form->addRow(tr("So&urce"), m_source);
     return part;
@@ -201,7 +208,7 @@ void VenueEditor::layOut(QWidget* body, QDialogButtonBox* buttons) {
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
-    constexpr int kWidth = 860, kAround = 80;
+    constexpr int kWidth = 940, kAround = 80;
     const QSize wanted(kWidth, body->sizeHint().height() + kAround);
     resize(wanted.boundedTo(screen()->availableSize() - QSize(kAround, kAround)));
 }

@@ -79,9 +79,9 @@ void VenuePlaceForm::addPosition(QFormLayout& form) {
     degrees->addWidget(new QLabel(tr("° N"), this));
     degrees->addWidget(m_longitude, 1);
     degrees->addWidget(new QLabel(tr("° E"), this));
-    form.addRow(tr("&Position"), degrees);
-    if (auto* label = qobject_cast<QLabel*>(form.labelForField(degrees)))
-        label->setBuddy(m_latitude);
+    auto* label = new QLabel(tr("&Position"), this);
+    label->setBuddy(m_latitude);
+    form.addRow(label, degrees);
     auto* ways = new QHBoxLayout;
     ways->setSpacing(8);
     for (QPushButton* button : {m_onMap, m_atCommune}) {
