@@ -6,6 +6,7 @@
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
 #include "app/commune_commands.h"
+#include "app/coverage_runner.h"
 #include "app/decision_commands.h"
 #include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
@@ -89,6 +90,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     m_organisation = new OrganisationPanel(this);
     m_layers = new LayersPanel(m_document, appearance, this);
     m_robustness = new RobustnessRunner(m_document, this);
+    m_coverage = new CoverageRunner(m_document, this);
     m_workshop = new WorkshopPanel(m_document, *m_robustness, this);
     m_indexing = new Worker(this);
     addDocks();

@@ -19,6 +19,7 @@ namespace app {
 
 class Appearance;
 class BottomStrip;
+class CoverageRunner;
 class FileCommands;
 class InfoBar;
 class LayersPanel;
@@ -81,6 +82,7 @@ private:
     OrganisationPanel* m_organisation;
     LayersPanel* m_layers;
     RobustnessRunner* m_robustness;
+    CoverageRunner* m_coverage;
     WorkshopPanel* m_workshop;
     QDockWidget* m_layersDock = nullptr;
     QDockWidget* m_workshopDock = nullptr;

@@ -1,5 +1,6 @@
 #include "app/territory_words.h"
 
+#include "document/coverage_measure.h"
 #include "publish/presentation.h"
 #include "territory/wording.h"
 
@@ -33,6 +34,19 @@ QString indicatorWords(std::size_t index, const document::Document& document, co
     return wording::formatValue(table.indicators()[static_cast<std::size_t>(indicator)], value, locale).toHtmlEscaped();
 }
 
+/// « 43 % (estimation) »
+QString coverageWords(const QString& code, const document::Document& document) {
+    const auto& coverage = document.results()->coverage;
+    const int line = coverage ? document.dataset()->gazetteer->territoryOf(code) : -1;
+    if (line < 0)
+        return wording::notAvailable();
+    const auto measure = document.state().coverageMeasure;
+    const auto& figures = coverage->territories[static_cast<std::size_t>(line)].figures;
+    return QCoreApplication::translate("app::TerritoryWords", "%1 : %2 (estimation)")
+        .arg(document::nameOf(measure), document::formatMeasure(figures, measure))
+        .toHtmlEscaped();
+}
+
 } // namespace
 
 TerritoryWords wordsOf(int territory, const document::Document& document, const QLocale& locale) {
@@ -41,6 +55,8 @@ TerritoryWords wordsOf(int territory, const document::Document& document, const 
     QStringList parts;
     if (document.state().theme == document::Theme::Indicator)
         parts << indicatorWords(index, document, locale);
+    else if (document.state().theme == document::Theme::Coverage)
+        parts << coverageWords(document.dataset()->territories[index].code, document);
     else
         parts << scoreWords(index, *document.results(), locale);
     parts << wording::decisionName(document.results()->decisions[index]).toHtmlEscaped();

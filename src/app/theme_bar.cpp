@@ -1,6 +1,7 @@
 #include "app/theme_bar.h"
 
 #include "app/classes_popup.h"
+#include "document/coverage_measure.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -10,6 +11,7 @@
 
 namespace app {
 
+using document::CoverageMeasure;
 using document::MapState;
 using document::Theme;
 
@@ -38,9 +40,11 @@ ThemeBar::ThemeBar(document::Document& document, QToolBar* toolBar)
         addSegment(toolBar, tr("Score"), tr("Colorier par le score de fragilité, calculé"), QStringLiteral("first"));
     m_decision =
         addSegment(toolBar, tr("Décision"), tr("Colorier par la décision officielle"), QStringLiteral("middle"));
-    m_analysis = addSegment(toolBar, tr("Analyse"),
-                            tr("Colorier par ce que disent les tirages, ou par la décision mise en regard du score"),
-                            QStringLiteral("middle"));
+    m_analysis =
+        addSegment(toolBar, tr("Analyse"),
+                   tr("Colorier par ce que disent les tirages, par la décision mise en regard du score, ou par ce "
+                      "que couvre le plan"),
+                   QStringLiteral("middle"));
     m_indicator = addSegment(toolBar, tr("Indicateur"),
                              tr("Colorier par un indicateur ou par une colonne de catégories"), QStringLiteral("last"));
     for (QToolButton* segment : {m_score, m_decision, m_analysis, m_indicator})
@@ -88,6 +92,16 @@ QToolButton* ThemeBar::addSegment(QToolBar* toolBar, const QString& text, const 
 void ThemeBar::fillAnalyses() {
     add(m_analyses, tr("Robustesse : sûrs d’être classés, ou non"), {Theme::Robustness, {}, tr("Robustesse")});
     add(m_analyses, tr("Décision et score : d’accord ou non"), {Theme::Agreement, {}, tr("Décision et score")});
+    m_analyses->addSection(tr("Couverture par le plan"));
+    const auto addCoverage = [this](CoverageMeasure measure, const QString& name) {
+        add(m_analyses, document::nameOf(measure), {Theme::Coverage, {}, name, measure});
+    };
+    addCoverage(CoverageMeasure::Within20, tr("À moins de 20 minutes"));
+    addCoverage(CoverageMeasure::Within10, tr("À moins de 10 minutes"));
+    addCoverage(CoverageMeasure::Within30, tr("À moins de 30 minutes"));
+    addCoverage(CoverageMeasure::DaysAMonth, tr("Journées par mois"));
+    addCoverage(CoverageMeasure::ConsultationsPer1000, tr("Consultations"));
+    addCoverage(CoverageMeasure::OpenVenues, tr("Lieux ouverts"));
 }
 
 void ThemeBar::add(QMenu* menu, const QString& text, const Choice& choice) {
@@ -128,8 +142,9 @@ void ThemeBar::showChoice(QToolButton& segment, const QMenu& menu, const QString
     for (QAction* action : menu.actions()) {
         const auto choice = action->data().value<Choice>();
         const bool isKeyed = choice.theme == Theme::Indicator || choice.theme == Theme::Category;
-        const bool shown =
-            action->isCheckable() && choice.theme == state.theme && (!isKeyed || choice.key == state.indicator);
+        const bool shown = action->isCheckable() && choice.theme == state.theme &&
+                           (!isKeyed || choice.key == state.indicator) &&
+                           (choice.theme != Theme::Coverage || choice.measure == state.coverageMeasure);
         action->setChecked(shown);
         if (shown)
             name = choice.name;
@@ -156,6 +171,8 @@ void ThemeBar::choose(const Choice& choice) {
         }
         state.theme = choice.theme;
         state.indicator = key;
+        if (choice.theme == Theme::Coverage)
+            state.coverageMeasure = choice.measure;
     });
     follow();
 }

@@ -28,6 +28,7 @@ private:
         document::Theme theme = document::Theme::Score;
         QString key; ///< Of the indicator or the column of categories; else empty.
         QString name;
+        document::CoverageMeasure measure = document::CoverageMeasure::Within20; ///< Of Theme::Coverage.
     };
     QToolButton* addSegment(QToolBar* toolBar, const QString& text, const QString& description, const QString& place);
     void fillAnalyses();

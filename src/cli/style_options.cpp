@@ -43,6 +43,10 @@ QString paletteNames() {
     return names.join(u", "_s);
 }
 
+QString measureWords() {
+    return document::allWords(document::coverageMeasureKeys());
+}
+
 /// "X,Y,M": centre in metres of the plane, then metres a point.
 std::optional<document::ViewState> freeViewFrom(const QString& text) {
     const QStringList parts = text.split(u',');
@@ -60,8 +64,13 @@ std::optional<document::ViewState> freeViewFrom(const QString& text) {
 void StyleOptions::addTo(CLI::App& command) {
     command.add_option(
         "--theme", m_theme,
-        described(Words::tr("Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision "
-                            "et score), ou la clé d’un indicateur ou d’une colonne de catégories")));
+        described(
+            Words::tr("Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision "
+                      "et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories")));
+    command.add_option("--measure", m_measure,
+                       described(Words::tr("Ce que montre la couverture : %1").arg(measureWords())));
+    command.add_option("--from", m_from, described(Words::tr("Premier jour que compte la couverture : 2026-01-01")));
+    command.add_option("--to", m_to, described(Words::tr("Dernier jour que compte la couverture")));
     command.add_option("--classes", m_classes, described(Words::tr("Nombre de classes, de 3 à 9")));
     command.add_option("--method", m_method, described(Words::tr("Classes : quantile, jenks, equal ou stddev")));
     command.add_option("--breaks", m_breaks,
@@ -91,7 +100,8 @@ Expected<void> StyleOptions::applyTo(MapState& state) const {
     state.selection = QString::fromStdString(m_territory);
     state.title = QString::fromStdString(m_title);
     state.hiddenVenueCategories = textsOf(m_hiddenVenues);
-    return applyClasses(state)
+    return applyCoverage(state)
+        .and_then([&] { return applyClasses(state); })
         .and_then([&] { return applyBreaks(state); })
         .and_then([&] { return applyLayers(m_show, u"--show"_s, true, state); })
         .and_then([&] { return applyLayers(m_hide, u"--hide"_s, false, state); })
@@ -111,6 +121,28 @@ void StyleOptions::applyTheme(MapState& state) const {
     const auto theme = valueOf(document::themeKeys(), namesKind ? word : text).value_or(Theme::Indicator);
     state.theme = theme;
     state.indicator = theme == Theme::Indicator || theme == Theme::Category ? key : QString();
+}
+
+Expected<void> StyleOptions::applyCoverage(MapState& state) const {
+    if (const QString measure = QString::fromStdString(m_measure); !measure.isEmpty()) {
+        const auto known = valueOf(document::coverageMeasureKeys(), measure);
+        if (!known) {
+            return tl::unexpected(
+                badOption(u"--measure"_s, measure, Words::tr("Choisissez parmi : %1.").arg(measureWords())));
+        }
+        state.coverageMeasure = *known;
+    }
+    const auto readDay = [](const QString& option, const std::string& text, QDate& day) -> Expected<void> {
+        const QString typed = QString::fromStdString(text);
+        day = QDate::fromString(typed, Qt::ISODate);
+        if (!typed.isEmpty() && !day.isValid()) {
+            return tl::unexpected(badOption(option, typed, Words::tr("Écrivez une date comme 2026-01-31.")));
+        }
+        return {};
+    };
+    return readDay(u"--from"_s, m_from, state.coverageSpan.first).and_then([&] {
+        return readDay(u"--to"_s, m_to, state.coverageSpan.last);
+    });
 }
 
 Expected<void> StyleOptions::applyClasses(MapState& state) const {

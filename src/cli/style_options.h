@@ -18,13 +18,15 @@ public:
 
 private:
     void applyTheme(document::MapState& state) const;
+    territory::Expected<void> applyCoverage(document::MapState& state) const;
     territory::Expected<void> applyClasses(document::MapState& state) const;
     territory::Expected<void> applyBreaks(document::MapState& state) const;
     territory::Expected<void> applyLayers(const std::string& words, const QString& option, bool shown,
                                           document::MapState& state) const;
     territory::Expected<void> applyView(document::MapState& state) const;
 
-    std::string m_theme, m_method, m_classes, m_breaks, m_palette, m_extent, m_territory, m_title, m_show, m_hide;
+    std::string m_theme, m_measure, m_from, m_to, m_method, m_classes, m_breaks, m_palette, m_extent, m_territory,
+        m_title, m_show, m_hide;
     std::vector<std::string> m_hiddenVenues;
     bool m_reversed = false;
 };

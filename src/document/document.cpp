@@ -8,8 +8,9 @@ namespace document {
 namespace {
 
 bool sameStyle(const MapState& a, const MapState& b) {
-    return a.theme == b.theme && a.indicator == b.indicator && a.classification == b.classification &&
-           a.palette == b.palette && a.paletteReversed == b.paletteReversed && a.showDecision == b.showDecision &&
+    return a.theme == b.theme && a.indicator == b.indicator && a.coverageMeasure == b.coverageMeasure &&
+           a.coverageSpan == b.coverageSpan && a.classification == b.classification && a.palette == b.palette &&
+           a.paletteReversed == b.paletteReversed && a.showDecision == b.showDecision &&
            a.showDepartements == b.showDepartements && a.showRegions == b.showRegions && a.showVenues == b.showVenues &&
            a.showReportedVenues == b.showReportedVenues && a.showEmergency == b.showEmergency &&
            a.showTowns == b.showTowns && a.hiddenVenueCategories == b.hiddenVenueCategories;
@@ -113,6 +114,16 @@ void Document::setRobustness(std::shared_ptr<const fragility::Robustness> robust
     m_results = withRobustness(*m_results, *m_dataset, std::move(robustness), current);
     Changes changes = Change::Robustness;
     changes.setFlag(Change::Style, m_state.theme == Theme::Robustness);
+    emit changed(changes);
+}
+
+void Document::setCoverage(std::shared_ptr<const solidarity::Coverage> coverage, std::uint64_t datasetRevision) {
+    if (!m_dataset || m_dataset->revision != datasetRevision || m_results->coverage == coverage) {
+        return;
+    }
+    m_results = withCoverage(*m_results, *m_dataset, std::move(coverage));
+    Changes changes = Change::Coverage;
+    changes.setFlag(Change::Style, m_state.theme == Theme::Coverage);
     emit changed(changes);
 }
 

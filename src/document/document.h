@@ -27,6 +27,7 @@ enum class Change {
     Brush = 0x80,       ///< The territories chosen together.
     Robustness = 0x100, ///< New draws are there, or those there are no longer of the present settings.
     Plan = 0x200,       ///< Venues, doctors, days: PlanBook::changed says which.
+    Coverage = 0x400,   ///< What the plan gives has been counted anew.
 };
 Q_DECLARE_FLAGS(Changes, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Changes)
@@ -74,6 +75,9 @@ public:
     /// of another dataset are dropped. Announces Change::Robustness (and Change::Style when the map shows them).
     void setRobustness(std::shared_ptr<const fragility::Robustness> robustness, const MapState& drawnFor,
                        std::uint64_t datasetRevision);
+    /// What the plan gives, counted by a worker; null = no plan. Of another dataset it is dropped. Announces
+    /// Change::Coverage (and Change::Style when the map shows it).
+    void setCoverage(std::shared_ptr<const solidarity::Coverage> coverage, std::uint64_t datasetRevision);
 
 signals:
     void changed(document::Changes changes);

@@ -3,6 +3,7 @@
 #include "document/index_settings.h"
 #include "document/table_import.h"
 #include "fragility/robustness.h"
+#include "solidarity/date_span.h"
 #include "statistics/breaks.h"
 #include "territory/adjustment.h"
 #include "territory/decision.h"
@@ -25,6 +26,17 @@ enum class Theme {
     Category,   ///< A column of words; MapState::indicator is its key.
     Robustness, ///< Sure in, sure out, between.
     Agreement,  ///< Decision against score.
+    Coverage,   ///< What the plan gives: MapState::coverageMeasure.
+};
+
+/// What Theme::Coverage shows.
+enum class CoverageMeasure {
+    DaysAMonth,
+    ConsultationsPer1000, ///< A year.
+    Within10,             ///< Share of the population within so many estimated minutes of an open venue.
+    Within20,
+    Within30,
+    OpenVenues,
 };
 
 /// How values become classes.
@@ -79,6 +91,8 @@ struct MapState {
     // theme
     Theme theme = Theme::Score;
     QString indicator; ///< Key, for Theme::Indicator and Theme::Category.
+    CoverageMeasure coverageMeasure = CoverageMeasure::Within20;
+    solidarity::DateSpan coverageSpan; ///< What coverage is counted over; open = of the whole scheme.
     Classification classification;
     QString palette; ///< Empty = the theme's default.
     bool paletteReversed = false;

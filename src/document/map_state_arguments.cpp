@@ -183,6 +183,7 @@ QString themeWords(const MapState& state) {
     case Theme::Decision:
     case Theme::Robustness:
     case Theme::Agreement:
+    case Theme::Coverage:
         return word;
     }
     Q_UNREACHABLE();
@@ -192,6 +193,11 @@ void addTheme(Arguments& arguments, const MapState& state) {
     const Classification ordinary;
     const Classification& chosen = state.classification;
     arguments.add(u"--theme"_s, themeWords(state));
+    if (state.coverageMeasure != MapState().coverageMeasure) {
+        arguments.add(u"--measure"_s, wordOf(coverageMeasureKeys(), state.coverageMeasure));
+    }
+    arguments.add(u"--from"_s, state.coverageSpan.first.toString(Qt::ISODate));
+    arguments.add(u"--to"_s, state.coverageSpan.last.toString(Qt::ISODate));
     if (chosen.method == statistics::BreakMethod::Typed) {
         QStringList bounds;
         std::ranges::transform(chosen.typedBreaks, std::back_inserter(bounds), numberOf);

@@ -82,6 +82,9 @@ QJsonObject themeOf(const MapState& state) {
     }
     return {{u"shows"_s, wordOf(themeKeys(), state.theme)},
             {u"indicator"_s, state.indicator},
+            {u"measure"_s, wordOf(coverageMeasureKeys(), state.coverageMeasure)},
+            {u"from"_s, state.coverageSpan.first.toString(Qt::ISODate)},
+            {u"to"_s, state.coverageSpan.last.toString(Qt::ISODate)},
             {u"method"_s, wordOf(breakMethodKeys(), state.classification.method)},
             {u"classes"_s, state.classification.classCount},
             {u"breaks"_s, breaks},
@@ -151,9 +154,25 @@ void readOverride(JsonFields& fields, MapState& state) {
     state.decisionOverrides.push_back(hand);
 }
 
+/// Empty = open.
+void readDay(JsonFields& fields, const QString& key, QDate& day) {
+    QString text;
+    fields.read(key, text);
+    if (text.isEmpty()) {
+        return;
+    }
+    day = QDate::fromString(text, Qt::ISODate);
+    if (!day.isValid()) {
+        fields.refuse(key, Words::tr("une date s’écrit 2026-01-31"));
+    }
+}
+
 void readTheme(JsonFields& fields, MapState& state) {
     fields.read(u"shows"_s, themeKeys(), state.theme);
     fields.read(u"indicator"_s, state.indicator);
+    fields.read(u"measure"_s, coverageMeasureKeys(), state.coverageMeasure);
+    readDay(fields, u"from"_s, state.coverageSpan.first);
+    readDay(fields, u"to"_s, state.coverageSpan.last);
     fields.read(u"method"_s, breakMethodKeys(), state.classification.method);
     fields.read(u"classes"_s, state.classification.classCount, kMinimumClasses, kMaximumClasses);
     fields.read(u"breaks"_s, state.classification.typedBreaks);

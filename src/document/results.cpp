@@ -135,6 +135,7 @@ public:
         makeSelection();
         makeDecisions();
         keepRobustness();
+        m_results->coverage = m_kept ? m_kept->coverage : nullptr;
         m_results->theme = m_kept && sameThemeColumn(m_state, m_kept->state)
                                ? m_kept->theme
                                : themeColumnFor(m_state, m_dataset, *m_results);
@@ -241,6 +242,8 @@ bool sameThemeColumn(const MapState& a, const MapState& b) {
         return a.indicator == b.indicator;
     case Theme::Agreement:
         return sameIndex(a, b) && sameDecisions(a, b);
+    case Theme::Coverage: // of the coverage that the results hold
+        return a.coverageMeasure == b.coverageMeasure;
     case Theme::Decision:
     case Theme::Robustness: // of the draws that the results hold, whatever the state
         return true;
@@ -260,6 +263,16 @@ std::shared_ptr<const Results> withRobustness(const Results& results, const Data
     renewed->robustness = std::move(robustness);
     renewed->robustnessIsCurrent = current && renewed->robustness;
     if (renewed->state.theme == Theme::Robustness) {
+        renewed->theme = themeColumnFor(renewed->state, dataset, *renewed);
+    }
+    return renewed;
+}
+
+std::shared_ptr<const Results> withCoverage(const Results& results, const Dataset& dataset,
+                                            std::shared_ptr<const solidarity::Coverage> coverage) {
+    auto renewed = std::make_shared<Results>(results);
+    renewed->coverage = std::move(coverage);
+    if (renewed->state.theme == Theme::Coverage) {
         renewed->theme = themeColumnFor(renewed->state, dataset, *renewed);
     }
     return renewed;

@@ -6,6 +6,7 @@
 #include "document/selection_moves.h"
 #include "fragility/index.h"
 #include "fragility/robustness.h"
+#include "solidarity/coverage.h"
 
 namespace document {
 
@@ -57,6 +58,9 @@ struct Results {
     /// What the last draws gave; null until there are any. May be of earlier settings while new ones are drawn.
     std::shared_ptr<const fragility::Robustness> robustness;
     bool robustnessIsCurrent = false;
+    /// What the plan gives, counted by a worker; null until it is, and when there is no plan. May be of an earlier plan
+    /// while it is counted anew.
+    std::shared_ptr<const solidarity::Coverage> coverage;
     std::vector<std::vector<int>> indicatorRanks; ///< 1 = most fragile in the direction that the settings give it, ties
                                                   ///< share the best; 0 = missing.
     std::vector<territory::Decision> decisions;
@@ -82,6 +86,10 @@ bool stillHold(const Results& results, const MapState& state);
 /// `results` with the draws of its own settings (`current`) or of earlier ones; the theme follows.
 std::shared_ptr<const Results> withRobustness(const Results& results, const Dataset& dataset,
                                               std::shared_ptr<const fragility::Robustness> robustness, bool current);
+
+/// `results` with another coverage (null = no plan); the theme follows.
+std::shared_ptr<const Results> withCoverage(const Results& results, const Dataset& dataset,
+                                            std::shared_ptr<const solidarity::Coverage> coverage);
 
 /// Parts of `previous` that state and dataset leave as they were are taken over: what the files say, the common scale
 /// while only weights, mean or selection change, the baseline's choice. Any thread, one thread.

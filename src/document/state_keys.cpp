@@ -9,7 +9,18 @@ using territory::DecisionStatus;
 std::span<const Key<Theme>> themeKeys() {
     static constexpr Key<Theme> keys[] = {{Theme::Score, u"score"},           {Theme::Indicator, u"indicator"},
                                           {Theme::Decision, u"decision"},     {Theme::Category, u"category"},
-                                          {Theme::Robustness, u"robustness"}, {Theme::Agreement, u"agreement"}};
+                                          {Theme::Robustness, u"robustness"}, {Theme::Agreement, u"agreement"},
+                                          {Theme::Coverage, u"coverage"}};
+    return keys;
+}
+
+std::span<const Key<CoverageMeasure>> coverageMeasureKeys() {
+    static constexpr Key<CoverageMeasure> keys[] = {{CoverageMeasure::DaysAMonth, u"days_a_month"},
+                                                    {CoverageMeasure::ConsultationsPer1000, u"consultations_per_1000"},
+                                                    {CoverageMeasure::Within10, u"within_10"},
+                                                    {CoverageMeasure::Within20, u"within_20"},
+                                                    {CoverageMeasure::Within30, u"within_30"},
+                                                    {CoverageMeasure::OpenVenues, u"open_venues"}};
     return keys;
 }
 

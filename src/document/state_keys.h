@@ -14,8 +14,10 @@ using territory::Key;
 using territory::valueOf;
 using territory::wordOf;
 
-/// "score", "indicator", "decision", "category", "robustness", "agreement".
+/// "score", "indicator", "decision", "category", "robustness", "agreement", "coverage".
 std::span<const Key<Theme>> themeKeys();
+/// "days_a_month", "consultations_per_1000", "within_10", "within_20", "within_30", "open_venues".
+std::span<const Key<CoverageMeasure>> coverageMeasureKeys();
 /// "quantile", "jenks", "equal", "stddev", "typed".
 std::span<const Key<statistics::BreakMethod>> breakMethodKeys();
 /// "retained", "not_retained", "unknown".

@@ -1,5 +1,6 @@
 #include "document/theme_column.h"
 
+#include "document/coverage_measure.h"
 #include "document/decision_against_score.h"
 
 #include <QCoreApplication>
@@ -125,6 +126,8 @@ ThemeColumn categoriesOf(const MapState& state, const Dataset& dataset, const Re
         return columnOfRobustness(dataset, results);
     case Theme::Agreement:
         return columnOfAgreement(results);
+    case Theme::Coverage:
+        return columnOfCoverage(state, dataset, results);
     case Theme::Score:
     case Theme::Indicator:
     case Theme::Decision:

@@ -1,3 +1,4 @@
+#include "document/coverage_measure.h"
 #include "document/index_wording.h"
 #include "document/theme_column.h"
 #include "publish/method_words.h"
@@ -111,6 +112,10 @@ private:
             m_legend.title = Words::tr("Décision et score");
             m_legend.subtitle = Words::tr("classées par le score : %1")
                                     .arg(document::index_wording::selection(m_state.index.method.selection, QLocale()));
+            break;
+        case Theme::Coverage:
+            m_legend.title = document::nameOf(m_state.coverageMeasure);
+            m_legend.subtitle = coverageWords(m_results);
             break;
         }
     }

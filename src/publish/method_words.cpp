@@ -1,5 +1,6 @@
 #include "publish/method_words.h"
 
+#include "document/coverage_measure.h"
 #include "document/index_wording.h"
 
 #include <QCoreApplication>
@@ -39,7 +40,8 @@ QString proxyWords(int proxies) {
 std::vector<const territory::Indicator*> indicatorsInUse(const document::MapState& state,
                                                          const document::Dataset& dataset) {
     std::vector<const territory::Indicator*> used;
-    if (!dataset.indicators || state.theme == document::Theme::Decision || state.theme == document::Theme::Category)
+    if (!dataset.indicators || state.theme == document::Theme::Decision || state.theme == document::Theme::Category ||
+        state.theme == document::Theme::Coverage)
         return used;
     for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
         const bool isUsed = state.theme == document::Theme::Indicator ? indicator.key == state.indicator
@@ -97,6 +99,13 @@ QString drawsWords(const document::MapState& state, const document::Results& res
     if (options.varyAggregation)
         parts << Words::tr("moyenne tirée aussi");
     return parts.join(QStringLiteral(", "));
+}
+
+QString coverageWords(const document::Results& results) {
+    if (!results.coverage)
+        return Words::tr("aucun plan ouvert : non disponible");
+    return Words::tr("%1 · %2").arg(document::travelInWords(results.coverage->travel),
+                                    document::spanInWords(results.coverage->span));
 }
 
 const territory::CategoryColumn* categoryColumn(const document::MapState& state, const document::Dataset& dataset) {

@@ -20,11 +20,15 @@ QString scoreMethod(const document::MapState& state, const document::Dataset& da
 /// « 1 000 tirages, dispersion 20 %, graine 20250627 »; of earlier settings, that it is so; « pas encore de tirages ».
 QString drawsWords(const document::MapState& state, const document::Results& results);
 
+/// « estimation : distance à vol d’oiseau × 1,3, à 50 km/h · du 1er janvier 2026 au 31 mars 2026 »; « aucun plan
+/// ouvert » without one.
+QString coverageWords(const document::Results& results);
+
 /// The column of words that the state shows; null for another theme and an unknown column.
 const territory::CategoryColumn* categoryColumn(const document::MapState& state, const document::Dataset& dataset);
 
 /// The indicators that the map rests on: those with a weight for the score and what derives from it, the one shown for
-/// an indicator, none for the decision and for categories.
+/// an indicator, none for the decision, for categories and for coverage.
 std::vector<const territory::Indicator*> indicatorsInUse(const document::MapState& state,
                                                          const document::Dataset& dataset);
 

@@ -32,9 +32,16 @@ Colours agreementColours() {
             {0xa9, 0xcb, 0xe8}, {0xc9, 0xcf, 0xb8}, {0xf1, 0xef, 0xe8}};
 }
 
+/// From nothing to most: a hue that no other theme has.
+Colours coverageColours() {
+    return {{0xf7, 0xf4, 0xe8}, {0xe6, 0xdf, 0xb9}, {0xcb, 0xc0, 0x86},
+            {0xa5, 0x9c, 0x56}, {0x77, 0x73, 0x33}, {0x4a, 0x49, 0x1b}};
+}
+
 Colours categoryColours(document::Theme theme, std::size_t count) {
     Colours colours = theme == document::Theme::Robustness  ? sureColours()
                       : theme == document::Theme::Agreement ? agreementColours()
+                      : theme == document::Theme::Coverage  ? coverageColours()
                                                             : wordColours();
     Q_ASSERT(count <= colours.size());
     colours.resize(count);
@@ -63,6 +70,7 @@ bool showsCategories(document::Theme theme) {
     case document::Theme::Category:
     case document::Theme::Robustness:
     case document::Theme::Agreement:
+    case document::Theme::Coverage:
         return true;
     case document::Theme::Score:
     case document::Theme::Indicator:

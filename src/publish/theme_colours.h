@@ -14,8 +14,8 @@ namespace publish {
 /// side by side aren't taken for one another; the score's is Diagonale's blue-green.
 const map::Palette& paletteFor(const document::MapState& state, const document::Dataset& dataset);
 
-/// Whether the theme shows categories (words, draws, decision against score): their colours are their own, whatever the
-/// palette.
+/// Whether the theme shows categories (words, draws, decision against score, coverage): their colours are their own,
+/// whatever the palette.
 bool showsCategories(document::Theme theme);
 
 /// One colour a class, lowest values first: the fragile end is the dark one, whatever the indicator's direction, unless

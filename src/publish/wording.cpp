@@ -1,4 +1,5 @@
 #include "territory/wording.h"
+#include "document/coverage_measure.h"
 #include "publish/method_words.h"
 #include "publish/presentation.h"
 #include "publish/venue_symbols.h"
@@ -57,6 +58,8 @@ QString titleOf(const MapState& state, const Dataset& dataset) {
         title = Words::tr("Robustesse de la sélection par le score de fragilité");
     else if (state.theme == Theme::Agreement)
         title = Words::tr("Zones rouges et score de fragilité");
+    else if (state.theme == Theme::Coverage)
+        title = document::nameOf(state.coverageMeasure);
     else if (const territory::CategoryColumn* column = categoryColumn(state, dataset))
         title = column->label;
     else if (state.theme == Theme::Category)
@@ -99,6 +102,9 @@ QString shadesSentence(const MapState& state, const Dataset& dataset) {
                          "les deux.");
     case Theme::Agreement:
         return Words::tr("Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.");
+    case Theme::Coverage:
+        return Words::tr(
+            "Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.");
     case Theme::Category:
     case Theme::Decision:
         return {};
@@ -137,6 +143,8 @@ QString methodOf(const MapState& state, const Dataset& dataset, const document::
     if (state.theme == Theme::Robustness)
         return Words::tr("poids tirés au hasard autour des poids actuels (loi de Dirichlet) : %1 ; %2")
             .arg(drawsWords(state, results), scoreMethod(state, dataset, results));
+    if (state.theme == Theme::Coverage)
+        return coverageWords(results);
     if (state.theme == Theme::Category)
         return Words::tr("colonne telle que publiée ; elle n’entre pas dans le score");
     if (state.theme == Theme::Decision)
