@@ -39,6 +39,7 @@ struct Dataset {
     /// takes over. Null, empty in a dataset that wasn't loaded.
     std::shared_ptr<const io::IndicatorReading> indicatorFile;
     std::vector<std::shared_ptr<const TableImportReading>> importReadings;
+    std::vector<std::shared_ptr<const io::VenueReading>> venueReadings; ///< The same of loadedFor.venueFiles.
     // Made of them by document::joinImports().
     std::shared_ptr<const territory::IndicatorTable> indicators; ///< The file's (or shipped) ones, then imported ones.
     std::vector<territory::CategoryColumn> categories;           ///< Imported columns of words.

@@ -8,16 +8,21 @@ namespace {
 constexpr int kNeverMerged = -1, kMergedByKey = 1;
 }
 
+MapState withSourcesOf(MapState state, const MapState& other) {
+    state.boundaryFiles = other.boundaryFiles;
+    state.boundaryCodeColumn = other.boundaryCodeColumn;
+    state.boundaryNameColumn = other.boundaryNameColumn;
+    state.boundaryCrs = other.boundaryCrs;
+    state.departementFile = other.departementFile;
+    state.indicatorFile = other.indicatorFile;
+    state.decisionFiles = other.decisionFiles;
+    state.venueFiles = other.venueFiles;
+    state.imports = other.imports;
+    return state;
+}
+
 MapState withPresentPlace(MapState state, const MapState& present) {
-    state.boundaryFiles = present.boundaryFiles;
-    state.boundaryCodeColumn = present.boundaryCodeColumn;
-    state.boundaryNameColumn = present.boundaryNameColumn;
-    state.boundaryCrs = present.boundaryCrs;
-    state.departementFile = present.departementFile;
-    state.indicatorFile = present.indicatorFile;
-    state.decisionFiles = present.decisionFiles;
-    state.venueFiles = present.venueFiles;
-    state.imports = present.imports;
+    state = withSourcesOf(std::move(state), present);
     state.view = present.view;
     state.selection = present.selection;
     state.comparedWith = present.comparedWith;

@@ -8,6 +8,9 @@ namespace document {
 
 class Document;
 
+/// `state` with the files that `other` names.
+MapState withSourcesOf(MapState state, const MapState& other);
+
 /// `state` with the sources, the view, the selection, the brush and the home of `present`: what an undo or redo must
 /// not bring back, because files are not reopened by it and readers are not thrown back to where they were.
 MapState withPresentPlace(MapState state, const MapState& present);

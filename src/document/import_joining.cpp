@@ -110,4 +110,15 @@ void joinImports(Dataset& dataset) {
     }
 }
 
+void joinVenues(Dataset& dataset) {
+    std::vector<solidarity::CarePlace> all;
+    for (const auto& reading : dataset.venueReadings) {
+        dataset.venueDiagnosis.append(reading->diagnosis);
+        all.insert(all.end(), reading->venues.begin(), reading->venues.end());
+    }
+    if (!dataset.venueReadings.empty()) {
+        dataset.venues = std::make_shared<const std::vector<solidarity::CarePlace>>(std::move(all));
+    }
+}
+
 } // namespace document

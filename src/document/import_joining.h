@@ -9,4 +9,7 @@ namespace document {
 /// counts, in the place of the earlier. Territories that no imported table knows keep NaN.
 void joinImports(Dataset& dataset);
 
+/// Makes the opened venues of a dataset and their diagnosis from its venueReadings: none = null.
+void joinVenues(Dataset& dataset);
+
 } // namespace document

@@ -3,6 +3,7 @@
 #include "document/boundary_loading.h"
 #include "document/decision_list_file.h"
 #include "document/import_joining.h"
+#include "document/project_sources.h"
 #include "io/readers.h"
 
 #include <QCoreApplication>
@@ -223,7 +224,7 @@ private:
     }
 
     void readLists() {
-        if (m_present && !m_present->decisionLists.empty()) {
+        if (m_present && !m_present->decisionLists.empty() && m_present->decisionLists.front()) {
             m_dataset->decisionLists.push_back(m_present->decisionLists.front());
         } else if (auto list = io::readDecisionList(QLatin1String(kShippedDecision), QLatin1String(kShippedCoverage))) {
             m_dataset->decisionLists.push_back(std::make_shared<const territory::DecisionList>(std::move(*list)));
@@ -237,7 +238,25 @@ private:
         }
     }
 
+    /// A list that a project carries is in no other file.
+    Shared<territory::DecisionList> carriedList(const QString& path) const {
+        if (!m_present || !isCarried(path)) {
+            return nullptr;
+        }
+        for (const auto& list : m_present->decisionLists) {
+            if (list && list->id == path) {
+                return list;
+            }
+        }
+        return nullptr;
+    }
+
     void readList(const QString& path) {
+        if (const auto list = carriedList(path)) {
+            m_result.state.decisionFiles.append(path);
+            m_dataset->decisionLists.push_back(list);
+            return;
+        }
         const auto reading = readDecisionFile(path, *m_dataset->gazetteer);
         if (!reading) {
             addProblem(reading.error(), Words::tr("Cette liste n’est pas utilisée."));
@@ -258,28 +277,43 @@ private:
     }
 
     void readVenues() {
-        m_dataset->reportedVenues = m_present ? m_present->reportedVenues : shippedVenues(kReportedVenues);
-        m_dataset->emergency = m_present ? m_present->emergency : shippedVenues(kEmergencyDepartments);
+        m_dataset->reportedVenues =
+            m_present && m_present->reportedVenues ? m_present->reportedVenues : shippedVenues(kReportedVenues);
+        m_dataset->emergency =
+            m_present && m_present->emergency ? m_present->emergency : shippedVenues(kEmergencyDepartments);
         if (m_present && m_asked.venueFiles == m_present->loadedFor.venueFiles) {
+            m_dataset->venueReadings = m_present->venueReadings;
             m_dataset->venues = m_present->venues;
             m_dataset->venueDiagnosis = m_present->venueDiagnosis;
             return;
         }
-        std::vector<CarePlace> venues;
         m_result.state.venueFiles.clear();
         for (const QString& path : m_asked.venueFiles) {
-            auto reading = io::readVenues(path, *m_dataset->gazetteer);
+            auto reading = presentVenues(path);
             if (!reading) {
-                addProblem(reading.error(), Words::tr("Ces lieux ne sont pas affichés."));
-                continue;
+                reading = readVenueFile(path);
             }
-            m_result.state.venueFiles.append(path);
-            m_dataset->venueDiagnosis.append(reading->diagnosis);
-            venues.insert(venues.end(), reading->venues.begin(), reading->venues.end());
+            if (reading) {
+                m_result.state.venueFiles.append(path);
+                m_dataset->venueReadings.push_back(std::move(reading));
+            }
         }
-        if (!m_result.state.venueFiles.isEmpty()) {
-            m_dataset->venues = std::make_shared<const std::vector<CarePlace>>(std::move(venues));
+        joinVenues(*m_dataset);
+    }
+
+    Shared<io::VenueReading> presentVenues(const QString& path) const {
+        const qsizetype place = m_present ? m_present->loadedFor.venueFiles.indexOf(path) : -1;
+        const auto& readings = m_present ? m_present->venueReadings : m_dataset->venueReadings;
+        return place >= 0 && place < qsizetype(readings.size()) ? readings[std::size_t(place)] : nullptr;
+    }
+
+    Shared<io::VenueReading> readVenueFile(const QString& path) {
+        auto reading = io::readVenues(path, *m_dataset->gazetteer);
+        if (!reading) {
+            addProblem(reading.error(), Words::tr("Ces lieux ne sont pas affichés."));
+            return nullptr;
         }
+        return std::make_shared<const io::VenueReading>(std::move(*reading));
     }
 
     Shared<std::vector<CarePlace>> shippedVenues(const char* path) {

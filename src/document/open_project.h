@@ -3,6 +3,7 @@
 #include "document/loading.h"
 #include "document/project.h"
 #include "document/results.h"
+#include "solidarity/ground.h"
 
 namespace document {
 

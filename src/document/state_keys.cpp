@@ -3,8 +3,6 @@
 namespace document {
 
 using statistics::BreakMethod;
-using territory::Certainty;
-using territory::DecisionStatus;
 
 std::span<const Key<Theme>> themeKeys() {
     static constexpr Key<Theme> keys[] = {{Theme::Score, u"score"},           {Theme::Indicator, u"indicator"},
@@ -30,24 +28,6 @@ std::span<const Key<BreakMethod>> breakMethodKeys() {
                                                 {BreakMethod::EqualInterval, u"equal"},
                                                 {BreakMethod::StandardDeviation, u"stddev"},
                                                 {BreakMethod::Typed, u"typed"}};
-    return keys;
-}
-
-std::span<const Key<DecisionStatus>> decisionStatusKeys() {
-    static constexpr Key<DecisionStatus> keys[] = {{DecisionStatus::Retained, u"retained"},
-                                                   {DecisionStatus::NotRetained, u"not_retained"},
-                                                   {DecisionStatus::Unknown, u"unknown"}};
-    return keys;
-}
-
-std::span<const Key<Certainty>> certaintyKeys() {
-    static constexpr Key<Certainty> keys[] = {{Certainty::Sure, u"sure"}, {Certainty::Probable, u"probable"}};
-    return keys;
-}
-
-std::span<const Key<territory::Direction>> directionKeys() {
-    static constexpr Key<territory::Direction> keys[] = {{territory::Direction::LowIsFragile, u"low"},
-                                                         {territory::Direction::HighIsFragile, u"high"}};
     return keys;
 }
 

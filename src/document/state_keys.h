@@ -1,7 +1,7 @@
 #pragma once
 
 #include "document/map_state.h"
-#include "territory/key.h"
+#include "territory/words.h"
 
 #include <QString>
 #include <QStringList>
@@ -10,6 +10,9 @@
 namespace document {
 
 using territory::allWords;
+using territory::certaintyKeys;
+using territory::decisionStatusKeys;
+using territory::directionKeys;
 using territory::Key;
 using territory::valueOf;
 using territory::wordOf;
@@ -20,12 +23,6 @@ std::span<const Key<Theme>> themeKeys();
 std::span<const Key<CoverageMeasure>> coverageMeasureKeys();
 /// "quantile", "jenks", "equal", "stddev", "typed".
 std::span<const Key<statistics::BreakMethod>> breakMethodKeys();
-/// "retained", "not_retained", "unknown".
-std::span<const Key<territory::DecisionStatus>> decisionStatusKeys();
-/// "sure", "probable".
-std::span<const Key<territory::Certainty>> certaintyKeys();
-/// "low", "high": the fragile end.
-std::span<const Key<territory::Direction>> directionKeys();
 /// "percentile", "minmax", "zscore", "goalpost".
 std::span<const Key<fragility::Normalisation>> normalisationKeys();
 /// "arithmetic", "geometric", "harmonic".
