@@ -122,6 +122,23 @@ std::uint16_t sourceOf(const PlaneFrame& frame, std::vector<Boundaries::Source>&
     return place;
 }
 
+/// Faces in an order of features that gives both orders back: codes as they first appear, faces within their frame.
+std::vector<FaceId> featureOrder(const Topology& topology, std::size_t frames) {
+    std::vector<std::vector<FaceId>> waiting(frames); // Of each frame, the last one first.
+    for (std::size_t face = topology.faces().size(); face-- > 0;)
+        waiting[topology.faces()[face].frame].push_back(static_cast<FaceId>(face));
+    std::vector<FaceId> order;
+    for (std::uint32_t newest = 0; order.size() < topology.faces().size(); ++newest) {
+        for (std::vector<FaceId>& faces : waiting) {
+            while (!faces.empty() && topology.faces()[faces.back()].territory <= newest) {
+                order.push_back(faces.back());
+                faces.pop_back();
+            }
+        }
+    }
+    return order;
+}
+
 } // namespace
 
 Boundaries boundariesOf(const Topology& topology, const std::vector<PlaneFrame>& frames) {
@@ -129,7 +146,8 @@ Boundaries boundariesOf(const Topology& topology, const std::vector<PlaneFrame>&
     boundaries.schematic = topology.isSchematic();
     boundaries.coordinates.reserve(topology.vertices().size() * 2); // Most arcs are walked on both sides.
     RingCollector rings(topology, boundaries);
-    for (const Topology::Face& face : topology.faces()) {
+    for (const FaceId place : featureOrder(topology, frames.size())) {
+        const Topology::Face& face = topology.faces()[place];
         Boundaries::Feature feature;
         feature.code = topology.codes()[face.territory];
         feature.name = topology.names()[face.territory];

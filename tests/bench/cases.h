@@ -2,7 +2,7 @@
 
 #include "measured_map.h"
 
-#include <QString>
+#include <QStringList>
 #include <memory>
 
 namespace bench {
@@ -19,5 +19,9 @@ void registerResults(int territories);
 /// views/sort/N, views/filter/N, views/brush/VIEW/N for the shipped territories, ten and twenty-eight times as many;
 /// views/brush/map/epci on the embedded boundaries, …/communes on a file of communes. Needs a QApplication.
 void registerViews(const QString& communesPath);
+
+/// project/open/NAME, project/save/NAME: a project of `times` 2,000 venues, 400 doctors, 10,000 days and 12,000 lines of
+/// its journal, on these boundaries (none = the embedded ones). Nothing when they can't be read.
+void registerProjects(const QString& name, int times, const QStringList& boundaries);
 
 } // namespace bench

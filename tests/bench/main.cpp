@@ -55,6 +55,10 @@ int main(int argc, char** argv) {
         if (!registerCases(input))
             std::fprintf(stderr, "skipped: %s is not in %s\n", qPrintable(input.file), qPrintable(folder()));
     }
+    bench::registerProjects(QStringLiteral("epci"), 1, {});
+    bench::registerProjects(QStringLiteral("x10"), 10, {});
+    bench::registerProjects(QStringLiteral("real_boundaries"), 1,
+                            {QDir(folder()).absoluteFilePath(QStringLiteral("epci_detail_569k.fgb"))});
     bench::registerFrameFloor();
     bench::registerFragility();
     bench::registerViews(QDir(folder()).absoluteFilePath(QStringLiteral("communes_2018.fgb")));
