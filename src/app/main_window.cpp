@@ -6,6 +6,8 @@
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
 #include "app/commune_commands.h"
+#include "app/coverage_commands.h"
+#include "app/coverage_page.h"
 #include "app/coverage_runner.h"
 #include "app/decision_commands.h"
 #include "app/diagnosis_sheet.h"
@@ -111,7 +113,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
         m_strip->showScatter(xKey, yKey);
     });
     connectWorkshop();
-    connectOrganisation();
+    connectOrganisation(appearance);
     auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
@@ -285,7 +287,7 @@ void MainWindow::connectWorkshop() {
     });
 }
 
-void MainWindow::connectOrganisation() {
+void MainWindow::connectOrganisation(const Appearance& appearance) {
     // Tables and plan share the room under the map: opening one closes the other.
     const auto exclude = [](QDockWidget* opened, QDockWidget* other) {
         connect(opened->toggleViewAction(), &QAction::toggled, other, [other](bool shown) {
@@ -301,6 +303,9 @@ void MainWindow::connectOrganisation() {
     auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
     m_organisation->addPage(doctors, tr("Médecins"));
     new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);
+    auto* coverage = new CoveragePage(m_document, appearance, *m_coverage, m_organisation);
+    m_organisation->addPage(coverage, tr("Couverture"));
+    new CoverageCommands(m_document, *m_map, appearance, *coverage, *m_ui, this);
 }
 
 void MainWindow::connectViews() {

@@ -63,7 +63,7 @@ private:
     void connectPanel();
     void connectDecisions();
     void connectWorkshop();
-    void connectOrganisation();
+    void connectOrganisation(const Appearance& appearance);
     void nameUndo();
     void connectChips();
     void exportMap();

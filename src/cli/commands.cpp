@@ -1,12 +1,15 @@
 #include "cli/commands.h"
 
 #include "cli/aggregate_command.h"
+#include "cli/apportion_command.h"
 #include "cli/check_command.h"
+#include "cli/coverage_command.h"
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/option_text.h"
 #include "cli/rank_command.h"
 #include "cli/robustness_command.h"
+#include "cli/site_command.h"
 #include "cli/terminal.h"
 #include "document/interface_language.h"
 
@@ -97,6 +100,9 @@ public:
                             .toStdString(),
                         "diagonale")
         , m_aggregate(m_application)
+        , m_apportion(m_application)
+        , m_coverage(m_application)
+        , m_site(m_application)
         , m_export(m_application)
         , m_check(m_application)
         , m_rank(m_application)
@@ -142,6 +148,15 @@ private:
         if (m_aggregate.isAsked()) {
             return m_aggregate.run();
         }
+        if (m_apportion.isAsked()) {
+            return m_apportion.run();
+        }
+        if (m_coverage.isAsked()) {
+            return m_coverage.run();
+        }
+        if (m_site.isAsked()) {
+            return m_site.run();
+        }
         if (m_export.isAsked()) {
             return m_export.run();
         }
@@ -164,6 +179,9 @@ private:
 
     CLI::App m_application;
     AggregateCommand m_aggregate;
+    ApportionCommand m_apportion;
+    CoverageCommand m_coverage;
+    SiteCommand m_site;
     ExportCommand m_export;
     CheckCommand m_check;
     RankCommand m_rank;
@@ -191,7 +209,7 @@ bool isCommand(int argc, char** argv) {
         return false;
     }
     for (const std::string_view known : {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv,
-                                         "--help"sv, "-h"sv, "--version"sv}) {
+                                         "apportion"sv, "coverage"sv, "site"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

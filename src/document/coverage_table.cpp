@@ -1,5 +1,6 @@
 #include "document/coverage_table.h"
 
+#include "document/area_centres.h"
 #include "io/csv_writer.h"
 
 #include <QCoreApplication>
@@ -52,34 +53,12 @@ std::vector<Measure> measures() {
     };
 }
 
-/// Mean of commune points, weighted by people.
-struct Centre {
-    double longitude = 0, latitude = 0, people = 0;
-
-    void add(const territory::Commune& commune) {
-        if (std::isnan(commune.longitude) || std::isnan(commune.latitude) || commune.population <= 0)
-            return;
-        longitude += commune.longitude * double(commune.population);
-        latitude += commune.latitude * double(commune.population);
-        people += double(commune.population);
-    }
-    QJsonValue geometry() const {
-        if (people <= 0)
-            return QJsonValue::Null;
-        const auto rounded = [](double degrees) { return std::round(degrees * 1e6) / 1e6; }; // a decimetre
-        return QJsonObject{{u"type"_s, u"Point"_s},
-                           {u"coordinates"_s, QJsonArray{rounded(longitude / people), rounded(latitude / people)}}};
-    }
-};
-
-QString areaOf(const territory::Commune& commune, CoverageLevel level, const territory::Gazetteer& gazetteer) {
-    if (level == CoverageLevel::Territory)
-        return commune.epci;
-    const QString departement = territory::departementOfCommune(commune.insee);
-    if (level == CoverageLevel::Departement)
-        return departement;
-    const int place = gazetteer.departementOf(departement);
-    return place < 0 ? QString() : gazetteer.departements()[std::size_t(place)].region;
+QJsonValue geometryOf(const Centre& centre) {
+    if (!centre.isKnown())
+        return QJsonValue::Null;
+    const auto rounded = [](double degrees) { return std::round(degrees * 1e6) / 1e6; }; // a decimetre
+    return QJsonObject{{u"type"_s, u"Point"_s},
+                       {u"coordinates"_s, QJsonArray{rounded(centre.longitude()), rounded(centre.latitude())}}};
 }
 
 QJsonObject propertiesOf(const solidarity::CoverageLine& line, CoverageLevel level) {
@@ -124,13 +103,11 @@ PlainTable coverageTable(const solidarity::Coverage& coverage, CoverageLevel lev
 
 QByteArray coverageGeoJson(const solidarity::Coverage& coverage, CoverageLevel level,
                            const territory::Gazetteer& gazetteer) {
-    QHash<QString, Centre> centres;
-    for (const territory::Commune& commune : gazetteer.communes())
-        centres[areaOf(commune, level, gazetteer)].add(commune);
+    const QHash<QString, Centre> centres = areaCentres(gazetteer, level);
     QJsonArray features;
     for (const solidarity::CoverageLine& line : linesOf(coverage, level)) {
         features.append(QJsonObject{{u"type"_s, u"Feature"_s},
-                                    {u"geometry"_s, centres.value(line.code).geometry()},
+                                    {u"geometry"_s, geometryOf(centres.value(line.code))},
                                     {u"properties"_s, propertiesOf(line, level)}});
     }
     QJsonObject columns;

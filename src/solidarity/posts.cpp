@@ -1,6 +1,7 @@
 #include "solidarity/posts.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -126,6 +127,16 @@ territory::Expected<std::vector<Share>> apportionPosts(const Ground& ground, con
     if (options.level == PostLevel::Departement)
         return apportion(claimsOfDepartements(ground, options), options.seats, options.method);
     return TwoLevels(ground, options).apportion();
+}
+
+QHash<QString, int> presentPosts(const QString& text) {
+    static const QRegularExpression kLine(QStringLiteral(R"(^\s*"?(\w+)"?[\s,;]+(?:.*[,;\t])?\s*(\d{1,6})\s*$)"));
+    QHash<QString, int> present;
+    for (const QString& line : text.split(u'\n')) {
+        if (const auto match = kLine.match(line); match.hasMatch())
+            present[match.captured(1)] += match.captured(2).toInt();
+    }
+    return present;
 }
 
 std::span<const territory::Key<PostNeed>> postNeedKeys() {

@@ -38,6 +38,10 @@ struct PostOptions {
 /// floor alone. An error as apportion() gives it.
 territory::Expected<std::vector<Share>> apportionPosts(const Ground& ground, const PostOptions& options);
 
+/// What is there, one area a line: a code, then a number, parted by a comma, semicolon, tab or space (« 23 ; 4 »).
+/// Lines that don't read so count for nothing; a code said twice adds up.
+QHash<QString, int> presentPosts(const QString& text);
+
 /// "population", "score", "need".
 std::span<const territory::Key<PostNeed>> postNeedKeys();
 /// "dept", "epci".

@@ -65,6 +65,7 @@ private slots:
     void weighsByScoreAndByWhatIsMissing();
     void goesThroughDepartements();
     void keepsFloorsOfTerritories();
+    void readsWhatIsThere();
 };
 
 void TestPosts::countsPeopleWhereTheyLive() {
@@ -96,6 +97,18 @@ void TestPosts::keepsFloorsOfTerritories() {
     QCOMPARE(seats(options), (std::vector<int>{5, 3, 2}));
     options.ceiling = 3;
     QVERIFY(seats(options).empty()); // 3 + 3 + 2: no room for ten
+}
+
+void TestPosts::readsWhatIsThere() {
+    const QHash<QString, int> present =
+        presentPosts(u"code,nom,postes\n23,Creuse,4\n2A ; 12\r\n 36\t7\nrien\n23 1\n"_s);
+    QCOMPARE(present.size(), qsizetype(3));
+    QCOMPARE(present.value(u"23"_s), 5);
+    QCOMPARE(present.value(u"2A"_s), 12);
+    QCOMPARE(present.value(u"36"_s), 7);
+    PostOptions options = asking(10, PostNeed::Population, PostLevel::Departement);
+    options.present = {{u"23"_s, 6}}; // of 16 in all, 6.4 and 9.6
+    QCOMPARE(seats(options), (std::vector<int>{0, 10}));
 }
 
 QTEST_APPLESS_MAIN(TestPosts)
