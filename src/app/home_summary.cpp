@@ -1,5 +1,6 @@
 #include "app/home_summary.h"
 
+#include "app/departement_plan_view.h"
 #include "app/sheet_box.h"
 #include "app/text_label.h"
 #include "territory/wording.h"
@@ -44,6 +45,9 @@ HomeSummary::HomeSummary(document::Document& document, QWidget* parent) : QWidge
     m_sentence = m_zones->addText(u"strong"_s);
     m_population = m_zones->addText(u"small"_s);
     column->addWidget(m_zones);
+    m_plan = new DepartementPlanView(m_document, this);
+    column->addWidget(m_plan);
+    connect(m_plan, &DepartementPlanView::territoryWanted, this, &HomeSummary::territoryWanted);
     m_heading = addText(u"heading"_s);
     m_heading->setContentsMargins(0, 12, 0, 0);
     m_method = addText(u"small"_s);
@@ -85,6 +89,9 @@ void HomeSummary::display() {
     else
         displayCountry();
     m_fit->setVisible(known);
+    m_plan->setVisible(known);
+    if (known)
+        m_plan->display();
     m_method->display(tr("score calculé par Diagonale ; ce n’est pas la décision"));
     m_invitation->display(
         known ? tr("Choisissez un territoire sur la carte pour lire sa fiche.")

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace app {
 
+class DepartementPlanView;
 class SheetBox;
 class TextLabel;
 
@@ -39,6 +40,7 @@ private:
     SheetBox* m_zones;
     TextLabel* m_sentence;
     TextLabel* m_population;
+    DepartementPlanView* m_plan;
     TextLabel* m_heading;
     TextLabel* m_method;
     TextLabel* m_mostFragile;

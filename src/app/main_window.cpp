@@ -10,6 +10,7 @@
 #include "app/coverage_page.h"
 #include "app/coverage_runner.h"
 #include "app/decision_commands.h"
+#include "app/departement_plan_view.h"
 #include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
 #include "app/doctor_commands.h"
@@ -305,6 +306,9 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);
     auto* coverage = new CoveragePage(m_document, appearance, *m_coverage, m_organisation);
     m_organisation->addPage(coverage, tr("Couverture"));
+    auto* ofDepartement = m_panel->findChild<DepartementPlanView*>();
+    m_coverage->serve(ofDepartement);
+    connect(ofDepartement, &DepartementPlanView::organisationWanted, m_organisationDock, &QDockWidget::show);
     new CoverageCommands(m_document, *m_map, appearance, *coverage, *m_ui, this);
 }
 

@@ -6,6 +6,7 @@
 #include "document/open_project.h"
 #include "document/whole_file.h"
 #include "io/csv_writer.h"
+#include "territory/key.h"
 
 #include <QCoreApplication>
 

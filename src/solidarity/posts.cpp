@@ -8,6 +8,8 @@
 
 namespace solidarity {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
@@ -130,7 +132,7 @@ territory::Expected<std::vector<Share>> apportionPosts(const Ground& ground, con
 }
 
 QHash<QString, int> presentPosts(const QString& text) {
-    static const QRegularExpression kLine(QStringLiteral(R"(^\s*"?(\w+)"?[\s,;]+(?:.*[,;\t])?\s*(\d{1,6})\s*$)"));
+    static const QRegularExpression kLine(uR"re(^\s*"?(\w+)"?[\s,;]+(?:.*[,;\t])?\s*(\d{1,6})\s*$)re"_s);
     QHash<QString, int> present;
     for (const QString& line : text.split(u'\n')) {
         if (const auto match = kLine.match(line); match.hasMatch())
