@@ -84,6 +84,8 @@ MapState everythingChosen() {
     state.brushed = {u"200007052"_s, u"200049484"_s};
     state.theme = document::Theme::Indicator;
     state.indicator = u"apl"_s;
+    state.coverageMeasure = document::CoverageMeasure::DaysAMonth;
+    state.coverageSpan = {QDate(2026, 1, 1), QDate(2026, 3, 31)};
     state.classification = {statistics::BreakMethod::Typed, 4, {0.1, 1.0 / 3.0, 12.0}};
     state.palette = u"viridis"_s;
     state.paletteReversed = true;
@@ -179,6 +181,8 @@ void TestMapState::badValuesNameTheirKey_data() {
     QTest::newRow("half a class") << QByteArray(R"({"theme":{"classes":4.5}})") << u"theme.classes"_s;
     QTest::newRow("a number far out of range") << QByteArray(R"({"theme":{"classes":1e300}})") << u"theme.classes"_s;
     QTest::newRow("unknown method") << QByteArray(R"({"theme":{"method":"magic"}})") << u"theme.method"_s;
+    QTest::newRow("unknown measure") << QByteArray(R"({"theme":{"measure":"joy"}})") << u"theme.measure"_s;
+    QTest::newRow("no such day") << QByteArray(R"({"theme":{"to":"2026-02-30"}})") << u"theme.to"_s;
     QTest::newRow("breaks fall") << QByteArray(R"({"theme":{"breaks":[3,1]}})") << u"theme.breaks"_s;
     QTest::newRow("theme is no object") << QByteArray(R"({"theme":[]})") << u"theme"_s;
     QTest::newRow("negative weight of version 1")
