@@ -9,6 +9,8 @@
 #include "app/coverage_commands.h"
 #include "app/coverage_page.h"
 #include "app/coverage_runner.h"
+#include "app/day_commands.h"
+#include "app/days_page.h"
 #include "app/decision_commands.h"
 #include "app/departement_plan_view.h"
 #include "app/diagnosis_sheet.h"
@@ -304,6 +306,9 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
     m_organisation->addPage(doctors, tr("Médecins"));
     new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);
+    auto* days = new DaysPage(m_document, appearance, *planDays, m_organisation);
+    m_organisation->addPage(days, tr("Journées"));
+    new DayCommands(m_document, *days, *m_ui, this);
     auto* coverage = new CoveragePage(m_document, appearance, *m_coverage, m_organisation);
     m_organisation->addPage(coverage, tr("Couverture"));
     auto* ofDepartement = m_panel->findChild<DepartementPlanView*>();

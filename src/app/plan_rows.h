@@ -1,6 +1,7 @@
 #pragma once
 
 #include "solidarity/plan_change.h"
+#include "territory/key.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -13,8 +14,12 @@ namespace app {
 class PlanRows : public QAbstractTableModel {
     Q_OBJECT
 public:
-    /// Of a cell: a text, number or date to sort by; invalid = missing, sorted last.
-    enum Role { SortRole = Qt::UserRole };
+    enum Role {
+        /// Of a cell: a text, number or date to sort by; invalid = missing, sorted last.
+        SortRole = Qt::UserRole,
+        /// Of a cell edited by choosing: the names to choose from, Qt::EditRole being the place of one among them.
+        ChoicesRole
+    };
 
     const QUuid& idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
     int rowOf(const QUuid& id) const; ///< -1 = none.
@@ -26,6 +31,13 @@ protected:
     using QAbstractTableModel::QAbstractTableModel;
 
     virtual QString searchedText(const QUuid& id) const = 0;
+    /// The names of values whose keys stand in the order of their numbers.
+    template <class T> static QStringList namesOf(std::span<const territory::Key<T>> keys) {
+        QStringList names;
+        for (const auto& key : keys)
+            names << nameOf(key.value);
+        return names;
+    }
 
     /// All anew.
     template <class Record> void fill(const solidarity::Records<Record>& records) { fillIds(idsOf(records)); }

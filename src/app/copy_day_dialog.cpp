@@ -1,0 +1,127 @@
+#include "app/copy_day_dialog.h"
+
+#include "app/day_words.h"
+#include "app/text_label.h"
+#include "solidarity/day_judgement.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace app {
+
+using namespace Qt::StringLiterals;
+using solidarity::ConsultationDay;
+
+namespace {
+
+solidarity::Plan planAround(const ConsultationDay& day, const solidarity::Plan& plan) {
+    solidarity::Plan around;
+    around.scheme = plan.scheme;
+    if (const solidarity::Venue* venue = plan.venues.find(day.venue))
+        around.venues.put(*venue);
+    for (const solidarity::Doctor& doctor : plan.doctors)
+        around.doctors.put(doctor);
+    for (const ConsultationDay& other : plan.days) {
+        if (other.venue == day.venue || (!day.doctor.isNull() && other.doctor == day.doctor))
+            around.days.put(other);
+        if (const solidarity::Venue* venue = plan.venues.find(other.venue); venue && other.doctor == day.doctor)
+            around.venues.put(*venue); // named where the doctor is elsewhere
+    }
+    return around;
+}
+
+} // namespace
+
+CopyDayDialog::CopyDayDialog(const document::Document& document, const ConsultationDay& day, QWidget* parent)
+    : QDialog(parent), m_document(document), m_day(day), m_around(planAround(day, document.planBook().plan())) {
+    setWindowTitle(tr("Recopier la journée sur d’autres semaines"));
+    resize(640, 480);
+    auto* title = new TextLabel(u"heading"_s, this);
+    title->display(daywords::title(day, m_around, locale()));
+    m_every = new QSpinBox(this);
+    m_every->setRange(1, 26);
+    m_every->setAccessibleName(tr("Toutes les combien de semaines"));
+    m_times = new QSpinBox(this);
+    m_times->setRange(1, 26);
+    m_times->setValue(4);
+    m_times->setAccessibleName(tr("Nombre de fois"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(new QLabel(tr("Une semaine sur"), this));
+    row->addWidget(m_every);
+    row->addWidget(new QLabel(tr("pendant"), this));
+    row->addWidget(m_times);
+    row->addWidget(new QLabel(tr("reprises"), this));
+    row->addStretch(1);
+    m_dates = new QListWidget(this);
+    m_dates->setAccessibleName(tr("Dates proposées"));
+    m_dates->setWordWrap(true);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuler"));
+    m_copy = buttons->addButton(tr("Recopier"), QDialogButtonBox::AcceptRole);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 16);
+    column->setSpacing(12);
+    column->addWidget(title);
+    column->addLayout(row);
+    column->addWidget(m_dates, 1);
+    column->addWidget(buttons);
+    for (QSpinBox* box : {m_every, m_times})
+        connect(box, &QSpinBox::valueChanged, this, &CopyDayDialog::offer);
+    connect(m_dates, &QListWidget::itemChanged, this, &CopyDayDialog::count);
+    offer();
+}
+
+ConsultationDay CopyDayDialog::copyOn(const QDate& date) const {
+    ConsultationDay copy{.id = QUuid::createUuid(), .venue = m_day.venue, .doctor = m_day.doctor, .date = date};
+    copy.part = m_day.part;
+    copy.slotsOffered = m_day.slotsOffered;
+    copy.notes = m_day.notes;
+    return copy;
+}
+
+void CopyDayDialog::offer() {
+    const QSignalBlocker quiet(m_dates);
+    m_dates->clear();
+    solidarity::Plan plan = m_around;
+    const auto ground = m_document.ground();
+    for (int i = 1; i <= m_times->value() && ground; ++i) {
+        const ConsultationDay copy = copyOn(m_day.date.addDays(7 * i * m_every->value()));
+        const solidarity::DayJudgement judgement = solidarity::judge(copy, plan, *ground);
+        const QString when = daywords::longDate(copy.date, locale());
+        const QString why = judgement.mayStand() ? solidarity::sentencesOf(judgement.warnings)
+                                                 : solidarity::sentencesOf(judgement.refusals);
+        auto* item = new QListWidgetItem(why.isEmpty() ? when : tr("%1 – %2").arg(when, why), m_dates);
+        item->setData(Qt::UserRole, copy.date);
+        item->setFlags(judgement.mayStand() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                                            : Qt::ItemIsSelectable);
+        item->setCheckState(judgement.isClear() ? Qt::Checked : Qt::Unchecked);
+        if (judgement.mayStand())
+            plan.days.put(copy);
+    }
+    count();
+}
+
+void CopyDayDialog::count() {
+    const auto chosen = int(copies().size());
+    m_copy->setText(tr("Recopier %Ln journées", nullptr, chosen));
+    m_copy->setEnabled(chosen > 0);
+}
+
+std::vector<ConsultationDay> CopyDayDialog::copies() const {
+    std::vector<ConsultationDay> chosen;
+    for (int row = 0; row < m_dates->count(); ++row) {
+        const QListWidgetItem& item = *m_dates->item(row);
+        if (item.checkState() == Qt::Checked)
+            chosen.push_back(copyOn(item.data(Qt::UserRole).toDate()));
+    }
+    return chosen;
+}
+
+} // namespace app
