@@ -79,7 +79,11 @@ CopyDayDialog::CopyDayDialog(const document::Document& document, const Consultat
 }
 
 ConsultationDay CopyDayDialog::copyOn(const QDate& date) const {
-    ConsultationDay copy{.id = QUuid::createUuid(), .venue = m_day.venue, .doctor = m_day.doctor, .date = date};
+    ConsultationDay copy;
+    copy.id = QUuid::createUuid();
+    copy.venue = m_day.venue;
+    copy.doctor = m_day.doctor;
+    copy.date = date;
     copy.part = m_day.part;
     copy.slotsOffered = m_day.slotsOffered;
     copy.notes = m_day.notes;

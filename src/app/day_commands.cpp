@@ -5,6 +5,7 @@
 #include "app/day_editor.h"
 #include "app/day_words.h"
 #include "app/days_page.h"
+#include "app/proposal_dialog.h"
 #include "solidarity/day_judgement.h"
 #include "solidarity/plan_editor.h"
 #include "solidarity/words.h"
@@ -21,9 +22,10 @@ using solidarity::PlanEditor;
 DayCommands::DayCommands(document::Document& document, DaysPage& page, Ui::MainWindow& ui, QWidget* window)
     : QObject(window), m_document(document), m_page(page), m_ui(ui), m_window(window) {
     addActions();
-    connect(ui.actionAddDay, &QAction::triggered, this, [this] { add({.date = m_page.chosenDate()}); });
+    connect(ui.actionAddDay, &QAction::triggered, this, [this] { add(m_page.chosenDate()); });
     connect(ui.actionCheckDays, &QAction::triggered, this, &DayCommands::check);
-    connect(&page, &DaysPage::addWanted, this, [this](const QDate& date) { add({.date = date}); });
+    connect(ui.actionProposeMonth, &QAction::triggered, this, &DayCommands::propose);
+    connect(&page, &DaysPage::addWanted, this, [this](const QDate& date) { add(date); });
     connect(&page, &DaysPage::editWanted, this, &DayCommands::edit);
     connect(&page, &DaysPage::moveWanted, this, &DayCommands::move);
     connect(&page, &DaysPage::removeWanted, this, &DayCommands::remove);
@@ -63,9 +65,12 @@ void DayCommands::follow() {
         action->setEnabled(ready && chosen > 0);
     m_ui.actionAddDay->setEnabled(ready);
     m_ui.actionCheckDays->setEnabled(ready);
+    m_ui.actionProposeMonth->setEnabled(ready);
 }
 
-void DayCommands::add(const ConsultationDay& suggested) {
+void DayCommands::add(const QDate& date) {
+    ConsultationDay suggested;
+    suggested.date = date;
     if (m_document.planBook().plan().venues.isEmpty())
         m_page.messages().display(InfoBar::Severity::Warning,
                                   tr("Une journée se tient dans un lieu, et il n’y en a encore aucun."),
@@ -178,6 +183,22 @@ void DayCommands::copy() {
             editor.put(day);
         m_document.planBook().edit(tr("Recopier une journée sur %Ln semaines", nullptr, int(copies.size())),
                                    editor.change());
+    });
+    dialog->open();
+}
+
+void DayCommands::propose() {
+    auto* dialog = new ProposalDialog(m_document, m_page.chosenDate(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        PlanEditor editor(m_document.planBook().plan());
+        const std::vector<ConsultationDay> days = dialog->days();
+        for (const ConsultationDay& day : days)
+            editor.put(day);
+        const QString month = QLocale().toString(dialog->month(), QStringLiteral("MMMM yyyy"));
+        m_document.planBook().edit(tr("Retenir %Ln journées proposées pour %1", nullptr, int(days.size())).arg(month),
+                                   editor.change());
+        m_page.showDay(days.front().id);
     });
     dialog->open();
 }

@@ -25,7 +25,7 @@ public:
     DayCommands(document::Document& document, DaysPage& page, Ui::MainWindow& ui, QWidget* window);
 
     /// Opens the form of a new day.
-    void add(const solidarity::ConsultationDay& suggested);
+    void add(const QDate& date);
     void edit(const QUuid& id);
 
 private:
@@ -38,6 +38,7 @@ private:
     void setState(solidarity::DayState state);
     void remove(const std::vector<QUuid>& ids);
     void copy();
+    void propose();
     void check();
 
     document::Document& m_document;

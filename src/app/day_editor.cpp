@@ -191,7 +191,8 @@ void DayEditor::follow() {
     const solidarity::Plan& plan = m_document.planBook().plan();
     const auto ground = m_document.ground();
     const solidarity::Venue* venue = plan.venues.find(chosen.venue);
-    const QString holiday = solidarity::publicHoliday(chosen.date, venue ? venue->insee : QString());
+    const QString holiday = venue && ground ? solidarity::publicHoliday(chosen.date, *venue, *ground)
+                                            : solidarity::publicHoliday(chosen.date, QString());
     m_holiday->setVisible(!holiday.isEmpty());
     m_holiday->setText(tr("Confirmer : %1 est un jour férié (%2), la journée est bien voulue")
                            .arg(locale().toString(chosen.date, QLocale::ShortFormat), holiday));

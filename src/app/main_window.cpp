@@ -24,6 +24,7 @@
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
 #include "app/method_help.h"
+#include "app/money_page.h"
 #include "app/moves_flash.h"
 #include "app/organisation_panel.h"
 #include "app/plan_days.h"
@@ -253,6 +254,13 @@ void MainWindow::exportMap() {
     dialog->open();
 }
 
+template <class Part> void MainWindow::tellOf(Part* part) {
+    connect(part, &Part::said, this,
+            [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Information, message); });
+    connect(part, &Part::failed, this,
+            [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
+}
+
 void MainWindow::connectDecisions() {
     auto* decisions = new DecisionCommands(m_document, m_files->opening(), *m_ui, this);
     connect(m_files, &FileCommands::confirmationWanted, decisions, &DecisionCommands::confirmFile);
@@ -315,19 +323,14 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     m_coverage->serve(ofDepartement);
     connect(ofDepartement, &DepartementPlanView::organisationWanted, m_organisationDock, &QDockWidget::show);
     new CoverageCommands(m_document, *m_map, appearance, *coverage, *m_ui, this);
+    auto* money = new MoneyPage(m_document, appearance, *planDays, m_organisation);
+    m_organisation->addPage(money, tr("Coût"));
+    tellOf(money);
 }
 
 void MainWindow::connectViews() {
-    auto* summary = new SelectionSummary(m_document, m_map);
-    const auto tell = [this](auto* part) {
-        using Part = std::remove_pointer_t<decltype(part)>;
-        connect(part, &Part::said, this,
-                [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Information, message); });
-        connect(part, &Part::failed, this,
-                [this](const QString& message) { m_ui->infoBar->display(InfoBar::Severity::Error, message); });
-    };
-    tell(summary);
-    tell(m_strip);
+    tellOf(new SelectionSummary(m_document, m_map));
+    tellOf(m_strip);
 }
 
 void MainWindow::connectPanel() {

@@ -60,6 +60,8 @@ private:
     QDockWidget* addDock(const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
     void connectEdition();
     void connectViews();
+    /// Its messages stand in the bar above the map.
+    template <class Part> void tellOf(Part* part);
     void connectPanel();
     void connectDecisions();
     void connectWorkshop();
