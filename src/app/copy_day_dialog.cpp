@@ -2,13 +2,13 @@
 
 #include "app/day_words.h"
 #include "app/text_label.h"
-#include "solidarity/day_judgement.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 
 namespace app {
@@ -57,9 +57,14 @@ CopyDayDialog::CopyDayDialog(const document::Document& document, const Consultat
     row->addWidget(m_times);
     row->addWidget(new QLabel(tr("reprises"), this));
     row->addStretch(1);
-    m_dates = new QListWidget(this);
-    m_dates->setAccessibleName(tr("Dates proposées"));
-    m_dates->setWordWrap(true);
+    auto* area = new QScrollArea(this);
+    area->setWidgetResizable(true);
+    area->setAccessibleName(tr("Dates proposées"));
+    auto* sheet = new QWidget(area);
+    m_dates = new QVBoxLayout(sheet);
+    m_dates->setContentsMargins(0, 0, 0, 0);
+    m_dates->addStretch(1);
+    area->setWidget(sheet);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuler"));
     m_copy = buttons->addButton(tr("Recopier"), QDialogButtonBox::AcceptRole);
@@ -70,11 +75,10 @@ CopyDayDialog::CopyDayDialog(const document::Document& document, const Consultat
     column->setSpacing(12);
     column->addWidget(title);
     column->addLayout(row);
-    column->addWidget(m_dates, 1);
+    column->addWidget(area, 1);
     column->addWidget(buttons);
     for (QSpinBox* box : {m_every, m_times})
         connect(box, &QSpinBox::valueChanged, this, &CopyDayDialog::offer);
-    connect(m_dates, &QListWidget::itemChanged, this, &CopyDayDialog::count);
     offer();
 }
 
@@ -91,25 +95,37 @@ ConsultationDay CopyDayDialog::copyOn(const QDate& date) const {
 }
 
 void CopyDayDialog::offer() {
-    const QSignalBlocker quiet(m_dates);
-    m_dates->clear();
+    delete m_lines;
+    m_boxes.clear();
+    m_lines = new QWidget(this);
+    auto* lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(0, 0, 8, 0);
+    lines->setSpacing(4);
+    m_dates->insertWidget(0, m_lines);
     solidarity::Plan plan = m_around;
     const auto ground = m_document.ground();
     for (int i = 1; i <= m_times->value() && ground; ++i) {
         const ConsultationDay copy = copyOn(m_day.date.addDays(7 * i * m_every->value()));
         const solidarity::DayJudgement judgement = solidarity::judge(copy, plan, *ground);
-        const QString when = daywords::longDate(copy.date, locale());
-        const QString why = judgement.mayStand() ? solidarity::sentencesOf(judgement.warnings)
-                                                 : solidarity::sentencesOf(judgement.refusals);
-        auto* item = new QListWidgetItem(why.isEmpty() ? when : tr("%1 – %2").arg(when, why), m_dates);
-        item->setData(Qt::UserRole, copy.date);
-        item->setFlags(judgement.mayStand() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
-                                            : Qt::ItemIsSelectable);
-        item->setCheckState(judgement.isClear() ? Qt::Checked : Qt::Unchecked);
+        addDate(copy.date, judgement);
         if (judgement.mayStand())
             plan.days.put(copy);
     }
     count();
+}
+
+void CopyDayDialog::addDate(const QDate& date, const solidarity::DayJudgement& judgement) {
+    auto* box = new QCheckBox(daywords::longDate(date, locale()), m_lines);
+    box->setEnabled(judgement.mayStand());
+    box->setChecked(judgement.isClear());
+    connect(box, &QCheckBox::toggled, this, &CopyDayDialog::count);
+    m_boxes.emplace_back(date, box);
+    auto* why = new TextLabel(u"small"_s, m_lines);
+    why->display(judgement.mayStand() ? solidarity::sentencesOf(judgement.warnings)
+                                      : solidarity::sentencesOf(judgement.refusals));
+    box->setAccessibleDescription(why->text());
+    m_lines->layout()->addWidget(box);
+    m_lines->layout()->addWidget(why);
 }
 
 void CopyDayDialog::count() {
@@ -120,10 +136,9 @@ void CopyDayDialog::count() {
 
 std::vector<ConsultationDay> CopyDayDialog::copies() const {
     std::vector<ConsultationDay> chosen;
-    for (int row = 0; row < m_dates->count(); ++row) {
-        const QListWidgetItem& item = *m_dates->item(row);
-        if (item.checkState() == Qt::Checked)
-            chosen.push_back(copyOn(item.data(Qt::UserRole).toDate()));
+    for (const auto& [date, box] : m_boxes) {
+        if (box->isChecked())
+            chosen.push_back(copyOn(date));
     }
     return chosen;
 }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "document/document.h"
-#include "solidarity/consultation_day.h"
+#include "solidarity/day_judgement.h"
 
 #include <QDialog>
 
-class QListWidget;
+class QCheckBox;
 class QPushButton;
 class QSpinBox;
+class QVBoxLayout;
 
 namespace app {
 
@@ -25,6 +26,7 @@ public:
 private:
     void offer();
     void count();
+    void addDate(const QDate& date, const solidarity::DayJudgement& judgement);
     solidarity::ConsultationDay copyOn(const QDate& date) const;
 
     const document::Document& m_document;
@@ -32,7 +34,9 @@ private:
     solidarity::Plan m_around; ///< The plan with the days alone that share venue or doctor.
     QSpinBox* m_every;
     QSpinBox* m_times;
-    QListWidget* m_dates;
+    QVBoxLayout* m_dates;
+    std::vector<std::pair<QDate, QCheckBox*>> m_boxes;
+    QWidget* m_lines = nullptr; ///< Of the dates offered now.
     QPushButton* m_copy;
 };
 

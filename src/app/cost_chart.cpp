@@ -31,11 +31,13 @@ void CostChart::layOut() {
         names->addTick(double(i), month.isValid() ? locale().toString(month, tr("MMM yy")) : m_months[i].name);
     }
     plot().xAxis->setTicker(names);
-    plot().xAxis->setRange(-0.5, std::max<double>(0.5, double(m_months.size()) - 0.5));
+    constexpr double kFewest = 6; // a bar alone isn't as wide as the window
+    plot().xAxis->setRange(-0.5, std::max(kFewest, double(m_months.size())) - 0.5);
     qint64 most = 100;
     for (const CostLine& line : m_months)
         most = std::max(most, line.cost.forecast);
     setAxisRange(*plot().yAxis, 0, double(most) * 1.15);
+    plot().yAxis->ticker()->setTickCount(3);
     plot().yAxis->setLabel(tr("euros"));
 }
 

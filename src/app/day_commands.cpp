@@ -1,6 +1,7 @@
 #include "app/day_commands.h"
 
 #include "app/breaches_dialog.h"
+#include "app/calendar_dialog.h"
 #include "app/copy_day_dialog.h"
 #include "app/day_editor.h"
 #include "app/day_words.h"
@@ -23,6 +24,7 @@ DayCommands::DayCommands(document::Document& document, DaysPage& page, Ui::MainW
     : QObject(window), m_document(document), m_page(page), m_ui(ui), m_window(window) {
     addActions();
     connect(ui.actionAddDay, &QAction::triggered, this, [this] { add(m_page.chosenDate()); });
+    connect(ui.actionExportCalendar, &QAction::triggered, this, &DayCommands::exportCalendar);
     connect(ui.actionCheckDays, &QAction::triggered, this, &DayCommands::check);
     connect(ui.actionProposeMonth, &QAction::triggered, this, &DayCommands::propose);
     connect(&page, &DaysPage::addWanted, this, [this](const QDate& date) { add(date); });
@@ -66,6 +68,7 @@ void DayCommands::follow() {
     m_ui.actionAddDay->setEnabled(ready);
     m_ui.actionCheckDays->setEnabled(ready);
     m_ui.actionProposeMonth->setEnabled(ready);
+    m_ui.actionExportCalendar->setEnabled(!m_document.planBook().plan().days.isEmpty());
 }
 
 void DayCommands::add(const QDate& date) {
@@ -200,6 +203,17 @@ void DayCommands::propose() {
                                    editor.change());
         m_page.showDay(days.front().id);
     });
+    dialog->open();
+}
+
+void DayCommands::exportCalendar() {
+    const std::vector<QUuid> chosen = m_page.chosenDays();
+    const ConsultationDay* day = chosen.empty() ? nullptr : m_document.planBook().plan().days.find(chosen.front());
+    auto* dialog = new CalendarDialog(m_document, m_page.chosenDate(), day ? day->venue : QUuid(),
+                                      day ? day->doctor : QUuid(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CalendarDialog::said, this,
+            [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Information, message); });
     dialog->open();
 }
 

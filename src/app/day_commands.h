@@ -39,6 +39,7 @@ private:
     void remove(const std::vector<QUuid>& ids);
     void copy();
     void propose();
+    void exportCalendar();
     void check();
 
     document::Document& m_document;

@@ -33,6 +33,13 @@ template <class T> QComboBox* choiceOf(std::span<const territory::Key<T>> keys, 
     return box;
 }
 
+/// Of a row with several fields: its key goes to the first.
+QLabel* labelOf(const QString& text, QWidget* field) {
+    auto* label = new QLabel(text, field->parentWidget());
+    label->setBuddy(field);
+    return label;
+}
+
 std::vector<RecordChoice::Entry> venuesOf(const solidarity::Plan& plan, const solidarity::Ground* ground) {
     std::vector<RecordChoice::Entry> entries;
     for (const solidarity::Venue& venue : plan.venues)
@@ -62,7 +69,7 @@ DayEditor::DayEditor(document::Document& document, const ConsultationDay& day, Q
     form->setContentsMargins(20, 16, 20, 12);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addPlace(*form);
     addFigures(*form);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -116,7 +123,7 @@ void DayEditor::addPlace(QFormLayout& form) {
     when->addWidget(m_part);
     form.addRow(tr("&Lieu"), m_venue);
     form.addRow(tr("&Médecin"), m_doctor);
-    form.addRow(tr("Da&te"), when);
+    form.addRow(labelOf(tr("Da&te"), m_date), when);
     form.addRow(tr("É&tat"), m_state);
     form.addRow(QString(), m_refused);
     form.addRow(QString(), m_holiday);
@@ -148,8 +155,9 @@ void DayEditor::addFigures(QFormLayout& form) {
         row->addWidget(second, 1);
         return row;
     };
-    form.addRow(tr("&Créneaux offerts"), pair(m_offered, tr("dont pris"), m_filled));
-    form.addRow(tr("C&onsultations"), pair(m_consultations, tr("dont sans médecin traitant"), m_withoutTreating));
+    form.addRow(labelOf(tr("&Créneaux offerts"), m_offered), pair(m_offered, tr("dont pris"), m_filled));
+    form.addRow(labelOf(tr("C&onsultations"), m_consultations),
+                pair(m_consultations, tr("dont sans médecin traitant"), m_withoutTreating));
     form.addRow(QString(), m_locked);
     form.addRow(tr("&Notes"), m_notes);
 }

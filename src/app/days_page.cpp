@@ -61,8 +61,10 @@ DaysPage::DaysPage(document::Document& document, const Appearance& appearance, c
 
 QWidget* DaysPage::makeHead() {
     auto* head = new QWidget(this);
-    auto* earlier = flatButton(u"go-up"_s, tr("Mois précédent"), head);
-    auto* later = flatButton(u"go-down"_s, tr("Mois suivant"), head);
+    auto* earlier = flatButton({}, tr("Mois précédent"), head);
+    auto* later = flatButton({}, tr("Mois suivant"), head);
+    earlier->setText(u"‹"_s);
+    later->setText(u"›"_s);
     m_month = new QLabel(head);
     m_month->setProperty("type", u"heading"_s);
     m_typed = new QLineEdit(head);
@@ -204,8 +206,10 @@ void DaysPage::filter() {
 
 std::vector<QUuid> DaysPage::daysOn(const QDate& date) const {
     std::vector<QUuid> shown;
-    std::ranges::copy_if(m_days.index().on(date), std::back_inserter(shown),
-                         [this](const QUuid& day) { return fitsTerritory(day) && fitsWords(day); });
+    // Between a change of the plan and its index, a day may have gone.
+    std::ranges::copy_if(m_days.index().on(date), std::back_inserter(shown), [this](const QUuid& day) {
+        return m_days.plan().days.find(day) && fitsTerritory(day) && fitsWords(day);
+    });
     const auto order = [this](const QUuid& id) {
         const ConsultationDay* day = m_days.plan().days.find(id);
         return std::pair(day->part == DayPart::Afternoon, daywords::venueName(day->venue, m_days.plan()));
@@ -223,7 +227,8 @@ CalendarSource::Entry DaysPage::entryOf(const QUuid& id) const {
     const QString part = day->part == DayPart::WholeDay  ? QString()
                          : day->part == DayPart::Morning ? tr("matin · ")
                                                          : tr("a.-m. · ");
-    return {part + tr("%1 · %2").arg(venue, doctor),
+    // Who comes is what a narrow cell must tell first.
+    return {part + tr("%1 · %2").arg(doctor, venue),
             tr("%1, %2, %3, %4").arg(venue, solidarity::nameOf(day->part), doctor, solidarity::nameOf(day->state)),
             day->state, !day->doctor.isNull()};
 }

@@ -2,8 +2,14 @@
 
 #include "app/doctor_editor.h"
 #include "app/doctors_page.h"
+#include "app/erasure_dialog.h"
+#include "app/file_export.h"
+#include "app/personal_record_dialog.h"
 #include "app/plan_table.h"
 #include "app/search_box.h"
+#include "document/doctor_import.h"
+#include "document/personal_data.h"
+#include "io/csv_writer.h"
 #include "solidarity/plan_editor.h"
 #include "ui_main_window.h"
 
@@ -22,19 +28,35 @@ DoctorCommands::DoctorCommands(document::Document& document, DoctorsPage& page, 
     , m_search(search)
     , m_ui(ui)
     , m_window(window)
-    , m_remove(new QAction(tr("Retirer de la liste"), this)) {
+    , m_remove(new QAction(tr("Retirer de la liste"), this))
+    , m_held(new QAction(tr("Ce qui est conservé sur cette personne…"), this))
+    , m_erase(new QAction(tr("Effacer cette personne…"), this))
+    , m_export(new FileExport(window)) {
     connect(ui.actionAddDoctor, &QAction::triggered, this, &DoctorCommands::add);
     connect(&page, &DoctorsPage::addWanted, this, &DoctorCommands::add);
     connect(&page, &DoctorsPage::editWanted, this, &DoctorCommands::edit);
     connect(&page, &DoctorsPage::removeWanted, this, &DoctorCommands::remove);
     connect(&page, &DoctorsPage::currentChanged, this, &DoctorCommands::follow);
     connect(m_remove, &QAction::triggered, this, [this] { remove(m_page.table().selectedIds()); });
-    page.commands().addAction(m_remove);
+    connect(m_held, &QAction::triggered, this, &DoctorCommands::showHeld);
+    connect(m_erase, &QAction::triggered, this, &DoctorCommands::erase);
+    connect(ui.actionExportDoctors, &QAction::triggered, this, &DoctorCommands::exportTable);
+    connect(m_export, &FileExport::said, this,
+            [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Information, message); });
+    connect(m_export, &FileExport::failed, this,
+            [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Error, message); });
+    connect(&m_document, &document::Document::changed, this, &DoctorCommands::follow);
+    page.commands().addActions({m_remove, m_held, m_erase});
+    page.commands().addSeparator();
+    page.commands().addActions({ui.actionImportDoctors, ui.actionExportDoctors, ui.actionExportCalendar});
     follow();
 }
 
 void DoctorCommands::follow() {
-    m_remove->setEnabled(!m_page.currentDoctor().isNull());
+    for (QAction* action : {m_remove, m_held, m_erase})
+        action->setEnabled(!m_page.currentDoctor().isNull());
+    m_ui.actionImportDoctors->setEnabled(false);
+    m_ui.actionExportDoctors->setEnabled(!m_document.planBook().plan().doctors.isEmpty());
 }
 
 void DoctorCommands::add() {
@@ -81,6 +103,39 @@ void DoctorCommands::remove(const std::vector<QUuid>& ids) {
                                     : tr("Retiré de la liste. %Ln journées restent sans médecin.", nullptr, left);
     m_ui.infoBar->display(InfoBar::Severity::Information, words,
                           {{tr("Annuler"), [this] { m_document.undoStack()->undo(); }}});
+}
+
+void DoctorCommands::showHeld() {
+    const Doctor* doctor = m_document.planBook().plan().doctors.find(m_page.currentDoctor());
+    if (!doctor)
+        return;
+    auto* dialog =
+        new PersonalRecordDialog(doctor->name, document::personalRecordOf(m_document.planBook(), doctor->id), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void DoctorCommands::erase() {
+    const solidarity::Plan& plan = m_document.planBook().plan();
+    const Doctor* doctor = plan.doctors.find(m_page.currentDoctor());
+    if (!doctor)
+        return;
+    const auto days = int(std::ranges::count(plan.days.all(), doctor->id, &solidarity::ConsultationDay::doctor));
+    auto* dialog = new ErasureDialog(doctor->name, days, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, id = doctor->id] { document::eraseDoctor(m_document.planBook(), id); });
+    dialog->open();
+}
+
+void DoctorCommands::exportTable() {
+    m_export->ask(tr("Médecins volontaires"), QStringLiteral("csv"), tr("Tableau CSV (*.csv)"), [this] {
+        const auto gazetteer = m_document.dataset() ? m_document.dataset()->gazetteer : nullptr;
+        return [plan = m_document.planBook().snapshot(), gazetteer](const QString& path) {
+            const io::Table table = document::doctorTable(*plan, gazetteer.get());
+            return io::writeCsv(path, table.columns, table.rows);
+        };
+    });
 }
 
 } // namespace app

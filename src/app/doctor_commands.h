@@ -11,6 +11,7 @@ class MainWindow;
 namespace app {
 
 class DoctorsPage;
+class FileExport;
 class SearchBox;
 
 /// What is done with volunteers, from the menu and their page.
@@ -25,6 +26,9 @@ private:
     void edit(const QUuid& id);
     void remove(const std::vector<QUuid>& ids);
     void ask(const solidarity::Doctor& doctor);
+    void showHeld();
+    void erase();
+    void exportTable();
     void follow();
 
     document::Document& m_document;
@@ -33,6 +37,9 @@ private:
     Ui::MainWindow& m_ui;
     QWidget* m_window;
     QAction* m_remove;
+    QAction* m_held;
+    QAction* m_erase;
+    FileExport* m_export;
 };
 
 } // namespace app

@@ -39,6 +39,22 @@ void choose(QComboBox& box, int value) {
     box.setCurrentIndex(box.findData(value));
 }
 
+/// The groups of a sheet share one column of labels.
+void alignLabels(QWidget& sheet) {
+    int widest = 0;
+    std::vector<QWidget*> labels;
+    for (const QFormLayout* form : sheet.findChildren<QFormLayout*>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            if (QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole); item && item->widget()) {
+                labels.push_back(item->widget());
+                widest = std::max(widest, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
+}
+
 std::vector<DateSpansEdit::Line> linesOf(const std::vector<DateSpan>& spans) {
     std::vector<DateSpansEdit::Line> lines;
     for (const DateSpan& span : spans)
@@ -59,9 +75,10 @@ DoctorEditor::DoctorEditor(const document::Document& document, std::shared_ptr<c
                            const Doctor& doctor, QWidget* parent)
     : QDialog(parent), m_document(document), m_given(doctor), m_refusal(new InfoBar(this)) {
     setWindowTitle(doctor.id.isNull() ? tr("Ajouter un médecin volontaire") : tr("Médecin volontaire"));
-    resize(660, 720);
+    resize(740, 760);
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* sheet = new QWidget(area);
     auto* sheetColumn = new QVBoxLayout(sheet);
     sheetColumn->setContentsMargins(20, 12, 20, 12);
@@ -69,6 +86,7 @@ DoctorEditor::DoctorEditor(const document::Document& document, std::shared_ptr<c
     addIdentity(sheet);
     addContact(sheet);
     addAvailability(sheet);
+    alignLabels(*sheet);
     sheetColumn->addStretch(1);
     area->setWidget(sheet);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
@@ -99,7 +117,7 @@ QFormLayout* DoctorEditor::addGroup(QWidget* sheet, const QString& title) {
     form->setContentsMargins(0, 8, 0, 4);
     form->setHorizontalSpacing(12);
     form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     sheet->layout()->addWidget(group);
     return form;
 }
@@ -146,7 +164,9 @@ void DoctorEditor::addContact(QWidget* sheet) {
     status->addWidget(new QLabel(tr("depuis le"), sheet));
     status->addWidget(m_since);
     status->addStretch(1);
-    form->addRow(tr("&Où en est-on"), status);
+    auto* statusLabel = new QLabel(tr("&Où en est-on"), sheet);
+    statusLabel->setBuddy(m_status);
+    form->addRow(statusLabel, status);
     form->addRow(tr("Coordonnées"), m_contact);
     // A date goes with each new status.
     connect(m_status, &QComboBox::activated, this, [this] { m_since->setDate(QDate::currentDate()); });

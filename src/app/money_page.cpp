@@ -1,6 +1,5 @@
 #include "app/money_page.h"
 
-#include "app/chart_menu.h"
 #include "app/cost_chart.h"
 #include "app/file_export.h"
 #include "app/plan_days.h"
@@ -12,8 +11,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
-#include <QToolButton>
 #include <cmath>
 
 namespace app {
@@ -38,15 +37,11 @@ MoneyPage::MoneyPage(document::Document& document, const Appearance& appearance,
     m_tabs->addTab(m_table, tr("Tableau"));
     m_tabs->addTab(m_chart, tr("Par mois"));
     m_tabs->addTab(makeRegimes(), tr("Régimes (estimation)"));
-    m_tabs->setCornerWidget(chartMenuButton(*m_chart));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
     column->addWidget(m_tabs, 1);
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this] { m_tabs->cornerWidget()->setVisible(m_tabs->currentWidget() == m_chart); });
-    m_tabs->cornerWidget()->hide();
     connect(&days, &PlanDays::changed, this, &MoneyPage::followPlan);
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
         if (changes & (Change::Dataset | Change::Results))
@@ -101,7 +96,10 @@ QWidget* MoneyPage::makeHead() {
 }
 
 QWidget* MoneyPage::makeRegimes() {
-    auto* regimes = new QWidget(m_tabs);
+    auto* area = new QScrollArea(m_tabs);
+    area->setWidgetResizable(true);
+    auto* regimes = new QWidget(area);
+    area->setWidget(regimes);
     m_volunteer = new TextLabel({}, regimes);
     m_obligation = new TextLabel({}, regimes);
     m_assumptions = new TextLabel(u"secondary"_s, regimes);
@@ -115,7 +113,7 @@ QWidget* MoneyPage::makeRegimes() {
     column->addLayout(sides);
     column->addWidget(m_assumptions);
     column->addStretch(1);
-    return regimes;
+    return area;
 }
 
 CostLevel MoneyPage::level() const {
@@ -201,23 +199,23 @@ void MoneyPage::fillTable(const Figures& figures) {
     for (const CostLine& line : figures.lines) {
         const Cost& cost = line.cost;
         rows.push_back({{line.name, std::nan(""), {}},
+                        euros(cost.forecast),
+                        euros(cost.actual),
                         days(cost.plannedHalves),
                         days(cost.heldHalves),
                         count(cost.slotsOffered),
                         count(cost.consultations),
-                        count(cost.withoutTreatingDoctor),
-                        euros(cost.forecast),
-                        euros(cost.actual)});
+                        count(cost.withoutTreatingDoctor)});
     }
     const QString known = tr("somme de ce qui est connu");
     m_table->setRows({{m_level->currentText(), {}, false, {}},
+                      {tr("Coût prévu"), tr("journées prévues et tenues qui ont un médecin"), true, u"€"_s},
+                      {tr("Coût réel"), tr("journées tenues"), true, u"€"_s},
                       {tr("Journées prévues"), {}, true, {}},
                       {tr("Tenues"), {}, true, {}},
                       {tr("Créneaux"), known, true, {}},
                       {tr("Consultations"), known, true, {}},
-                      {tr("Sans méd. traitant"), known, true, {}},
-                      {tr("Coût prévu"), tr("journées prévues et tenues qui ont un médecin"), true, u"€"_s},
-                      {tr("Coût réel"), tr("journées tenues"), true, u"€"_s}},
+                      {tr("Sans méd. traitant"), known, true, {}}},
                      std::move(rows));
 }
 

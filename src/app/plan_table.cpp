@@ -30,11 +30,17 @@ PlanTable::PlanTable(const QString& name, PlanRows& rows, QWidget* parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(idAt(index)); });
+    // Once there is something to fit to; then widths are the person's.
+    connect(&rows, &QAbstractItemModel::modelReset, this, &PlanTable::fitColumns);
+    connect(&rows, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (m_rows.rowCount() == 1)
+            fitColumns();
+    });
     fitColumns();
 }
 
 void PlanTable::fitColumns() {
-    constexpr int kPadding = 16, kNarrowest = 64, kWidest = 260;
+    constexpr int kPadding = 28, kNarrowest = 64, kWidest = 260;
     horizontalHeader()->setResizeContentsPrecision(100);
     resizeColumnsToContents();
     for (int column = 0; column < m_order->columnCount(); ++column)

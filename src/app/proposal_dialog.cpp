@@ -11,6 +11,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -113,12 +114,11 @@ QWidget* ProposalDialog::makeSettings() {
     m_floor = new QSpinBox(settings);
     m_floor->setRange(0, 20);
     m_floor->setValue(1);
-    m_floor->setSuffix(tr(" demi-journées"));
-    m_floor->setAccessibleName(tr("Minimum par zone, autant que les volontaires le permettent"));
+    m_floor->setAccessibleName(tr("Demi-journées par zone au moins, autant que les volontaires le permettent"));
     m_floor->setToolTip(m_floor->accessibleName());
     grid->addWidget(new QLabel(tr("Mois"), settings), 0, 0);
     grid->addWidget(m_month, 0, 1);
-    grid->addWidget(new QLabel(tr("Minimum par zone"), settings), 1, 0);
+    grid->addWidget(new QLabel(tr("Demi-journées par zone, au moins"), settings), 1, 0);
     grid->addWidget(m_floor, 1, 1);
     m_fairness = addSlider(*grid, 0, tr("Répartition"), tr("selon le besoin"), tr("égale entre zones"), 50);
     m_travel = addSlider(*grid, 1, tr("Trajets"), tr("comptent peu"), tr("comptent beaucoup"), 25);
@@ -131,6 +131,8 @@ QWidget* ProposalDialog::makeTables() {
     tabs->setAccessibleName(tr("Proposition"));
     auto* proposed = new QWidget(tabs);
     m_days = new SortedTable(tr("Journées proposées"), proposed);
+    m_days->horizontalHeader()->setStretchLastSection(true);
+    m_why = new TextLabel(u"secondary"_s, proposed);
     m_zones = new SortedTable(tr("Zones laissées sans journée"), tabs);
     const auto button = [&](const QString& text, Verdict verdict) {
         auto* one = new QPushButton(text, proposed);
@@ -152,6 +154,7 @@ QWidget* ProposalDialog::makeTables() {
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_days, 1);
+    column->addWidget(m_why);
     column->addLayout(row);
     tabs->addTab(proposed, tr("Journées proposées"));
     tabs->addTab(m_zones, tr("Zones sans journée"));
@@ -246,16 +249,18 @@ void ProposalDialog::fillDays() {
     for (const ProposalDraft::Line& line : m_draft.lines()) {
         const solidarity::ConsultationDay& day = line.proposed.day;
         const double minutes = std::round(line.proposed.minutes);
-        rows.push_back({{locale().toString(day.date, tr("ddd d MMM")), double(day.date.toJulianDay()), {}},
-                        textCell(solidarity::nameOf(day.part)),
-                        textCell(daywords::venueName(day.venue, plan)),
-                        textCell(daywords::doctorName(day.doctor, plan)),
-                        {std::isnan(minutes) ? wording::notAvailable() : tr("%1 min").arg(minutes), minutes, {}},
-                        textCell(nameOf(line.verdict)),
-                        textCell(line.proposed.reason)});
+        const QString date = locale().toString(day.date, tr("ddd d MMM"));
+        rows.push_back(
+            {{day.part == solidarity::DayPart::WholeDay ? date : tr("%1, %2").arg(date, solidarity::nameOf(day.part)),
+              double(day.date.toJulianDay()),
+              {}},
+             textCell(daywords::venueName(day.venue, plan)),
+             textCell(daywords::doctorName(day.doctor, plan)),
+             {std::isnan(minutes) ? wording::notAvailable() : tr("%1 min").arg(minutes), minutes, {}},
+             textCell(nameOf(line.verdict)),
+             textCell(line.proposed.reason)});
     }
     m_days->setRows({{tr("Date"), {}, true, {}},
-                     {tr("Durée"), {}, false, {}},
                      {tr("Lieu"), {}, false, {}},
                      {tr("Médecin"), {}, false, {}},
                      {tr("Trajet"), tr("estimation, à vol d’oiseau corrigé"), true, {}},
@@ -280,6 +285,7 @@ void ProposalDialog::fillUnserved() {
 
 void ProposalDialog::follow() {
     const bool busy = m_worker.isBusy(), chosen = m_days->currentRow() >= 0;
+    m_why->display(chosen ? m_draft.lines()[std::size_t(m_days->currentRow())].proposed.reason : QString());
     m_progress->setMaximum(busy ? 0 : 1);
     if (!busy)
         m_progress->reset();

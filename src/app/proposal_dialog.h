@@ -60,6 +60,7 @@ private:
     QSlider* m_travel;
     TextLabel* m_headline;
     SortedTable* m_days;
+    TextLabel* m_why; ///< Of the current day, whole.
     SortedTable* m_zones;
     QPushButton* m_accept;
     QPushButton* m_lock;

@@ -11,11 +11,11 @@
 #include "app/record_choice.h"
 #include "plan_of_indre.h"
 #include "shipped_document.h"
+#include "solidarity/plan_editor.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -59,6 +59,7 @@ private slots:
     void calendarIsDrivenByKeyboard();
     void dayIsDraggedToAnotherDate();
     void filterKeepsOneDoctor();
+    void removedDayLeavesEveryView();
     void copiesCountForThoseAfterThem();
     void judgedDaysOutliveANewProposal();
 
@@ -224,18 +225,42 @@ void TestDays::filterKeepsOneDoctor() {
     QCOMPARE(page.table().shownCount(), 0);
 }
 
+/// Whoever listens first: views ask for days between a change and its index.
+void TestDays::removedDayLeavesEveryView() {
+    const app::Appearance appearance;
+    app::PlanDays days(m_document.planBook());
+    app::DaysPage page(m_document, appearance, days);
+    page.show();
+    page.calendar().setCurrentDate(QDate(2026, 1, 7));
+    const QUuid held = page.calendar().currentDay();
+    QVERIFY(!held.isNull());
+    std::vector<QUuid> asked;
+    const auto early = connect(&m_document, &document::Document::changed, this,
+                               [&] { asked.push_back(page.calendar().currentDay()); });
+    solidarity::PlanEditor editor(m_document.planBook().plan());
+    editor.removeDay(held);
+    m_document.planBook().edit(u"Supprimer"_s, editor.change());
+    disconnect(early);
+    QCOMPARE(asked, std::vector<QUuid>{QUuid()});
+    QVERIFY(page.calendar().currentDay().isNull());
+    QCOMPARE(page.table().shownCount(), 4);
+    m_document.undoStack()->undo();
+    QCOMPARE(page.calendar().currentDay(), held);
+    QCOMPARE(page.table().shownCount(), 5);
+}
+
 /// Dr Bellac has one day in January: of four copies, one a week from the 14th on, one fits into January, two into
 /// February, and the fourth is February's third.
 void TestDays::copiesCountForThoseAfterThem() {
     const ConsultationDay day = m_document.planBook().plan().days[2];
     app::CopyDayDialog dialog(m_document, day);
-    auto* dates = dialog.findChild<QListWidget*>();
-    QCOMPARE(dates->count(), 4); // 21 and 28 January, 4 and 11 February
+    const auto dates = dialog.findChildren<QCheckBox*>();
+    QCOMPARE(dates.size(), 4); // 21 and 28 January, 4 and 11 February
     std::vector<bool> chosen;
-    for (int row = 0; row < 4; ++row)
-        chosen.push_back(dates->item(row)->checkState() == Qt::Checked);
+    for (const QCheckBox* date : dates)
+        chosen.push_back(date->isChecked());
     QCOMPARE(chosen, (std::vector<bool>{true, false, true, true}));
-    QVERIFY(dates->item(1)->text().contains(kBellac));
+    QVERIFY(!dates[1]->isEnabled() && dates[1]->accessibleDescription().contains(kBellac));
     QCOMPARE(dialog.copies().size(), 3U);
     std::set<QUuid> ids;
     for (const ConsultationDay& copy : dialog.copies())

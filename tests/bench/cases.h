@@ -24,4 +24,7 @@ void registerViews(const QString& communesPath);
 /// its journal, on these boundaries (none = the embedded ones). Nothing when they can't be read.
 void registerProjects(const QString& name, int times, const QStringList& boundaries);
 
+/// plan/edit/N: a day of N moved, judged by the rules and shown on all pages of the plan. Needs a QApplication.
+void registerPlanEdits();
+
 } // namespace bench
