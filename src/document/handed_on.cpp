@@ -13,16 +13,21 @@ using solidarity::Venue;
 
 namespace {
 
-/// Everything that tells who somebody is, and each word of a name.
-QSet<QString> wordsOfPersons(const solidarity::Plan& plan) {
+/// The words of a text that could be of a name or an address, in lower case.
+QStringList wordsOf(const QString& text) {
+    static const QRegularExpression gaps(u"[^\\p{L}\\p{N}@.]+"_s, QRegularExpression::UseUnicodePropertiesOption);
     constexpr qsizetype kShortest = 3; // « de », « Le »: of no one.
+    QStringList words = text.toLower().split(gaps, Qt::SkipEmptyParts);
+    words.removeIf([](const QString& word) { return word.size() < kShortest; });
+    return words;
+}
+
+/// Everything that tells who somebody is, word by word.
+QSet<QString> wordsOfPersons(const solidarity::Plan& plan) {
     QSet<QString> words;
     const auto add = [&words](const QString& text) {
-        static const QRegularExpression gaps(u"[^\\p{L}\\p{N}@.]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-        for (const QString& word : text.toLower().split(gaps, Qt::SkipEmptyParts)) {
-            if (word.size() >= kShortest) {
-                words.insert(word);
-            }
+        for (const QString& word : wordsOf(text)) {
+            words.insert(word);
         }
     };
     for (const Doctor& doctor : plan.doctors) {
@@ -39,15 +44,16 @@ QSet<QString> wordsOfPersons(const solidarity::Plan& plan) {
     return words;
 }
 
-bool namesAny(const QString& line, const QSet<QString>& words) {
-    const QString lower = line.toLower();
-    return std::ranges::any_of(words, [&lower](const QString& word) { return lower.contains(word); });
+bool namesAny(const QString& line, const QSet<QString>& persons) {
+    return std::ranges::any_of(wordsOf(line), [&persons](const QString& word) { return persons.contains(word); });
 }
 
-/// Quoted parts of a command's name are what it was done to: a venue, but maybe a person.
-QString withoutQuotations(const QString& line) {
-    static const QRegularExpression quoted(u"«[^»]*»|“[^”]*”|\"[^\"]*\""_s);
-    return QString(line).replace(quoted, u"…"_s);
+/// Quoted parts of a command's name are what it was done to: a venue, but maybe a person. Long numbers may be of a
+/// telephone or of the RPPS, even of somebody who is no longer in the plan.
+QString withoutParticulars(const QString& line) {
+    static const QRegularExpression particulars(
+        u"«[^»]*»|“[^”]*”|\"[^\"]*\"|\\S+@\\S+|\\+?\\d(?:[ .\u00A0\u202F-]?\\d){5,}"_s);
+    return QString(line).replace(particulars, u"…"_s);
 }
 
 } // namespace
@@ -56,7 +62,7 @@ void leaveOutPersons(io::ProjectContent& content) {
     const QSet<QString> persons = wordsOfPersons(content.plan);
     for (io::ProjectContent::JournalLine& line : content.journal) {
         line.who.clear();
-        line.what = withoutQuotations(line.what);
+        line.what = withoutParticulars(line.what);
     }
     std::erase_if(content.journal, [&persons](const auto& line) { return namesAny(line.what, persons); });
     for (territory::Adjustment& adjustment : content.adjustments) {

@@ -2,6 +2,7 @@
 
 #include "document/json_fields.h"
 #include "document/json_file.h"
+#include "document/project_sources.h"
 #include "document/whole_file.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ territory::Expected<Session> readSession(const QString& path) {
 }
 
 territory::Expected<void> writeSession(const QString& path, const Session& session) {
-    const QJsonObject object{{u"state"_s, session.state.toJson()},
+    const QJsonObject object{{u"state"_s, withoutCarriedSources(session.state).toJson()},
                              {u"recentFiles"_s, QJsonArray::fromStringList(session.recentFiles)},
                              {u"project"_s, session.project},
                              {u"recentProjects"_s, QJsonArray::fromStringList(session.recentProjects)}};

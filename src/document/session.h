@@ -30,7 +30,7 @@ QString decisionListFolder();
 /// No file yet is an empty session; one that can't be read, or makes no sense, is a Problem (start with an empty one,
 /// and say so). Whether the files named still exist is loadDataset()'s to find.
 territory::Expected<Session> readSession(const QString& path);
-/// Whole or not at all.
+/// Whole or not at all. What only an open project carries is left out of the state: nothing else holds it.
 territory::Expected<void> writeSession(const QString& path, const Session& session);
 
 } // namespace document

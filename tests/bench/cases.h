@@ -21,7 +21,7 @@ void registerResults(int territories);
 void registerViews(const QString& communesPath);
 
 /// project/open/NAME, project/save/NAME: a project of `times` 2,000 venues, 400 doctors, 10,000 days and 12,000 lines of
-/// its journal, on these boundaries (none = the embedded ones). Nothing when they can't be read.
+/// its journal, on these boundaries (none = the embedded ones).
 void registerProjects(const QString& name, int times, const QStringList& boundaries);
 
 /// plan/edit/N: a day of N moved, judged by the rules and shown on all pages of the plan. Needs a QApplication.

@@ -57,8 +57,9 @@ int main(int argc, char** argv) {
     }
     bench::registerProjects(QStringLiteral("epci"), 1, {});
     bench::registerProjects(QStringLiteral("x10"), 10, {});
-    bench::registerProjects(QStringLiteral("real_boundaries"), 1,
-                            {QDir(folder()).absoluteFilePath(QStringLiteral("epci_detail_569k.fgb"))});
+    const QString real = QDir(folder()).absoluteFilePath(QStringLiteral("epci_detail_569k.fgb"));
+    if (QFileInfo::exists(real))
+        bench::registerProjects(QStringLiteral("real_boundaries"), 1, {real});
     bench::registerFrameFloor();
     bench::registerFragility();
     bench::registerViews(QDir(folder()).absoluteFilePath(QStringLiteral("communes_2018.fgb")));

@@ -237,7 +237,8 @@ void TestProject::theCopyToHandOnNamesNobody() {
     const QDateTime when(QDate(2026, 1, 5), QTime(9, 0), Qt::UTC);
     project.journal = {{when, u"Agathe Auteur"_s, u"Inscrire « Éléonore Ferrand »"_s},
                        {when, u"Agathe Auteur"_s, u"Retirer « Wilfrid Parti »"_s},
-                       {when, u"Agathe Auteur"_s, u"Placer Ferrand à Aurillac"_s}};
+                       {when, u"Agathe Auteur"_s, u"Placer Ferrand à Aurillac"_s},
+                       {when, u"Agathe Auteur"_s, u"Appeler le 06 99 88 77 66 ou x.oublie@example.org"_s}};
     project.state.adjustments = {{u"200066637"_s, true, u"fermeture"_s, u"Bertille Signataire"_s, QDate(2025, 6, 20)}};
     const QString own = m_folder.filePath(u"propre.gpkg"_s), handedOn = m_folder.filePath(u"copie.gpkg"_s);
     QVERIFY(document::writeProject(own, project));
@@ -254,7 +255,7 @@ void TestProject::theCopyToHandOnNamesNobody() {
     QCOMPARE(back->project.plan.venues.size(), project.plan.venues.size());
     QCOMPARE(back->project.plan.days.size(), std::size_t(3));
     QVERIFY(back->project.plan.doctors.isEmpty() && back->project.plan.days[0].doctor.isNull());
-    QCOMPARE(back->project.journal.size(), std::size_t(2));
+    QCOMPARE(back->project.journal.size(), std::size_t(3)); // « Placer Ferrand… » is gone whole.
 }
 
 void TestProject::aStrangersProjectOpensNoOtherFile() {

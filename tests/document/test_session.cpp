@@ -16,6 +16,7 @@ private slots:
     void brokenFilesAreProblemsThatNameThem_data();
     void brokenFilesAreProblemsThatNameThem();
     void recentFilesComeOnceLatestFirst();
+    void whatAProjectCarriesIsNotRemembered();
     void anUnwritableFolderSaysSoAndKeepsWhatWasThere();
 };
 
@@ -74,6 +75,18 @@ void TestSession::recentFilesComeOnceLatestFirst() {
     }
     QCOMPARE(session.recentFiles.size(), Session::kMostRecent);
     QCOMPARE(session.recentFiles.front(), u"99"_s);
+}
+
+void TestSession::whatAProjectCarriesIsNotRemembered() {
+    const QTemporaryDir folder;
+    Session session;
+    session.state.boundaryFiles = {u"project:boundaries"_s};
+    session.state.venueFiles = {u"project:places/0/a.csv"_s, u"/b.csv"_s};
+    QVERIFY(document::writeSession(folder.filePath(u"session.json"_s), session));
+    const auto read = document::readSession(folder.filePath(u"session.json"_s));
+    QVERIFY(read);
+    QVERIFY(read->state.boundaryFiles.isEmpty());
+    QCOMPARE(read->state.venueFiles, {u"/b.csv"_s});
 }
 
 void TestSession::anUnwritableFolderSaysSoAndKeepsWhatWasThere() {
