@@ -117,6 +117,7 @@ publish::ExportOptions ExportDialog::wantedOptions() const {
     options.size = {m_ui->imageWidth->value(), m_ui->imageHeight->value()};
     options.dpi = m_ui->dpi->value();
     options.title = m_ui->title->text();
+    options.plan = m_document.planBook().snapshot();
     return options;
 }
 

@@ -68,7 +68,8 @@ void MapOverlays::refresh(const std::shared_ptr<const map::Style>& style) {
                                  m_appearance.colours().decision);
     m_completenessChip->setAccessibleDescription(tr("Ouvre les listes de décision"));
 
-    m_legend->setLegend(publish::legendFor(m_document.state(), dataset, results), style, m_appearance.colours());
+    m_legend->setLegend(publish::legendFor(m_document.state(), dataset, results, &m_document.planBook().plan()), style,
+                        m_appearance.colours());
     for (QWidget* part : {static_cast<QWidget*>(m_legend), static_cast<QWidget*>(m_boundariesChip),
                           static_cast<QWidget*>(m_completenessChip)})
         part->show();

@@ -30,6 +30,7 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     , m_document(document)
     , m_appearance(appearance)
     , m_brush(document)
+    , m_venues(document)
     , m_overlays(document, appearance, this)
     , m_card(new HoverCard(this)) {
     setObjectName(QStringLiteral("map"));
@@ -49,6 +50,10 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     connect(&m_appearance, &Appearance::changed, this, [this] {
         m_card->setColours(m_appearance.colours());
         takeChanges(Change::Style);
+    });
+    connect(&m_document.planBook(), &document::PlanBook::changed, this, [this](const solidarity::PlanChange& change) {
+        if (!change.venues.empty() || change.isEmpty()) // days and doctors aren't on the map
+            takeVenues();
     });
     connect(&m_markMaker, &MarkMaker::ready, &m_imagery, &MapImagery::setMarks);
     connect(&m_imagery, &MapImagery::changed, this, qOverload<>(&QWidget::update));
@@ -71,7 +76,7 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     connect(&m_overlays, &MapOverlays::zoomOut, this, &MapWidget::zoomOut);
     connect(&m_overlays, &MapOverlays::brushToolChosen, this, [this](MapBrush::Tool tool) {
         m_brush.setTool(tool);
-        tool == MapBrush::Tool::None ? unsetCursor() : setCursor(Qt::CrossCursor);
+        showCursor();
     });
     connect(&m_overlays, &MapOverlays::boundariesChipPressed, this, &MapWidget::boundariesChipPressed);
     connect(&m_overlays, &MapOverlays::completenessChipPressed, this, &MapWidget::completenessChipPressed);
@@ -101,10 +106,8 @@ void MapWidget::takeChanges(document::Changes changes) {
     } else if (m_imagery.scene()) {
         m_imagery.setStyle(m_style);
     }
-    if (changes & (Change::Dataset | Change::Results | Change::Style)) {
-        m_markMaker.follow(m_document.state(), m_document.dataset(), font(), m_appearance.isDark());
-        m_overlays.refresh(m_style);
-    }
+    if (changes & (Change::Dataset | Change::Results | Change::Style))
+        takeVenues();
     if (changes & (Change::Dataset | Change::View))
         followState();
 }
@@ -116,6 +119,15 @@ void MapWidget::restyle() {
     if (m_flash)
         m_flash->mark(style, m_appearance.colours());
     m_style = std::make_shared<const map::Style>(std::move(style));
+}
+
+/// Marks and legend.
+void MapWidget::takeVenues() {
+    if (!m_document.dataset() || !m_document.results())
+        return;
+    m_overlays.refresh(m_style);
+    m_markMaker.follow(m_document.state(), m_document.dataset(), m_document.planBook().snapshot(), font(),
+                       m_appearance.isDark());
 }
 
 void MapWidget::setFlash(const MovesFlash* flash) {
@@ -199,8 +211,9 @@ void MapWidget::point(QPointF position) {
     const bool onTerritory = picked && picked->territory >= 0 && m_document.results();
     const std::vector<int> venues = venuesAt(toDevice(position), view(), m_imagery.picture().get());
     if (!venues.empty() || onTerritory) {
-        const TerritoryWords words = venues.empty() ? wordsOf(picked->territory, m_document, QLocale())
-                                                    : wordsOfVenues(venues, *m_document.dataset());
+        const TerritoryWords words =
+            venues.empty() ? wordsOf(picked->territory, m_document, QLocale())
+                           : wordsOfVenues(venues, *m_document.dataset(), m_imagery.picture()->marks->plan.get());
         m_card->display(words.name, words.detail, position.toPoint());
     } else {
         m_card->hide();
@@ -224,6 +237,21 @@ void MapWidget::choose(QPointF position) {
     m_document.navigate([&code](document::MapState& state) { state.selection = code; });
 }
 
+void MapWidget::setChosenVenue(const QUuid& venue) {
+    m_venues.setChosen(venue);
+    update();
+}
+
+void MapWidget::askPlace() {
+    m_venues.askPlace();
+    showCursor();
+    setFocus(Qt::OtherFocusReason); // Escape gives up
+}
+
+void MapWidget::showCursor() {
+    m_brush.tool() == MapBrush::Tool::None && !m_venues.isAsking() ? unsetCursor() : setCursor(Qt::CrossCursor);
+}
+
 void MapWidget::brushAt(QPointF position, Qt::KeyboardModifiers modifiers) {
     const auto picked = pick(position);
     if (picked && picked->territory >= 0)
@@ -239,7 +267,11 @@ void MapWidget::brushTo(QPointF position) {
 
 /// First a drag under way, then what was chosen together, then the territory shown.
 void MapWidget::letGo() {
-    if (m_brush.isActive()) {
+    if (m_venues.cancel()) {
+        m_pressing = m_dragging = false; // what follows of the drag moves nothing
+        showCursor();
+        update();
+    } else if (m_brush.isActive()) {
         m_brush.cancel();
         update();
     } else if (!m_document.brushed().empty()) {
@@ -288,6 +320,7 @@ void MapWidget::paintEvent(QPaintEvent*) {
         paintMarks(painter, view(), *picture);
     if (m_document.dataset())
         paintScale(painter, view(), toDevice(m_pointer.value_or(rect().center())), font(), m_appearance.colours().text);
+    m_venues.paint(painter, view(), picture.get(), m_appearance.colours());
     m_brush.paint(painter, m_appearance.colours(), view().pixelRatio);
     if (m_showsFocus) {
         const double line = 2 * devicePixelRatioF();
@@ -316,6 +349,10 @@ void MapWidget::mouseMoveEvent(QMouseEvent* event) {
         beginDrag(event->modifiers());
     if (m_brush.isActive())
         return brushTo(event->position());
+    if (m_venues.isDragging()) {
+        m_venues.moveTo(toDevice(event->position()));
+        return update();
+    }
     moveByHand((event->position() - m_last) * view().pixelRatio);
     m_last = event->position();
 }
@@ -325,6 +362,8 @@ void MapWidget::beginDrag(Qt::KeyboardModifiers modifiers) {
     endPointing();
     if (m_brush.takes(modifiers)) {
         m_brush.begin(toDevice(m_pressed), modifiers);
+    } else if (m_venues.begin(toDevice(m_pressed), view(), m_imagery.picture().get())) {
+        setCursor(Qt::DragMoveCursor);
     } else {
         m_navigator.beginPan();
         setCursor(Qt::ClosedHandCursor);
@@ -344,16 +383,23 @@ void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
     if (m_brush.isActive()) {
         m_brush.end();
         update();
+    } else if (m_venues.isDragging()) {
+        m_venues.moveTo(toDevice(event->position()));
+        m_venues.end(view());
+        showCursor();
+        update();
     } else {
-        m_brush.tool() == MapBrush::Tool::None ? unsetCursor() : setCursor(Qt::CrossCursor);
+        showCursor();
         m_navigator.endPan();
     }
     point(event->position());
 }
 
 void MapWidget::clickAt(QPointF position, Qt::KeyboardModifiers modifiers) {
-    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
+    if (!m_venues.isAsking() && modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
         brushAt(position, modifiers);
+    else if (m_venues.click(toDevice(position), view(), m_imagery.picture().get()))
+        showCursor();
     else
         choose(position);
 }
@@ -397,7 +443,7 @@ void MapWidget::keyPressEvent(QKeyEvent* event) {
         return showArea(QStringLiteral("france"));
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return choose(rect().center());
+        return clickAt(rect().center(), Qt::NoModifier);
     case Qt::Key_Space:
         return brushAt(rect().center(), Qt::ControlModifier);
     case Qt::Key_Escape:

@@ -5,6 +5,7 @@
 #include "app/map_navigator.h"
 #include "app/map_overlays.h"
 #include "app/map_picker.h"
+#include "app/map_venues.h"
 #include "app/mark_maker.h"
 
 #include <QWidget>
@@ -26,6 +27,7 @@ public:
     const map::View& view() const { return m_navigator.view(); }
     MapImagery& imagery() { return m_imagery; }
     MapNavigator& navigator() { return m_navigator; }
+    MapVenues& venues() { return m_venues; }
     LegendOverlay& legend() { return m_overlays.legend(); }
     /// The picture shows all that is asked of it.
     bool isUpToDate() const { return m_imagery.isUpToDate() && !m_markMaker.isBusy(); }
@@ -37,6 +39,9 @@ public:
     std::optional<Pick> pick(QPointF position) const;
     /// Where a plane point stands on the widget.
     QPointF positionOf(geo::Coordinate plane) const { return view().toDevice(plane) / view().pixelRatio; }
+    void setChosenVenue(const QUuid& venue);
+    /// A click on the map is to say a place: MapVenues::placeSaid() or placeRefused().
+    void askPlace();
     /// Where the pointer is on the widget, if it is there.
     std::optional<QPointF> pointer() const { return m_pointer; }
 
@@ -69,6 +74,8 @@ private:
     void takeChanges(document::Changes changes);
     void restyle();
     void followState();
+    void takeVenues();
+    void showCursor();
     void fitArea();
     void storeView();
     void takeSize();
@@ -91,6 +98,7 @@ private:
     MapImagery m_imagery;
     MarkMaker m_markMaker;
     MapBrush m_brush;
+    MapVenues m_venues;
     MapOverlays m_overlays;
     HoverCard* m_card;
     const MovesFlash* m_flash = nullptr;

@@ -16,20 +16,22 @@ bool sameMarks(const document::MapState& a, const document::MapState& b) {
 } // namespace
 
 void MarkMaker::follow(const document::MapState& state, const std::shared_ptr<const document::Dataset>& dataset,
-                       const QFont& font, bool dark) {
-    if (dataset == m_dataset && dark == m_dark && sameMarks(state, m_state))
+                       const std::shared_ptr<const solidarity::Plan>& plan, const QFont& font, bool dark) {
+    if (dataset == m_dataset && plan == m_plan && dark == m_dark && sameMarks(state, m_state))
         return;
     m_dataset = dataset;
+    m_plan = plan;
     m_state = state;
     m_dark = dark;
     QFont small = font;
     small.setPixelSize(kFontPixels);
-    m_worker.start([this, state, dataset, small, dark,
+    m_worker.start([this, state, dataset, plan, small, dark,
                     revision = ++m_revision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
         auto marks = std::make_shared<MapMarks>();
         if (state.showTowns)
             marks->towns = publish::townsFor(*dataset);
-        marks->points = publish::pointsFor(state, *dataset);
+        marks->points = publish::pointsFor(state, *dataset, plan.get());
+        marks->plan = plan;
         marks->points.revision = revision;
         marks->font = small;
         marks->dark = dark;

@@ -18,7 +18,7 @@ public:
 
     /// Makes them anew if they are other ones than the last.
     void follow(const document::MapState& state, const std::shared_ptr<const document::Dataset>& dataset,
-                const QFont& font, bool dark);
+                const std::shared_ptr<const solidarity::Plan>& plan, const QFont& font, bool dark);
     bool isBusy() const { return m_worker.isBusy(); }
 
 signals:
@@ -28,6 +28,7 @@ private:
     Worker m_worker;
     document::MapState m_state;                         ///< What the last were made for,
     std::shared_ptr<const document::Dataset> m_dataset; ///< and from.
+    std::shared_ptr<const solidarity::Plan> m_plan;
     bool m_dark = false;
     quint64 m_revision = 0;
 };

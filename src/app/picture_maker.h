@@ -4,6 +4,7 @@
 #include "map/frame.h"
 #include "map/point_layer.h"
 #include "map/style.h"
+#include "solidarity/plan.h"
 
 #include <QFont>
 #include <QImage>
@@ -20,6 +21,7 @@ namespace app {
 struct MapMarks {
     std::vector<map::LabelCandidate> towns;
     map::PointLayer points;
+    std::shared_ptr<const solidarity::Plan> plan; ///< That the points of venues are of.
     QFont font;
     bool dark = false;
 };

@@ -1,7 +1,9 @@
 #include "app/territory_words.h"
 
+#include "app/venue_words.h"
 #include "document/coverage_measure.h"
 #include "publish/presentation.h"
+#include "solidarity/words.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -47,6 +49,20 @@ QString coverageWords(const QString& code, const document::Document& document) {
         .toHtmlEscaped();
 }
 
+TerritoryWords wordsOfParts(const QString& name, QStringList parts) {
+    parts.removeAll(QString());
+    return {name.toHtmlEscaped(), parts.join(QStringLiteral(" · ")).toHtmlEscaped()};
+}
+
+TerritoryWords wordsOfCarePlace(const solidarity::CarePlace& place) {
+    return wordsOfParts(place.name, {place.category, place.commune, place.status});
+}
+
+TerritoryWords wordsOfPlanVenue(const solidarity::Venue& venue, const document::Dataset& dataset) {
+    return wordsOfParts(venue.name, {solidarity::nameOf(venue.kind), venuewords::commune(venue, &dataset),
+                                     solidarity::nameOf(venue.status)});
+}
+
 } // namespace
 
 TerritoryWords wordsOf(int territory, const document::Document& document, const QLocale& locale) {
@@ -64,19 +80,20 @@ TerritoryWords wordsOf(int territory, const document::Document& document, const 
     return {document.dataset()->territories[index].name.toHtmlEscaped(), parts.join(QStringLiteral(" · "))};
 }
 
-TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset) {
+TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset,
+                             const solidarity::Plan* plan) {
     Q_ASSERT(!venues.empty());
     const auto all = publish::allVenues(dataset);
+    const auto wordsOf = [&](int id) {
+        return id < 0 ? wordsOfPlanVenue(plan->venues[std::size_t(publish::planVenueId(id))], dataset)
+                      : wordsOfCarePlace(*all[std::size_t(id)]);
+    };
     constexpr std::size_t kListed = 4;
-    if (venues.size() == 1) {
-        const solidarity::CarePlace& venue = *all[static_cast<std::size_t>(venues.front())];
-        QStringList parts{venue.category, venue.commune, venue.status};
-        parts.removeAll(QString());
-        return {venue.name.toHtmlEscaped(), parts.join(QStringLiteral(" · ")).toHtmlEscaped()};
-    }
+    if (venues.size() == 1)
+        return wordsOf(venues.front());
     QStringList names;
     for (std::size_t i = 0; i < std::min(kListed, venues.size()); ++i)
-        names << all[static_cast<std::size_t>(venues[i])]->name.toHtmlEscaped();
+        names << wordsOf(venues[i]).name;
     if (venues.size() > kListed)
         names << QStringLiteral("…");
     const QString count =

@@ -13,7 +13,8 @@ struct TerritoryWords {
 };
 TerritoryWords wordsOf(int territory, const document::Document& document, const QLocale& locale);
 
-/// The same of the places that one symbol stands for: indices in publish::allVenues(), not empty.
-TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset);
+/// The same of the places that one symbol stands for: ids of publish::pointsFor() for this plan, not empty.
+TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset,
+                             const solidarity::Plan* plan);
 
 } // namespace app

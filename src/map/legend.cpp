@@ -60,7 +60,7 @@ void paintSwatch(QPainter& painter, const LegendLayout::Row& row, const Style& s
     const LegendEntry& entry = *row.entry;
     if (entry.kind == LegendEntry::Kind::Symbol) {
         paintSymbol(painter, row.swatch.adjusted(0, -2, 0, 2), SymbolKind(entry.symbol), entry.approximate,
-                    colours.panel.lightness() < 128);
+                    colours.panel.lightness() < 128, SymbolLook(entry.look));
         return;
     }
     const bool isMark = entry.kind == LegendEntry::Kind::Retained || entry.kind == LegendEntry::Kind::Probable;

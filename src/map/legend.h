@@ -16,7 +16,8 @@ struct LegendEntry {
     QColor
         colour; ///< Class, NoData, and what a mark of the decision is filled with; invalid = the panel shows through.
     int symbol = 0;           ///< Symbol: a map::SymbolKind.
-    bool approximate = false; ///< Symbol: hollow, only the commune is known.
+    bool approximate = false; ///< Symbol: only the commune is known.
+    int look = 0;             ///< Symbol: a map::SymbolLook.
     QString text;
     int count = -1;                  ///< -1 = not shown.
     Pattern pattern = Pattern::None; ///< Class: what goes over its colour on the map.

@@ -25,17 +25,18 @@ QRectF shownOf(const geo::PlaneFrame& frame, const View& view) {
     return tile.intersected(picture);
 }
 
-/// Only like meets like: a group is of one symbol, of one precision and in one frame.
+/// Only like meets like: a group is of one symbol, of one look, of one precision and in one frame.
 struct CellKey {
     int column, row;
     SymbolKind symbol;
     bool approximate;
+    SymbolLook look;
     geo::FrameId frame;
     friend bool operator==(const CellKey&, const CellKey&) = default;
 };
 
 size_t qHash(const CellKey& key, size_t seed = 0) {
-    return qHashMulti(seed, key.column, key.row, int(key.symbol), key.approximate, key.frame);
+    return qHashMulti(seed, key.column, key.row, int(key.symbol), key.approximate, int(key.look), key.frame);
 }
 
 struct Gathering {
@@ -66,9 +67,13 @@ std::vector<Gathering> gatherByCell(const PointLayer& layer, const std::vector<g
         const QPointF device = view.toDevice(frames[item.place.frame].toPlane(item.place.world));
         if (!shown[item.place.frame].contains(device))
             continue;
-        const CellKey key{int(std::floor(device.x() / cell)), int(std::floor(device.y() / cell)), item.symbol,
-                          item.approximate, item.place.frame};
-        Gathering single{key, {device, {int(i)}, item.symbol, item.approximate}};
+        const CellKey key{int(std::floor(device.x() / cell)),
+                          int(std::floor(device.y() / cell)),
+                          item.symbol,
+                          item.approximate,
+                          item.look,
+                          item.place.frame};
+        Gathering single{key, {device, {int(i)}, item.symbol, item.approximate, item.look}};
         const auto found = byCell.constFind(key);
         if (found == byCell.cend()) {
             byCell.insert(key, gatherings.size());

@@ -12,14 +12,24 @@
 namespace map {
 
 /// A point symbol: shape and colour say the kind without relying on colour alone.
-enum class SymbolKind : std::uint8_t { House, Cross, Square, Diamond, Ring, Bus };
+enum class SymbolKind : std::uint8_t { House, Cross, Square, Diamond, Ring, Bus, Disc, Triangle, Hexagon };
+
+/// Whose place a symbol is, and how far that has come: told by what fills the shape, not by colour alone.
+enum class SymbolLook : std::uint8_t {
+    Listed,        ///< A place of a list; filled, hollow where approximate.
+    Open,          ///< Venues of the plan, in an ink of their own: filled,
+    BeingEquipped, ///< filled below,
+    Identified,    ///< hollow,
+    Closed         ///< hollow and crossed. Approximate ones have a broken edge.
+};
 
 struct PointItem {
     geo::Place place;
     SymbolKind symbol = SymbolKind::House;
-    bool approximate = false; ///< Only the commune is known: hollow.
+    bool approximate = false; ///< Only the commune is known.
     int id = 0;               ///< Whatever the maker of the layer wants back from hit().
     QString name;
+    SymbolLook look = SymbolLook::Listed;
 };
 
 /// Points with their own revision, outside the scene.
@@ -28,13 +38,14 @@ struct PointLayer {
     std::uint64_t revision = 0;
 };
 
-/// Points grouped for one view: near ones of one symbol become a group with a count.
+/// Points grouped for one view: near ones of one symbol and look become a group with a count.
 struct PlacedPoints {
     struct Group {
         QPointF device;         ///< Device pixels.
         std::vector<int> items; ///< Indices in the layer.
         SymbolKind symbol;
         bool approximate = false;
+        SymbolLook look = SymbolLook::Listed;
     };
     std::vector<Group> groups;
 
@@ -45,6 +56,7 @@ struct PlacedPoints {
 PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFrame>& frames, const View& view);
 void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark);
 /// One symbol, for legends and lists: centred in `rect`.
-void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark);
+void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark,
+                 SymbolLook look = SymbolLook::Listed);
 
 } // namespace map

@@ -7,6 +7,7 @@
 #include <QPainterPath>
 #include <QtMath>
 #include <cmath>
+#include <compare>
 #include <tuple>
 
 namespace map {
@@ -48,13 +49,24 @@ QPainterPath shapeOf(SymbolKind symbol, bool isGroup) {
     case SymbolKind::Bus:
         path.addRoundedRect(-0.58, -0.36, 1.16, 0.72, 0.18, 0.18);
         break;
+    case SymbolKind::Disc:
+        path.addEllipse(QPointF(0, 0), 0.5, 0.5);
+        break;
+    case SymbolKind::Triangle:
+        path.addPolygon(QPolygonF({{0, -0.56}, {0.58, 0.46}, {-0.58, 0.46}}));
+        break;
+    case SymbolKind::Hexagon:
+        path.addPolygon(QPolygonF({{0, -0.56}, {0.5, -0.28}, {0.5, 0.28}, {0, 0.56}, {-0.5, 0.28}, {-0.5, -0.28}}));
+        break;
     }
     path.closeSubpath();
     return path;
 }
 
 /// Inks that stand on every class of the palettes; none is red.
-QColor inkOf(SymbolKind symbol) {
+QColor inkOf(SymbolKind symbol, SymbolLook look) {
+    if (look != SymbolLook::Listed)
+        return {0x00, 0x00, 0x91};
     switch (symbol) {
     case SymbolKind::House:
         return {0x4b, 0x1d, 0x7a};
@@ -68,38 +80,85 @@ QColor inkOf(SymbolKind symbol) {
         return {0x5a, 0x5f, 0x6b};
     case SymbolKind::Bus:
         return {0x00, 0x4d, 0x40};
+    case SymbolKind::Disc:
+    case SymbolKind::Triangle:
+    case SymbolKind::Hexagon:
+        return {0x3a, 0x3a, 0x3a};
     }
     return {};
 }
 
-/// Painter at the symbol's centre, its unit the layout point.
-void paintShape(QPainter& painter, SymbolKind symbol, bool approximate, double size, bool isGroup, bool dark) {
-    const QTransform scale = QTransform::fromScale(size, size);
-    const QPainterPath shape = scale.map(shapeOf(symbol, isGroup));
-    const QColor ink = inkOf(symbol), paper = dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white);
-    painter.strokePath(shape, QPen(paper, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(shape, approximate ? paper : ink);
-    // A hollow symbol is drawn by its edge alone: only the commune is known.
-    if (approximate)
-        painter.strokePath(shape, QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin));
+/// What a symbol is to look like.
+struct Appearance {
+    SymbolKind symbol;
+    bool approximate;
+    SymbolLook look;
+
+    bool isFilled() const { return look == SymbolLook::Listed ? !approximate : look == SymbolLook::Open; }
+    friend auto operator<=>(const Appearance&, const Appearance&) = default;
+};
+
+/// Below this, in sides of the shape, a venue being equipped is filled; a group's count stands above.
+double waterline(bool isGroup) {
+    return isGroup ? 0.26 : 0.06;
 }
 
-/// A cross has less room inside than the other shapes.
+/// What says a venue's status inside its hollow shape.
+void paintStatus(QPainter& painter, const QPainterPath& shape, SymbolLook look, double size, bool isGroup,
+                 const QColor& ink) {
+    painter.save();
+    painter.setClipPath(shape);
+    if (look == SymbolLook::BeingEquipped)
+        painter.fillRect(QRectF(-size, waterline(isGroup) * size, 2 * size, size), ink);
+    if (look == SymbolLook::Closed) {
+        QColor strokes = ink;
+        strokes.setAlphaF(isGroup ? 0.3F : 1.0F); // a count is read through them
+        painter.setPen(QPen(strokes, 1.6));
+        painter.drawLine(QPointF(-size, -size) / 2, QPointF(size, size) / 2);
+        painter.drawLine(QPointF(-size, size) / 2, QPointF(size, -size) / 2);
+    }
+    painter.restore();
+}
+
+/// Painter at the symbol's centre, its unit the layout point.
+void paintShape(QPainter& painter, const Appearance& shown, double size, bool isGroup, bool dark) {
+    const QTransform scale = QTransform::fromScale(size, size);
+    const QPainterPath shape = scale.map(shapeOf(shown.symbol, isGroup));
+    const QColor ink = inkOf(shown.symbol, shown.look), paper = dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white);
+    painter.strokePath(shape, QPen(paper, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(shape, shown.isFilled() ? ink : paper);
+    if (shown.look != SymbolLook::Listed)
+        paintStatus(painter, shape, shown.look, size, isGroup, ink);
+    const bool brokenEdge = shown.look != SymbolLook::Listed && shown.approximate;
+    if (shown.isFilled() && !brokenEdge)
+        return;
+    QPen edge(shown.isFilled() ? paper : ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::MiterJoin);
+    if (brokenEdge) {
+        edge.setCapStyle(Qt::FlatCap);
+        edge.setDashPattern({1.6, 1.2});
+    }
+    painter.strokePath(shape, edge);
+}
+
+/// Crosses and triangles have less room inside than the other shapes.
 double sizeOf(SymbolKind symbol, bool isGroup) {
     if (!isGroup)
         return kSingleSize;
-    return symbol == SymbolKind::Cross ? kGroupSize * 1.3 : kGroupSize;
+    return symbol == SymbolKind::Cross || symbol == SymbolKind::Triangle ? kGroupSize * 1.3 : kGroupSize;
 }
 
-void paintCount(QPainter& painter, int count, SymbolKind symbol, bool approximate, const QFont& font, bool dark) {
+void paintCount(QPainter& painter, int count, const Appearance& shown, const QFont& font, bool dark) {
     const QString text = count > 99 ? QStringLiteral("99+") : QLocale().toString(count);
     const QFont digits = sizedFont(font, text.size() > 2 ? kDigitsSize - 2 : kDigitsSize, QFont::Bold);
     const QFontMetricsF metrics(digits);
-    // A house's room for digits is below its roof.
-    const double lower = symbol == SymbolKind::House ? 1.5 : 0;
+    // A house's room for digits is below its roof, a triangle's at its foot.
+    double lower = shown.symbol == SymbolKind::House ? 1.5 : shown.symbol == SymbolKind::Triangle ? 4 : 0;
+    if (shown.look == SymbolLook::BeingEquipped)
+        lower -= 1.5;
     QPainterPath path;
     path.addText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2 + lower), digits, text);
-    painter.fillPath(path, approximate ? inkOf(symbol) : dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white));
+    const QColor paper = dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white);
+    painter.fillPath(path, shown.isFilled() ? paper : inkOf(shown.symbol, shown.look));
 }
 
 /// Symbols of one picture, each drawn once: hundreds of points then cost as many small copies.
@@ -107,20 +166,18 @@ class SymbolStamps {
 public:
     SymbolStamps(double pixelRatio, const QFont& font, bool dark) : m_ratio(pixelRatio), m_font(font), m_dark(dark) {}
 
-    const QImage& of(SymbolKind symbol, bool approximate, int count) {
-        const auto found = m_stamps.constFind({symbol, approximate, count});
-        return found != m_stamps.cend()
-                   ? *found
-                   : *m_stamps.insert({symbol, approximate, count}, draw(symbol, approximate, count));
+    const QImage& of(const Appearance& shown, int count) {
+        const auto found = m_stamps.constFind({shown, count});
+        return found != m_stamps.cend() ? *found : *m_stamps.insert({shown, count}, draw(shown, count));
     }
 
 private:
-    using Key = std::tuple<SymbolKind, bool, int>;
+    using Key = std::tuple<Appearance, int>;
 
-    QImage draw(SymbolKind symbol, bool approximate, int count) const {
+    QImage draw(const Appearance& shown, int count) const {
         constexpr double kRoom = 1.6; // casing and points of diamonds
         const bool isGroup = count > 1;
-        const double size = sizeOf(symbol, isGroup);
+        const double size = sizeOf(shown.symbol, isGroup);
         const int side = 2 * int(std::ceil(size * kRoom * m_ratio / 2)) + 1;
         QImage stamp(side, side, QImage::Format_ARGB32_Premultiplied);
         stamp.fill(Qt::transparent);
@@ -128,9 +185,9 @@ private:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(side / 2.0, side / 2.0);
         painter.scale(m_ratio, m_ratio);
-        paintShape(painter, symbol, approximate, size, isGroup, m_dark);
+        paintShape(painter, shown, size, isGroup, m_dark);
         if (isGroup)
-            paintCount(painter, count, symbol, approximate, m_font, m_dark);
+            paintCount(painter, count, shown, m_font, m_dark);
         return stamp;
     }
 
@@ -145,7 +202,7 @@ private:
 void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark) {
     SymbolStamps stamps(pixelRatio, font, dark);
     for (const PlacedPoints::Group& group : points.groups) {
-        const QImage& stamp = stamps.of(group.symbol, group.approximate, int(group.items.size()));
+        const QImage& stamp = stamps.of({group.symbol, group.approximate, group.look}, int(group.items.size()));
         // On whole pixels: a stamp between two would blur.
         const QPoint corner(qFloor(group.device.x()) - stamp.width() / 2,
                             qFloor(group.device.y()) - stamp.height() / 2);
@@ -153,13 +210,14 @@ void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRati
     }
 }
 
-void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark) {
+void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark,
+                 SymbolLook look) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(rect.center());
     // 1.25 leaves room for points of diamonds and casings.
-    paintShape(painter, symbol, approximate, std::min({rect.width(), rect.height(), kSingleSize * 1.25}) / 1.25, false,
-               dark);
+    const double size = std::min({rect.width(), rect.height(), kSingleSize * 1.25}) / 1.25;
+    paintShape(painter, {symbol, approximate, look}, size, false, dark);
     painter.restore();
 }
 

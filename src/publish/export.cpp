@@ -65,7 +65,7 @@ PageContent contentOf(const document::MapState& state, const document::Dataset& 
     PageContent content;
     content.title = options.title.isEmpty() ? wording.title : options.title;
     content.subtitle = wording.subtitle;
-    content.legend = legendFor(state, dataset, results);
+    content.legend = legendFor(state, dataset, results, options.plan.get());
     content.notes = notesOf(wording, state, dataset, results);
     content.credit = Words::tr("Diagonale · %1").arg(QLocale().toString(options.date, QStringLiteral("d MMMM yyyy")));
     return content;
@@ -147,7 +147,7 @@ QImage renderPage(const document::MapState& state, const document::Dataset& data
     announce(0.7, Words::tr("Textes et légende"));
     QPainter painter(&page);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    map->paint(painter, mapRect.topLeft(), state, dataset, fonts);
+    map->paint(painter, mapRect.topLeft(), state, dataset, options.plan.get(), fonts);
     painter.scale(scale.pixelRatio, scale.pixelRatio);
     paintWords(painter, layout, content, fonts, styleFor(state, dataset, results, Surroundings::Light));
     painter.end();

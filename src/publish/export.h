@@ -15,7 +15,8 @@ struct ExportOptions {
     QSize size{1600, 900}; ///< Output pixels.
     double dpi = 96; ///< Written in the file. 3200×1800 at 192 is 1600×900 at 96, twice as sharp (page_scale.h).
     QString title;   ///< Empty = the wording's.
-    QDate date = QDate::currentDate(); ///< Written on the page.
+    QDate date = QDate::currentDate();            ///< Written on the page.
+    std::shared_ptr<const solidarity::Plan> plan; ///< Whose venues are shown; null = none.
 };
 
 /// The page as an image: title, map with frames, legend with no-data and unknown, sources and vintages, completeness,

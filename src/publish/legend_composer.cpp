@@ -5,6 +5,7 @@
 #include "publish/presentation.h"
 #include "publish/theme_colours.h"
 #include "publish/venue_symbols.h"
+#include "solidarity/words.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -63,8 +64,12 @@ private:
 
 class LegendComposer {
 public:
-    LegendComposer(const MapState& state, const Dataset& dataset, const Results& results)
-        : m_state(state), m_dataset(dataset), m_results(results), m_used(indicatorsInUse(state, dataset)) {}
+    LegendComposer(const MapState& state, const Dataset& dataset, const Results& results, const solidarity::Plan* plan)
+        : m_state(state)
+        , m_dataset(dataset)
+        , m_results(results)
+        , m_plan(plan)
+        , m_used(indicatorsInUse(state, dataset)) {}
 
     Legend compose() {
         setTitles();
@@ -80,6 +85,8 @@ public:
         }
         addCompleteness();
         addSymbols();
+        if (m_plan)
+            addPlanVenues();
         if (m_dataset.boundaries && m_dataset.boundaries->schematic)
             addNote(Words::tr("Contours schématiques"));
         return std::move(m_legend);
@@ -242,6 +249,32 @@ private:
         }
     }
 
+    /// Kinds by their shape, then statuses by what fills it; one status says itself in the kinds' title.
+    void addPlanVenues() {
+        QMap<solidarity::VenueKind, int> kinds;
+        QMap<solidarity::VenueStatus, int> statuses;
+        for (const ShownPlanVenue& shown : shownPlanVenues(m_state, *m_plan)) {
+            ++kinds[shown.venue->kind];
+            ++statuses[shown.venue->status];
+        }
+        if (kinds.isEmpty())
+            return;
+        addSeparator();
+        addNote(Words::tr("Lieux de l’organisation"));
+        const auto addVenue = [this](map::SymbolKind symbol, map::SymbolLook look, const QString& text, int count) {
+            add(LegendEntry::Kind::Symbol, text, count, {});
+            m_legend.entries.back().symbol = int(symbol);
+            m_legend.entries.back().look = int(look);
+        };
+        const auto commonLook = lookOf(statuses.firstKey());
+        for (auto kind = kinds.cbegin(); kind != kinds.cend(); ++kind)
+            addVenue(symbolOf(kind.key()), statuses.size() > 1 ? map::SymbolLook::Open : commonLook,
+                     solidarity::nameOf(kind.key()), kind.value());
+        const auto commonSymbol = symbolOf(kinds.firstKey());
+        for (auto status = statuses.cbegin(); status != statuses.cend(); ++status)
+            addVenue(commonSymbol, lookOf(status.key()), solidarity::nameOf(status.key()), status.value());
+    }
+
     void addMark(LegendEntry::Kind kind, const territory::Decision& decision, int count) {
         add(kind, territory::wording::decisionName(decision), count, {});
     }
@@ -265,14 +298,16 @@ private:
     const MapState& m_state;
     const Dataset& m_dataset;
     const Results& m_results;
+    const solidarity::Plan* m_plan;
     std::vector<const territory::Indicator*> m_used;
     Legend m_legend;
 };
 
 } // namespace
 
-map::Legend legendFor(const MapState& state, const Dataset& dataset, const Results& results) {
-    return LegendComposer(state, dataset, results).compose();
+map::Legend legendFor(const MapState& state, const Dataset& dataset, const Results& results,
+                      const solidarity::Plan* plan) {
+    return LegendComposer(state, dataset, results, plan).compose();
 }
 
 } // namespace publish

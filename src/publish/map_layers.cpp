@@ -27,6 +27,20 @@ std::uint64_t revisionOf(const std::vector<ShownVenue>& venues, std::uint64_t da
     return seed;
 }
 
+void addPlanVenues(map::PointLayer& layer, const std::vector<ShownPlanVenue>& venues, const geo::Placer& placer) {
+    size_t seed = layer.revision;
+    for (const ShownPlanVenue& shown : venues) {
+        const solidarity::Venue& venue = *shown.venue;
+        const auto place = placer.place(venue.longitude, venue.latitude);
+        if (!place)
+            continue;
+        layer.items.push_back(
+            {*place, shown.symbol, shown.approximate, planVenueId(shown.place), venue.name, shown.look});
+        seed = qHashMulti(seed, shown.place, int(shown.symbol), int(shown.look), place->world.x, place->world.y);
+    }
+    layer.revision = seed;
+}
+
 } // namespace
 
 std::shared_ptr<const map::Scene> sceneFor(const document::Dataset& dataset) {
@@ -49,7 +63,8 @@ std::vector<map::LabelCandidate> townsFor(const document::Dataset& dataset) {
     return towns;
 }
 
-map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset) {
+map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset,
+                          const solidarity::Plan* plan) {
     const std::vector<ShownVenue> venues = shownVenues(state, dataset);
     const geo::Placer placer(geo::standardFrames());
     map::PointLayer layer;
@@ -61,6 +76,8 @@ map::PointLayer pointsFor(const document::MapState& state, const document::Datas
         if (const auto place = placer.place(venue.longitude, venue.latitude))
             layer.items.push_back({*place, shown.symbol, shown.approximate, shown.index, venue.name});
     }
+    if (plan)
+        addPlanVenues(layer, shownPlanVenues(state, *plan), placer);
     return layer;
 }
 

@@ -180,7 +180,7 @@ std::vector<PageMap::Bar> PageMap::scaleBars() const {
 }
 
 void PageMap::paint(QPainter& painter, QPoint topLeft, const document::MapState& state,
-                    const document::Dataset& dataset, const PageFonts& fonts) const {
+                    const document::Dataset& dataset, const solidarity::Plan* plan, const PageFonts& fonts) const {
     const double ratio = m_view.pixelRatio;
     painter.save();
     painter.translate(topLeft);
@@ -188,7 +188,7 @@ void PageMap::paint(QPainter& painter, QPoint topLeft, const document::MapState&
     painter.drawImage(0, 0, m_image);
 
     const std::vector<map::PlacedTitle> titles = map::placeFrameTitles(m_scene->frames, m_view, fonts.frame);
-    const map::PlacedPoints points = map::placePoints(pointsFor(state, dataset), m_scene->frames, m_view);
+    const map::PlacedPoints points = map::placePoints(pointsFor(state, dataset, plan), m_scene->frames, m_view);
     const std::vector<Bar> bars = scaleBars();
     std::vector<QRectF> reserved;
     reserved.reserve(titles.size() + points.groups.size() + bars.size());

@@ -23,7 +23,7 @@ public:
                 std::stop_token stop);
     /// Lays the drawn map at a device point, then its furniture.
     void paint(QPainter& painter, QPoint topLeft, const document::MapState& state, const document::Dataset& dataset,
-               const PageFonts& fonts) const;
+               const solidarity::Plan* plan, const PageFonts& fonts) const;
 
 private:
     struct Bar;

@@ -9,6 +9,7 @@
 #include "map/scene.h"
 #include "map/style.h"
 #include "map/view.h"
+#include "solidarity/plan.h"
 
 namespace publish {
 
@@ -19,13 +20,19 @@ enum class Surroundings { Light, Dark };
 /// export both use it, so that they give the same picture.
 map::Style styleFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                     Surroundings surroundings);
+/// `plan`: whose venues are shown; null = none.
 map::Legend legendFor(const document::MapState& state, const document::Dataset& dataset,
-                      const document::Results& results);
+                      const document::Results& results, const solidarity::Plan* plan = nullptr);
 std::shared_ptr<const map::Scene> sceneFor(const document::Dataset& dataset);
 /// Towns that may be named, of 1,000 inhabitants and more. Projects thousands of points: once a dataset, in a worker.
 std::vector<map::LabelCandidate> townsFor(const document::Dataset& dataset);
-/// Items' ids are indices in allVenues().
-map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset);
+/// Items' ids are indices in allVenues(), and of the plan's venues planVenueId() of their place in the plan.
+map::PointLayer pointsFor(const document::MapState& state, const document::Dataset& dataset,
+                          const solidarity::Plan* plan = nullptr);
+/// Below 0, so that it is no index in allVenues(); the same function takes it back to the place.
+constexpr int planVenueId(int place) {
+    return -1 - place;
+}
 /// Opened venues, reported communes, emergency departments: in this order, hidden ones included.
 std::vector<const solidarity::CarePlace*> allVenues(const document::Dataset& dataset);
 

@@ -66,6 +66,51 @@ std::vector<ShownVenue> shownVenues(const document::MapState& state, const docum
     return shown;
 }
 
+SymbolKind symbolOf(solidarity::VenueKind kind) {
+    using solidarity::VenueKind;
+    switch (kind) {
+    case VenueKind::MaisonDeSante:
+        return SymbolKind::House;
+    case VenueKind::CentreDeSante:
+        return SymbolKind::Square;
+    case VenueKind::Practice:
+        return SymbolKind::Disc;
+    case VenueKind::CommunalRoom:
+        return SymbolKind::Triangle;
+    case VenueKind::Bus:
+        return SymbolKind::Bus;
+    case VenueKind::Other:
+        return SymbolKind::Hexagon;
+    }
+    Q_UNREACHABLE();
+}
+
+map::SymbolLook lookOf(solidarity::VenueStatus status) {
+    using solidarity::VenueStatus;
+    switch (status) {
+    case VenueStatus::Identified:
+        return map::SymbolLook::Identified;
+    case VenueStatus::BeingEquipped:
+        return map::SymbolLook::BeingEquipped;
+    case VenueStatus::Open:
+        return map::SymbolLook::Open;
+    case VenueStatus::Closed:
+        return map::SymbolLook::Closed;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<ShownPlanVenue> shownPlanVenues(const document::MapState&, const solidarity::Plan& plan) {
+    std::vector<ShownPlanVenue> shown;
+    for (std::size_t i = 0; i < plan.venues.size(); ++i) {
+        const solidarity::Venue& venue = plan.venues[i];
+        if (venue.hasPoint())
+            shown.push_back({int(i), &venue, symbolOf(venue.kind), lookOf(venue.status),
+                             venue.precision == solidarity::Venue::Precision::Commune});
+    }
+    return shown;
+}
+
 QString symbolName(SymbolKind symbol) {
     switch (symbol) {
     case SymbolKind::House:
@@ -80,6 +125,10 @@ QString symbolName(SymbolKind symbol) {
         return Words::tr("service d’urgences");
     case SymbolKind::Bus:
         return Words::tr("lieu itinérant");
+    case SymbolKind::Disc: // of the plan alone: nameOf(VenueKind) says them
+    case SymbolKind::Triangle:
+    case SymbolKind::Hexagon:
+        break;
     }
     return {};
 }
