@@ -70,16 +70,17 @@ ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addLayout(m_roleForm);
-    column->addWidget(makeColumns(), 1);
+    column->addWidget(makeColumns(purpose.takesFigures), 1);
 }
 
-QWidget* ImportColumnsPage::makeColumns() {
+QWidget* ImportColumnsPage::makeColumns(bool takesFigures) {
     auto* split = new QSplitter(Qt::Horizontal, this);
     split->setChildrenCollapsible(false);
     m_columns = new QTableWidget(0, PlaceCount, split);
     m_columns->setObjectName(u"importColumns"_s);
     m_columns->setAccessibleName(tr("Colonnes à prendre"));
-    m_columns->setHorizontalHeaderLabels({tr("Prendre la colonne"), tr("Contenu"), tr("Valeurs")});
+    m_columns->setHorizontalHeaderLabels(
+        {takesFigures ? tr("Prendre la colonne") : tr("Colonnes du tableau"), tr("Contenu"), tr("Valeurs")});
     m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_columns->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_columns->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
@@ -121,6 +122,7 @@ QWidget* ImportColumnsPage::makeColumns() {
     split->addWidget(details);
     split->setStretchFactor(0, 8);
     split->setStretchFactor(1, 5);
+    details->setVisible(takesFigures); // nothing else is asked of a column that plays a role
     return split;
 }
 

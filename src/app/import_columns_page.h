@@ -29,7 +29,7 @@ signals:
     void changed();
 
 private:
-    QWidget* makeColumns();
+    QWidget* makeColumns(bool takesFigures);
     void addRole(std::size_t role, const ImportPurpose::Role& asked);
     void fillRoles();
     void fillColumns();

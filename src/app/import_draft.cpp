@@ -1,6 +1,7 @@
 #include "app/import_draft.h"
 
 #include "document/plain_words.h"
+#include "io/column_names.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -97,6 +98,11 @@ CommuneWeight weightIn(const io::TableProbe& probe) {
 }
 
 int columnFor(const ImportPurpose::Role& role, const io::TableProbe& probe) {
+    QStringList names;
+    for (const io::ProbedColumn& column : probe.columns)
+        names << column.name;
+    if (const int named = io::findColumn(names, role.names); named >= 0)
+        return named;
     for (const ColumnContent content : role.contents) {
         const auto found = std::ranges::find(probe.columns, content, &io::ProbedColumn::content);
         if (found != probe.columns.end())
@@ -110,6 +116,12 @@ int columnFor(const ImportPurpose::Role& role, const io::TableProbe& probe) {
 int ImportDraft::codeColumn() const {
     const int role = purpose.role(QLatin1StringView(kCodeRole));
     return role < 0 ? -1 : roleColumns[std::size_t(role)];
+}
+
+QString ImportDraft::columnOf(const QString& role) const {
+    const int place = purpose.role(role);
+    const int column = place < 0 ? -1 : roleColumns[std::size_t(place)];
+    return column < 0 ? QString() : probe.columns[std::size_t(column)].name;
 }
 
 bool ImportDraft::hasRole(int column) const {

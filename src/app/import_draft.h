@@ -22,7 +22,8 @@ struct ImportDraft {
     std::vector<Column> columns; ///< By column of the probe.
 
     int codeColumn() const;
-    bool hasRole(int column) const; ///< Stands for a role: it can't be taken besides.
+    QString columnOf(const QString& role) const; ///< The name of the column that plays a role; empty = none.
+    bool hasRole(int column) const;              ///< Stands for a role: it can't be taken besides.
     /// What is needed to go on, as a sentence; empty when nothing is.
     QString whatIsMissing() const;
     /// Only of a draft that misses nothing.

@@ -14,7 +14,8 @@ struct ImportPurpose {
         QString key;   ///< "code"
         QString label; ///< « Colonne du code »
         bool required = true;
-        std::vector<io::ColumnContent> contents; ///< What it may hold, the best first; empty = anything.
+        std::vector<io::ColumnContent> contents = {}; ///< What it may hold, the best first; empty = anything.
+        QStringList names = {}; ///< Of columns that are taken for it whatever they hold, the best first.
     };
 
     QString title;    ///< Of the window: « Ajouter des indicateurs »

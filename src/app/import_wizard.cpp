@@ -1,5 +1,6 @@
 #include "app/import_wizard.h"
 
+#include "app/import_check.h"
 #include "app/import_check_page.h"
 #include "app/import_columns_page.h"
 #include "app/import_file_page.h"
@@ -26,7 +27,8 @@ namespace {
 const auto kFolderKey = u"folder"_s;
 } // namespace
 
-ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const Appearance& appearance, QWidget* parent)
+ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const Appearance& appearance, QWidget* parent,
+                           ImportCheck* check)
     : QDialog(parent)
     , m_purpose(purpose)
     , m_present(std::move(present))
@@ -35,11 +37,12 @@ ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const 
     , m_pages(new QStackedWidget(this))
     , m_filePage(new ImportFilePage(m_pages))
     , m_columnsPage(new ImportColumnsPage(purpose, m_pages))
-    , m_checkPage(new ImportCheckPage(m_pages)) {
+    , m_checkPage(new ImportCheckPage(m_pages))
+    , m_check(check) {
     setWindowTitle(purpose.title);
     resize(1080, 720);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_filePage), static_cast<QWidget*>(m_columnsPage), static_cast<QWidget*>(m_checkPage)})
+    QWidget* last = m_check ? static_cast<QWidget*>(m_check) : m_checkPage;
+    for (QWidget* page : {static_cast<QWidget*>(m_filePage), static_cast<QWidget*>(m_columnsPage), last})
         m_pages->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
@@ -161,6 +164,20 @@ void ImportWizard::takeProbe(const io::TableProbe& probe) {
 void ImportWizard::readTable() {
     m_isRead = false;
     m_problem->dismiss();
+    if (!m_check)
+        return readIndicators();
+    m_check->displayNothing();
+    m_worker.start(m_check->reading(m_draft, [this](const std::optional<territory::Problem>& problem) {
+        m_isRead = !problem;
+        if (!problem)
+            return;
+        showStep(Columns);
+        tellProblem(*problem);
+    }));
+    follow();
+}
+
+void ImportWizard::readIndicators() {
     m_checkPage->displayNothing();
     const document::TableImport wanted = m_draft.import();
     m_worker.start([this, wanted, gazetteer = m_present.gazetteer](
@@ -211,7 +228,8 @@ void ImportWizard::goOn() {
         readTable();
         break;
     default:
-        importrecall::write(m_purpose.settings, m_draft.import());
+        if (!m_check)
+            importrecall::write(m_purpose.settings, m_draft.import());
         accept();
     }
 }

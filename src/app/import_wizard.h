@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace app {
 
+class ImportCheck;
 class ImportCheckPage;
 class ImportColumnsPage;
 class ImportFilePage;
@@ -33,8 +34,9 @@ public:
         QHash<QString, QString> indicators; ///< Labels by key.
         std::vector<document::TableImport> imports;
     };
-    ImportWizard(const ImportPurpose& purpose, Present present, const Appearance& appearance,
-                 QWidget* parent = nullptr);
+    /// `check`: the last page of a purpose that takes no figures, becomes the wizard's; null for indicators.
+    ImportWizard(const ImportPurpose& purpose, Present present, const Appearance& appearance, QWidget* parent = nullptr,
+                 ImportCheck* check = nullptr);
     ~ImportWizard() override;
 
     void openFile(const QString& path);
@@ -52,6 +54,7 @@ private:
     void probe(const io::TableLayout& corrected);
     void takeProbe(const io::TableProbe& probe);
     void readTable();
+    void readIndicators();
     void tellProblem(const territory::Problem& problem);
     void showStep(Step step);
     void goOn();
@@ -73,6 +76,7 @@ private:
     ImportFilePage* m_filePage;
     ImportColumnsPage* m_columnsPage;
     ImportCheckPage* m_checkPage;
+    ImportCheck* m_check; ///< Instead, or null.
     QProgressBar* m_progress;
     TextLabel* m_missing;
     QPushButton* m_back;
