@@ -37,8 +37,10 @@
 #include "app/sheet_view.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
+#include "app/territory_venues.h"
 #include "app/theme_bar.h"
 #include "app/venue_commands.h"
+#include "app/venue_exchange.h"
 #include "app/venues_page.h"
 #include "app/view_commands.h"
 #include "app/worker.h"
@@ -311,6 +313,12 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     auto* planDays = new PlanDays(m_document.planBook(), this);
     auto* venues = new VenueCommands(m_document, *planDays, *m_search, *m_map, *m_ui, this);
     m_organisation->addPage(&venues->page(), tr("Lieux"));
+    auto* exchange = new VenueExchange(m_document, appearance, *m_ui, this);
+    auto* ofTerritory = new TerritoryVenues(m_document, *planDays, QDate::currentDate(), m_panel);
+    m_panel->setPlanVenues(ofTerritory);
+    connect(ofTerritory, &TerritoryVenues::addWanted, venues, &VenueCommands::add);
+    connect(ofTerritory, &TerritoryVenues::venueWanted, venues, &VenueCommands::edit);
+    connect(ofTerritory, &TerritoryVenues::adoptionWanted, exchange, &VenueExchange::adopt);
     auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
     m_organisation->addPage(doctors, tr("Médecins"));
     new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);

@@ -106,6 +106,10 @@ void SheetView::addAlike() {
     connect(m_alikeList, &TextLabel::followed, this, &SheetView::goTo);
 }
 
+void SheetView::setPlanVenues(QWidget* venues) {
+    m_column->insertWidget(m_column->indexOf(m_venues), venues);
+}
+
 void SheetView::goTo(const QString& link) {
     emit territoryWanted(link.section(u':', 1));
 }

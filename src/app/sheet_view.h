@@ -34,6 +34,8 @@ public:
     void holdExplanation();
     /// What can be done with the territory; the panel's owner adds to it.
     SheetCommands& commands() { return *m_commands; }
+    /// Stands first under « Lieux de consultation »; takes it over.
+    void setPlanVenues(QWidget* venues);
 
 signals:
     void copyWanted();

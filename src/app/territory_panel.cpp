@@ -129,6 +129,10 @@ SheetCommands& TerritoryPanel::commands() {
     return m_sheet->commands();
 }
 
+void TerritoryPanel::setPlanVenues(QWidget* venues) {
+    m_sheet->setPlanVenues(venues);
+}
+
 void TerritoryPanel::closeSheet() {
     select({});
 }

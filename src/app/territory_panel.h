@@ -24,6 +24,8 @@ public:
     bool copySheet() const;
     /// What the sheet offers to do with its territory: whoever has a command for one adds it here.
     SheetCommands& commands();
+    /// The plan's venues of the chosen territory; takes it over.
+    void setPlanVenues(QWidget* venues);
     /// Back to the summary.
     void closeSheet();
 

@@ -1,9 +1,12 @@
 #include "app/venue_commands.h"
 
+#include "app/duplicates_dialog.h"
 #include "app/map_widget.h"
 #include "app/search_box.h"
 #include "app/venue_editor.h"
+#include "app/venue_place_form.h"
 #include "app/venues_page.h"
+#include "document/territory_at.h"
 #include "solidarity/plan_editor.h"
 #include "solidarity/venue_status.h"
 #include "solidarity/words.h"
@@ -30,6 +33,7 @@ VenueCommands::VenueCommands(document::Document& document, const PlanDays& days,
                             {ui.actionAddVenue, ui.actionImportVenues, ui.actionExportVenues, ui.actionVenueDuplicates},
                             window)) {
     connect(ui.actionAddVenue, &QAction::triggered, this, &VenueCommands::add);
+    connect(ui.actionVenueDuplicates, &QAction::triggered, this, &VenueCommands::showDuplicates);
     connect(m_page, &VenuesPage::editWanted, this, &VenueCommands::edit);
     connect(m_page, &VenuesPage::removalWanted, this, &VenueCommands::remove);
     connect(m_page, &VenuesPage::statusWanted, this, &VenueCommands::setStatus);
@@ -39,12 +43,14 @@ VenueCommands::VenueCommands(document::Document& document, const PlanDays& days,
         if (changes & (document::Change::Dataset | document::Change::Plan))
             follow();
     });
+    connectMap();
     follow();
 }
 
 void VenueCommands::follow() {
     const bool canEdit = m_document.dataset() && !m_document.planBook().isReadOnly();
     m_ui.actionAddVenue->setEnabled(canEdit);
+    m_ui.actionVenueDuplicates->setEnabled(m_document.planBook().plan().venues.size() > 1);
 }
 
 // One venue.
@@ -73,6 +79,7 @@ void VenueCommands::edit(const QUuid& id) {
 void VenueCommands::open(const Venue& venue) {
     auto* editor = new VenueEditor(m_document, venue, m_search.index(), m_window);
     editor->setAttribute(Qt::WA_DeleteOnClose);
+    connect(editor, &VenueEditor::mapWanted, this, [this, editor] { askPlaceFor(*editor); });
     connect(editor, &QDialog::accepted, this, [this, editor] { store(editor->venue()); });
     editor->open();
 }
@@ -122,9 +129,74 @@ void VenueCommands::setStatus(const std::vector<QUuid>& venues, solidarity::Venu
                                editor.change());
 }
 
+void VenueCommands::showDuplicates() {
+    if (!m_duplicates) {
+        m_duplicates = new DuplicatesDialog(m_document, m_window);
+        m_duplicates->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_duplicates->show();
+    m_duplicates->raise();
+    m_duplicates->activateWindow();
+}
+
 // On the map.
 
+void VenueCommands::connectMap() {
+    MapVenues& onMap = m_map.venues();
+    connect(&onMap, &MapVenues::clicked, this, [this](const std::vector<QUuid>& venues) {
+        // A symbol that stands for several gives one after the other.
+        const auto current = std::ranges::find(venues, m_choice.current());
+        m_choice.choose(current == venues.end() || current + 1 == venues.end() ? venues.front() : *(current + 1));
+    });
+    connect(&onMap, &MapVenues::moved, this, &VenueCommands::move);
+    const auto comeBack = [this] {
+        m_ui.infoBar->dismiss();
+        if (m_placed)
+            m_placed->show();
+        m_placed.clear();
+    };
+    connect(&onMap, &MapVenues::placeSaid, this, [this, comeBack](double longitude, double latitude) {
+        if (m_placed)
+            m_placed->place().setPosition(longitude, latitude);
+        comeBack();
+    });
+    connect(&onMap, &MapVenues::placeRefused, this, comeBack);
+}
+
+void VenueCommands::askPlaceFor(VenueEditor& editor) {
+    m_placed = &editor;
+    editor.hide();
+    m_ui.infoBar->display(Severity::Information, tr("Cliquez l’endroit du lieu sur la carte. Échap pour renoncer."));
+    m_map.askPlace();
+}
+
+void VenueCommands::move(const QUuid& id, double longitude, double latitude) {
+    const Venue* venue = m_document.planBook().plan().venues.find(id);
+    if (!venue || !m_document.dataset())
+        return;
+    Venue moved = *venue;
+    moved.longitude = longitude;
+    moved.latitude = latitude;
+    moved.precision = Venue::Precision::Point;
+    document::TerritoryAt territoryAt(*m_document.dataset());
+    const int there = territoryAt(longitude, latitude);
+    const QString code = there < 0 ? QString() : m_document.dataset()->territories[std::size_t(there)].code;
+    if (moved.insee.isEmpty() && territoryAt.canTell())
+        moved.territory = code;
+    PlanEditor editor(m_document.planBook().plan());
+    editor.put(moved);
+    m_document.planBook().edit(tr("Déplacer le lieu « %1 »").arg(moved.name), editor.change());
+    m_choice.choose(id);
+    const bool strays = territoryAt.canTell() && !moved.territory.isEmpty() && code != moved.territory;
+    if (strays)
+        m_ui.infoBar->display(Severity::Warning,
+                              tr("« %1 » est maintenant hors de son territoire : vérifiez sa commune.").arg(moved.name),
+                              {{tr("Annuler"), [this] { m_document.undoStack()->undo(); }},
+                               {tr("Modifier le lieu…"), [this, id] { edit(id); }}});
+}
+
 void VenueCommands::followChoice() {
+    m_map.setChosenVenue(m_choice.current());
     const Venue* venue = m_document.planBook().plan().venues.find(m_choice.current());
     if (!venue || venue->territory.isEmpty())
         return;

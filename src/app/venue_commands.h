@@ -5,7 +5,7 @@
 #include "document/search_index.h"
 
 #include <QObject>
-#include <functional>
+#include <QPointer>
 
 namespace Ui {
 class MainWindow;
@@ -13,6 +13,7 @@ class MainWindow;
 
 namespace app {
 
+class DuplicatesDialog;
 class InfoBar;
 class MapWidget;
 class PlanDays;
@@ -41,6 +42,10 @@ private:
     void store(const solidarity::Venue& venue);
     void follow();
     void followChoice();
+    void showDuplicates();
+    void connectMap();
+    void move(const QUuid& venue, double longitude, double latitude);
+    void askPlaceFor(VenueEditor& editor);
 
     document::Document& m_document;
     SearchBox& m_search;
@@ -49,6 +54,8 @@ private:
     QWidget* m_window;
     VenueChoice m_choice;
     VenuesPage* m_page;
+    QPointer<DuplicatesDialog> m_duplicates;
+    QPointer<VenueEditor> m_placed; ///< Waits, hidden, for a click on the map.
 };
 
 } // namespace app

@@ -7,6 +7,7 @@
 #include "app/weekday_boxes.h"
 #include "app/wheel_guard.h"
 #include "solidarity/number_keys.h"
+#include "solidarity/web_address.h"
 #include "solidarity/words.h"
 
 #include <QComboBox>
@@ -46,12 +47,6 @@ std::pair<QWidget*, QFormLayout*> makePart(const QString& title, QWidget* parent
     column->addLayout(form);
     column->addStretch();
     return {part, form};
-}
-
-/// Only addresses that a browser opens as pages; nothing that runs or reads files.
-bool isWebAddress(const QString& text) {
-    const QUrl url(text, QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() && (url.scheme() == u"https"_s || url.scheme() == u"http"_s);
 }
 
 } // namespace
@@ -159,7 +154,7 @@ QWidget* VenueEditor::makeContact() {
     open->setAutoDefault(false);
     connect(open, &QPushButton::clicked, this, &VenueEditor::openBooking);
     connect(m_booking, &QLineEdit::textChanged, open,
-            [open](const QString& text) { open->setEnabled(isWebAddress(text.trimmed())); });
+            [open](const QString& text) { open->setEnabled(solidarity::isWebAddress(text.trimmed())); });
     open->setEnabled(false);
     auto* booking = new QHBoxLayout;
     booking->setSpacing(8);
@@ -231,7 +226,7 @@ void VenueEditor::display() {
 
 void VenueEditor::openBooking() {
     const QString address = m_booking->text().trimmed();
-    if (isWebAddress(address))
+    if (solidarity::isWebAddress(address))
         QDesktopServices::openUrl(QUrl(address, QUrl::StrictMode));
 }
 
@@ -252,7 +247,7 @@ bool VenueEditor::isAcceptable() {
         return refuse(fault->control, fault->text);
     if (m_days->weekdays().isEmpty())
         return refuse(m_days, tr("Un lieu demande au moins un jour d’ouverture."));
-    if (!booking.isEmpty() && !isWebAddress(booking))
+    if (!booking.isEmpty() && !solidarity::isWebAddress(booking))
         return refuse(m_booking, tr("L’adresse de rendez-vous commence par https:// ou http://."));
     return true;
 }
