@@ -4,9 +4,11 @@
 #include "cli/apportion_command.h"
 #include "cli/check_command.h"
 #include "cli/coverage_command.h"
+#include "cli/days_command.h"
 #include "cli/explain_command.h"
 #include "cli/export_command.h"
 #include "cli/option_text.h"
+#include "cli/plan_command.h"
 #include "cli/rank_command.h"
 #include "cli/robustness_command.h"
 #include "cli/site_command.h"
@@ -19,6 +21,7 @@
 #include <array>
 #include <clocale>
 #include <memory>
+#include <optional>
 #include <string_view>
 
 namespace cli {
@@ -91,6 +94,13 @@ QString misuseInWords(const CLI::App& application, const CLI::ParseError& error)
     return Words::tr("« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.").arg(option);
 }
 
+/// Runs the one that was asked for; nothing when none was.
+std::optional<ExitCode> runAskedOf(const auto&... commands) {
+    std::optional<ExitCode> done;
+    static_cast<void>(((commands.isAsked() && (done = commands.run(), true)) || ...));
+    return done;
+}
+
 /// The commands, read from the arguments.
 class CommandLine {
 public:
@@ -107,7 +117,9 @@ public:
         , m_check(m_application)
         , m_rank(m_application)
         , m_robustness(m_application)
-        , m_explain(m_application) {
+        , m_explain(m_application)
+        , m_days(m_application)
+        , m_plan(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
@@ -145,35 +157,12 @@ private:
                          .arg(QString::fromStdString(m_language)));
             return Misuse;
         }
-        if (m_aggregate.isAsked()) {
-            return m_aggregate.run();
+        if (const auto done = runAskedOf(m_aggregate, m_export, m_check, m_rank, m_robustness, m_explain, m_apportion,
+                                         m_coverage, m_site, m_days, m_plan)) {
+            return *done;
         }
-        if (m_apportion.isAsked()) {
-            return m_apportion.run();
-        }
-        if (m_coverage.isAsked()) {
-            return m_coverage.run();
-        }
-        if (m_site.isAsked()) {
-            return m_site.run();
-        }
-        if (m_export.isAsked()) {
-            return m_export.run();
-        }
-        if (m_check.isAsked()) {
-            return m_check.run();
-        }
-        if (m_rank.isAsked()) {
-            return m_rank.run();
-        }
-        if (m_robustness.isAsked()) {
-            return m_robustness.run();
-        }
-        if (m_explain.isAsked()) {
-            return m_explain.run();
-        }
-        complain(Words::tr("il manque une commande : export, check, rank, robustness, explain ou aggregate. "
-                           "« diagonale --help » les explique."));
+        complain(Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
+                           "coverage, site, days ou plan. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -187,6 +176,8 @@ private:
     RankCommand m_rank;
     RobustnessCommand m_robustness;
     ExplainCommand m_explain;
+    DaysCommand m_days;
+    PlanCommand m_plan;
     std::string m_language;
 };
 
@@ -208,8 +199,9 @@ bool isCommand(int argc, char** argv) {
     if (word.empty()) {
         return false;
     }
-    for (const std::string_view known : {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv,
-                                         "apportion"sv, "coverage"sv, "site"sv, "--help"sv, "-h"sv, "--version"sv}) {
+    for (const std::string_view known :
+         {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv, "coverage"sv,
+          "site"sv, "days"sv, "plan"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

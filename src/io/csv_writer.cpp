@@ -75,6 +75,11 @@ Expected<void> writeCsv(const QString& path, const QStringList& columns, const s
     return {};
 }
 
+QByteArray csvText(const QStringList& columns, const std::vector<QStringList>& rows) {
+    const GdalSession session;
+    return csvBytes(columns, rows);
+}
+
 QString numberCell(double value) {
     return std::isnan(value) ? QString() : QString::number(value, 'g', QLocale::FloatingPointShortest);
 }

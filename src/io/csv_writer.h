@@ -11,6 +11,9 @@ namespace io {
 territory::Expected<void> writeCsv(const QString& path, const QStringList& columns,
                                    const std::vector<QStringList>& rows);
 
+/// The same as bytes, for who writes elsewhere.
+QByteArray csvText(const QStringList& columns, const std::vector<QStringList>& rows);
+
 /// A number in as many digits as tell it from all others, with a point; an empty cell for NaN.
 QString numberCell(double value);
 
