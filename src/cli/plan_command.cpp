@@ -65,7 +65,7 @@ void sayDays(const Proposal& proposal, const Plan& plan) {
 void sayUnserved(const Proposal& proposal, const territory::Gazetteer& gazetteer) {
     if (proposal.unserved.empty())
         return;
-    say(Words::tr("%Ln zones rouges restent sans consultation :", nullptr, static_cast<int>(proposal.unserved.size())));
+    say(Words::tr("%Ln zones rouges connues restent sans consultation :", nullptr, static_cast<int>(proposal.unserved.size())));
     for (const UnservedZone& zone : proposal.unserved) {
         const int found = gazetteer.territoryOf(zone.territory);
         const QString name = found < 0 ? zone.territory : gazetteer.territories()[static_cast<std::size_t>(found)].name;
