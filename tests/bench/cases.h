@@ -13,6 +13,8 @@ void registerLoading(const QString& name, const QString& path);
 void registerDrawing(const QString& name, const std::shared_ptr<const MeasuredMap>& map);
 /// index/…, draws/…, stability/…, changes/…, dominance/… on made-up countries: they need no boundaries.
 void registerFragility();
+/// coverage/2000_venues, siting/k20/…, duplicates/2000_venues, on a made-up country of 34,900 communes.
+void registerCoverage();
 /// results/weight/N, results/scale/N, results/theme/N, results/brush/N, on a made-up country of N territories
 void registerResults(int territories);
 
