@@ -29,4 +29,8 @@ void registerProjects(const QString& name, int times, const QStringList& boundar
 /// plan/edit/N: a day of N moved, judged by the rules and shown on all pages of the plan. Needs a QApplication.
 void registerPlanEdits();
 
+/// rules/index/10000, rules/day/10000, rules/all/10000: the rules over 10,000 days; rules/month/300: a proposed month of
+/// 150 zones, 200 venues and 300 doctors.
+void registerRules();
+
 } // namespace bench
