@@ -21,13 +21,6 @@ struct Words {
 /// Share of the whole at which reading ends and topology ends, as measured on FlatGeobuf and shapefiles.
 constexpr double kReadingEnds = 0.4, kTopologyEnds = 0.9;
 
-Progress partOf(const Progress& whole, double from, double to) {
-    if (!whole) {
-        return {};
-    }
-    return [=](double share, const QString& step) { whole(share < 0 ? share : from + share * (to - from), step); };
-}
-
 io::BoundaryFailure cancelled(Diagnosis diagnosis) {
     return {.problem = cancelledLoading(),
             .diagnosis = std::move(diagnosis),
@@ -63,6 +56,13 @@ Diagnosis checked(const territory::Boundaries& boundaries, const ReferenceList& 
 }
 
 } // namespace
+
+Progress partOf(const Progress& whole, double from, double to) {
+    if (!whole) {
+        return {};
+    }
+    return [=](double share, const QString& step) { whole(share < 0 ? share : from + share * (to - from), step); };
+}
 
 Problem cancelledLoading() {
     return {Words::tr("L’ouverture a été annulée."), {}, Words::tr("Ce qui était affiché le reste.")};

@@ -16,6 +16,9 @@ BoundaryLoading loadBoundariesWith(const QStringList& paths, const io::BoundaryO
                                    const ReferenceList& reference, std::stop_token stop,
                                    const territory::Progress& progress);
 
+/// A part of a progress that goes from one share of the whole to another.
+territory::Progress partOf(const territory::Progress& whole, double from, double to);
+
 /// The words of a cancelled load.
 territory::Problem cancelledLoading();
 

@@ -1,5 +1,6 @@
 #include "document/open_project.h"
 
+#include "document/boundary_loading.h"
 #include "document/ground_of.h"
 
 namespace document {
@@ -11,13 +12,6 @@ namespace {
 
 /// Share of the whole at which the file is read: the rest loads what it doesn't carry.
 constexpr double kReadingEnds = 0.5;
-
-Progress partOf(const Progress& whole, double from, double to) {
-    if (!whole) {
-        return {};
-    }
-    return [=](double share, const QString& step) { whole(share < 0 ? share : from + share * (to - from), step); };
-}
 
 } // namespace
 

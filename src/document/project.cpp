@@ -55,7 +55,7 @@ void readScenarios(const std::vector<QJsonObject>& rows, ProjectReading& reading
                                    territory::Diagnosis::Severity::Warning,
                                    QFileInfo(path).fileName(),
                                    1,
-                                   Words::tr("Un scénario du projet est illisible : %1").arg(scenario.error().what),
+                                   Words::tr("Un scénario du projet est illisible : %1").arg(scenario.error().what),
                                    {},
                                    {}});
         }

@@ -84,17 +84,17 @@ bool ProjectRows::next() {
     if (result == SQLITE_ROW && ++m_number <= m_mostRows)
         return true;
     if (result == SQLITE_ROW)
-        m_problem = Problem{Text::tr("La table « %1 » a plus de %2 lignes, ce qu’aucun projet n’a.")
+        m_problem = Problem{Text::tr("La table « %1 » a plus de %2 lignes, ce qu’aucun projet n’a.")
                                 .arg(m_table, QLocale().toString(m_mostRows)),
                             m_path, Text::tr("N’ouvrez ce fichier que si vous savez d’où il vient.")};
     else if (result == SQLITE_INTERRUPT)
         m_problem = stopped(m_path);
     else if (result == SQLITE_TOOBIG)
-        m_problem = Problem{Text::tr("La table « %1 » annonce une valeur de plus de %2.")
+        m_problem = Problem{Text::tr("La table « %1 » annonce une valeur de plus de %2.")
                                 .arg(m_table, QLocale().formattedDataSize(kMostBytesOfValue)),
                             m_path, Text::tr("N’ouvrez ce fichier que si vous savez d’où il vient.")};
     else if (result != SQLITE_DONE)
-        m_problem = Problem{Text::tr("La table « %1 » est abîmée.").arg(m_table), m_path,
+        m_problem = Problem{Text::tr("La table « %1 » est abîmée.").arg(m_table), m_path,
                             Text::tr("Reprenez une copie plus ancienne du projet.")};
     return false;
 }
@@ -223,8 +223,8 @@ Expected<bool> ProjectDatabase::hasTable(const QString& table) const {
         return false;
     if (!entry->isPlainTable)
         return tl::unexpected(
-            Problem{Text::tr("« %1 » devrait être une table simple, et n’en est pas une.").arg(table), m_path,
-                    Text::tr("Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il "
+            Problem{Text::tr("« %1 » devrait être une table simple, et n’en est pas une.").arg(table), m_path,
+                    Text::tr("Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il "
                              "vient.")});
     return checkColumns(table).map([] { return true; });
 }
@@ -240,8 +240,8 @@ Expected<void> ProjectDatabase::checkColumns(const QString& table) const {
     while (prepared && (result = sqlite3_step(prepared)) == SQLITE_ROW) {
         if (sqlite3_column_int(prepared, kHidden) != 0)
             return tl::unexpected(Problem{
-                Text::tr("La table « %1 » calcule une colonne au lieu de la contenir.").arg(table), m_path,
-                Text::tr("Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il vient.")});
+                Text::tr("La table « %1 » calcule une colonne au lieu de la contenir.").arg(table), m_path,
+                Text::tr("Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il vient.")});
     }
     return result == SQLITE_DONE ? Expected<void>() : tl::unexpected(unreadable());
 }
@@ -281,7 +281,7 @@ Expected<ProjectRows> ProjectDatabase::rows(const QString& table, const std::vec
     sqlite3_stmt* prepared = nullptr;
     sqlite3_prepare_v2(m_database.get(), sql.constData(), int(sql.size()), &prepared, nullptr);
     if (!prepared)
-        return tl::unexpected(Problem{Text::tr("La table « %1 » n’a pas les colonnes d’un projet.").arg(table), m_path,
+        return tl::unexpected(Problem{Text::tr("La table « %1 » n’a pas les colonnes d’un projet.").arg(table), m_path,
                                       Text::tr("Reprenez une copie du projet enregistrée par Diagonale.")});
     ProjectRows rows;
     rows.m_statement.reset(prepared);

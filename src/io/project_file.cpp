@@ -24,7 +24,7 @@ Problem stopped(const QString& path) {
 
 Problem unwritable(const QString& path, const QString& why) {
     return {Text::tr("Le projet n’a pas pu être mis en forme (%1).").arg(why), path,
-            Text::tr("Le fichier d’avant n’a pas changé ; votre travail reste ouvert.")};
+            Text::tr("Le fichier d’avant n’a pas changé ; votre travail reste ouvert.")};
 }
 
 Expected<QByteArray> bytesOf(const ProjectContent& content, const QString& path, const std::stop_token& stop) {

@@ -90,7 +90,7 @@ bool ProjectFileReader::checkVersion() {
                                        "%1, celle-ci lit jusqu’au %2).")
                                   .arg(version)
                                   .arg(kProjectVersion),
-                              m_path, Text::tr("Mettez Diagonale à jour ; le fichier n’a pas été touché.")});
+                              m_path, Text::tr("Mettez Diagonale à jour ; le fichier n’a pas été touché.")});
     if (version < 1)
         return refuse(Text::tr("La version du format de ce projet est illisible."));
     m_reading.version = version;
@@ -135,7 +135,7 @@ bool ProjectFileReader::readDays() {
         return isNew;
     });
     if (read && orphan > 0)
-        return refuse(Text::tr("La ligne %1 de la table « days » désigne un lieu ou un médecin qui manque : le "
+        return refuse(Text::tr("La ligne %1 de la table « days » désigne un lieu ou un médecin qui manque : le "
                                "programme ne serait pas entier.")
                           .arg(orphan));
     announce(0.3);
@@ -276,7 +276,7 @@ std::optional<ProjectRows> ProjectFileReader::open(const QString& table, const s
         return std::nullopt;
     }
     if (!*exists) {
-        refuse(Text::tr("La table « %1 » manque : le projet n’est pas entier.").arg(table));
+        refuse(Text::tr("La table « %1 » manque : le projet n’est pas entier.").arg(table));
         return std::nullopt;
     }
     auto rows = m_database->rows(table, columns, mostRows);
@@ -293,7 +293,7 @@ bool ProjectFileReader::finish(const ProjectRows& rows, const QString& table) {
     if (m_badRows.count() > 0)
         m_reading.diagnosis.add(
             {Diagnosis::Cause::BadValue, Diagnosis::Severity::Warning, QFileInfo(m_path).fileName(), m_badRows.count(),
-             Text::tr("%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.", nullptr,
+             Text::tr("%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.", nullptr,
                       m_badRows.count())
                  .arg(table),
              Text::tr("Enregistrez sous un autre nom pour ne pas les perdre."), m_badRows.samples()});
@@ -301,8 +301,8 @@ bool ProjectFileReader::finish(const ProjectRows& rows, const QString& table) {
 }
 
 void ProjectFileReader::noteRow(qint64 number, const char* column) {
-    m_badRows.note(column ? Text::tr("ligne %1, colonne « %2 »").arg(number).arg(QString::fromUtf8(column))
-                          : Text::tr("ligne %1 : elle répète une autre ligne, ou n’a pas de place").arg(number));
+    m_badRows.note(column ? Text::tr("ligne %1, colonne « %2 »").arg(number).arg(QString::fromUtf8(column))
+                          : Text::tr("ligne %1 : elle répète une autre ligne, ou n’a pas de place").arg(number));
 }
 
 bool ProjectFileReader::refuse(const Problem& problem) {

@@ -128,7 +128,7 @@ void TestHostileProjects::craftedFilesAreRefused() {
     QVERIFY(!read);
     QVERIFY2(read.error().what.contains(said), qPrintable(read.error().text()));
     QVERIFY(!read.error().remedy.isEmpty());
-    QVERIFY(timer.elapsed() < 3000);
+    QVERIFY(timer.elapsed() < 20'000); // What is endless isn't begun; a busy machine is only slow.
     QVERIFY(bytesOf(path) == before);
 }
 
