@@ -13,6 +13,7 @@
 #include "cli/robustness_command.h"
 #include "cli/site_command.h"
 #include "cli/terminal.h"
+#include "cli/venues_command.h"
 #include "document/interface_language.h"
 
 #include <CLI/CLI.hpp>
@@ -119,7 +120,8 @@ public:
         , m_robustness(m_application)
         , m_explain(m_application)
         , m_days(m_application)
-        , m_plan(m_application) {
+        , m_plan(m_application)
+        , m_venues(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
@@ -158,11 +160,11 @@ private:
             return Misuse;
         }
         if (const auto done = runAskedOf(m_aggregate, m_export, m_check, m_rank, m_robustness, m_explain, m_apportion,
-                                         m_coverage, m_site, m_days, m_plan)) {
+                                         m_coverage, m_site, m_days, m_plan, m_venues)) {
             return *done;
         }
         complain(Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
-                           "coverage, site, days ou plan. « diagonale --help » les explique."));
+                           "coverage, site, days, plan ou venues. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -178,6 +180,7 @@ private:
     ExplainCommand m_explain;
     DaysCommand m_days;
     PlanCommand m_plan;
+    VenuesCommand m_venues;
     std::string m_language;
 };
 
@@ -201,7 +204,7 @@ bool isCommand(int argc, char** argv) {
     }
     for (const std::string_view known :
          {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv, "coverage"sv,
-          "site"sv, "days"sv, "plan"sv, "--help"sv, "-h"sv, "--version"sv}) {
+          "site"sv, "days"sv, "plan"sv, "venues"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }
