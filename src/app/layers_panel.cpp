@@ -16,14 +16,15 @@ using document::MapState;
 
 namespace {
 
-QIcon symbolIcon(map::SymbolKind symbol, bool approximate, bool dark, double ratio) {
+QIcon symbolIcon(map::SymbolKind symbol, bool approximate, bool dark, double ratio,
+                 map::SymbolLook look = map::SymbolLook::Listed) {
     constexpr int kSize = 16;
     QPixmap pixmap(QSize(kSize, kSize) * ratio);
     pixmap.setDevicePixelRatio(ratio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    map::paintSymbol(painter, QRectF(0, 0, kSize, kSize), symbol, approximate, dark);
+    map::paintSymbol(painter, QRectF(0, 0, kSize, kSize), symbol, approximate, dark, look);
     return pixmap;
 }
 
@@ -36,6 +37,7 @@ LayersPanel::LayersPanel(document::Document& document, const Appearance& appeara
     bind(m_ui->departements, tr("Limites de départements"), &MapState::showDepartements);
     bind(m_ui->towns, tr("Noms de villes"), &MapState::showTowns);
     bind(m_ui->decision, tr("Marques des zones rouges"), &MapState::showDecision);
+    bind(m_ui->plan, tr("Lieux de l’organisation"), &MapState::showPlanVenues);
     bind(m_ui->reported, tr("Communes signalées"), &MapState::showReportedVenues);
     bind(m_ui->emergency, tr("Services d’urgence"), &MapState::showEmergency);
     bind(m_ui->venues, tr("Lieux de consultation"), &MapState::showVenues);
@@ -67,6 +69,7 @@ void LayersPanel::bind(QCheckBox* box, const QString& command, bool MapState::*s
 
 void LayersPanel::drawSymbols() {
     const bool dark = m_appearance.isDark();
+    m_ui->plan->setIcon(symbolIcon(map::SymbolKind::House, false, dark, devicePixelRatioF(), map::SymbolLook::Open));
     m_ui->reported->setIcon(symbolIcon(map::SymbolKind::Diamond, true, dark, devicePixelRatioF()));
     m_ui->emergency->setIcon(symbolIcon(map::SymbolKind::Cross, false, dark, devicePixelRatioF()));
 }

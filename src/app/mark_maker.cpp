@@ -10,7 +10,8 @@ constexpr int kFontPixels = 11;
 
 bool sameMarks(const document::MapState& a, const document::MapState& b) {
     return a.showTowns == b.showTowns && a.showVenues == b.showVenues && a.showReportedVenues == b.showReportedVenues &&
-           a.showEmergency == b.showEmergency && a.hiddenVenueCategories == b.hiddenVenueCategories;
+           a.showPlanVenues == b.showPlanVenues && a.showEmergency == b.showEmergency &&
+           a.hiddenVenueCategories == b.hiddenVenueCategories;
 }
 
 } // namespace

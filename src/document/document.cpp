@@ -12,8 +12,9 @@ bool sameStyle(const MapState& a, const MapState& b) {
            a.coverageSpan == b.coverageSpan && a.classification == b.classification && a.palette == b.palette &&
            a.paletteReversed == b.paletteReversed && a.showDecision == b.showDecision &&
            a.showDepartements == b.showDepartements && a.showRegions == b.showRegions && a.showVenues == b.showVenues &&
-           a.showReportedVenues == b.showReportedVenues && a.showEmergency == b.showEmergency &&
-           a.showTowns == b.showTowns && a.hiddenVenueCategories == b.hiddenVenueCategories;
+           a.showReportedVenues == b.showReportedVenues && a.showPlanVenues == b.showPlanVenues &&
+           a.showEmergency == b.showEmergency && a.showTowns == b.showTowns &&
+           a.hiddenVenueCategories == b.hiddenVenueCategories;
 }
 
 /// Takes over what navigate() may change.

@@ -101,6 +101,7 @@ struct MapState {
     bool showDecision = true;
     bool showDepartements = true, showRegions = true;
     bool showVenues = true, showReportedVenues = true, showEmergency = false, showTowns = true;
+    bool showPlanVenues = true;
     QStringList hiddenVenueCategories;
 
     // view and selection

@@ -80,13 +80,11 @@ std::span<const Key<CommuneWeight::Kind>> communeWeightKeys() {
 }
 
 std::span<const LayerKey> layerKeys() {
-    static constexpr LayerKey keys[] = {{&MapState::showDecision, u"decision"},
-                                        {&MapState::showDepartements, u"departements"},
-                                        {&MapState::showRegions, u"regions"},
-                                        {&MapState::showVenues, u"venues"},
-                                        {&MapState::showReportedVenues, u"reported"},
-                                        {&MapState::showEmergency, u"emergency"},
-                                        {&MapState::showTowns, u"towns"}};
+    static constexpr LayerKey keys[] = {
+        {&MapState::showDecision, u"decision"},       {&MapState::showDepartements, u"departements"},
+        {&MapState::showRegions, u"regions"},         {&MapState::showVenues, u"venues"},
+        {&MapState::showReportedVenues, u"reported"}, {&MapState::showPlanVenues, u"plan"},
+        {&MapState::showEmergency, u"emergency"},     {&MapState::showTowns, u"towns"}};
     return keys;
 }
 

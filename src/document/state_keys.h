@@ -37,7 +37,7 @@ std::span<const Key<ReferenceSet::Kind>> referenceKeys();
 std::span<const Key<CommuneWeight::Kind>> communeWeightKeys();
 
 /// A layer that can be shown or hidden, by its word: "decision", "departements", "regions", "venues", "reported",
-/// "emergency", "towns".
+/// "plan", "emergency", "towns".
 struct LayerKey {
     bool MapState::*shown;
     const char16_t* word;

@@ -100,9 +100,9 @@ map::SymbolLook lookOf(solidarity::VenueStatus status) {
     Q_UNREACHABLE();
 }
 
-std::vector<ShownPlanVenue> shownPlanVenues(const document::MapState&, const solidarity::Plan& plan) {
+std::vector<ShownPlanVenue> shownPlanVenues(const document::MapState& state, const solidarity::Plan& plan) {
     std::vector<ShownPlanVenue> shown;
-    for (std::size_t i = 0; i < plan.venues.size(); ++i) {
+    for (std::size_t i = 0; state.showPlanVenues && i < plan.venues.size(); ++i) {
         const solidarity::Venue& venue = plan.venues[i];
         if (venue.hasPoint())
             shown.push_back({int(i), &venue, symbolOf(venue.kind), lookOf(venue.status),

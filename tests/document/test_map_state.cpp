@@ -90,7 +90,7 @@ MapState everythingChosen() {
     state.palette = u"viridis"_s;
     state.paletteReversed = true;
     state.showDecision = state.showDepartements = state.showRegions = false;
-    state.showVenues = state.showReportedVenues = state.showTowns = false;
+    state.showVenues = state.showReportedVenues = state.showPlanVenues = state.showTowns = false;
     state.showEmergency = true;
     state.hiddenVenueCategories = {u"Centre dentaire"_s};
     state.view = {QString(), 612345.25, -6.5e6, 812.125};
