@@ -46,6 +46,7 @@ DaysPage::DaysPage(document::Document& document, const Appearance& appearance, c
     , m_calendar(new MonthCalendar(*this, appearance, m_views))
     , m_table(new PlanTable(tr("Journées de consultation"), *m_rows, m_views)) {
     m_table->setItemDelegate(new CellEditor(m_table));
+    m_table->setEditTriggers(m_table->editTriggers() | QTableView::SelectedClicked);
     m_views->addWidget(m_calendar);
     m_views->addWidget(m_table);
     auto* column = new QVBoxLayout(this);
