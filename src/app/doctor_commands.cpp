@@ -1,9 +1,11 @@
 #include "app/doctor_commands.h"
 
 #include "app/doctor_editor.h"
+#include "app/doctor_import_page.h"
 #include "app/doctors_page.h"
 #include "app/erasure_dialog.h"
 #include "app/file_export.h"
+#include "app/import_wizard.h"
 #include "app/personal_record_dialog.h"
 #include "app/plan_table.h"
 #include "app/search_box.h"
@@ -20,10 +22,11 @@ namespace app {
 using solidarity::Doctor;
 using solidarity::PlanEditor;
 
-DoctorCommands::DoctorCommands(document::Document& document, DoctorsPage& page, const SearchBox& search,
-                               Ui::MainWindow& ui, QWidget* window)
+DoctorCommands::DoctorCommands(document::Document& document, const Appearance& appearance, DoctorsPage& page,
+                               const SearchBox& search, Ui::MainWindow& ui, QWidget* window)
     : QObject(window)
     , m_document(document)
+    , m_appearance(appearance)
     , m_page(page)
     , m_search(search)
     , m_ui(ui)
@@ -40,6 +43,7 @@ DoctorCommands::DoctorCommands(document::Document& document, DoctorsPage& page, 
     connect(m_remove, &QAction::triggered, this, [this] { remove(m_page.table().selectedIds()); });
     connect(m_held, &QAction::triggered, this, &DoctorCommands::showHeld);
     connect(m_erase, &QAction::triggered, this, &DoctorCommands::erase);
+    connect(ui.actionImportDoctors, &QAction::triggered, this, &DoctorCommands::importTable);
     connect(ui.actionExportDoctors, &QAction::triggered, this, &DoctorCommands::exportTable);
     connect(m_export, &FileExport::said, this,
             [this](const QString& message) { m_ui.infoBar->display(InfoBar::Severity::Information, message); });
@@ -55,7 +59,7 @@ DoctorCommands::DoctorCommands(document::Document& document, DoctorsPage& page, 
 void DoctorCommands::follow() {
     for (QAction* action : {m_remove, m_held, m_erase})
         action->setEnabled(!m_page.currentDoctor().isNull());
-    m_ui.actionImportDoctors->setEnabled(false);
+    m_ui.actionImportDoctors->setEnabled(m_document.dataset() && !m_document.planBook().isReadOnly());
     m_ui.actionExportDoctors->setEnabled(!m_document.planBook().plan().doctors.isEmpty());
 }
 
@@ -126,6 +130,25 @@ void DoctorCommands::erase() {
     connect(dialog, &QDialog::accepted, this,
             [this, id = doctor->id] { document::eraseDoctor(m_document.planBook(), id); });
     dialog->open();
+}
+
+void DoctorCommands::importTable() {
+    const auto gazetteer = m_document.dataset()->gazetteer;
+    auto* page = new DoctorImportPage(gazetteer, m_document.planBook().snapshot());
+    auto* wizard = new ImportWizard(doctorImport(), {gazetteer, {}, {}}, m_appearance, m_window, page);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    connect(wizard, &QDialog::accepted, this, [this, page] { take(page->doctors()); });
+    wizard->open();
+}
+
+void DoctorCommands::take(const std::vector<Doctor>& doctors) {
+    PlanEditor editor(m_document.planBook().plan());
+    for (const Doctor& doctor : doctors)
+        editor.put(doctor);
+    const auto count = int(doctors.size());
+    m_document.planBook().edit(tr("Importer %Ln médecins", nullptr, count), editor.change());
+    if (!m_document.planBook().isReadOnly())
+        m_ui.infoBar->display(InfoBar::Severity::Information, tr("%Ln médecins ont été ajoutés.", nullptr, count));
 }
 
 void DoctorCommands::exportTable() {

@@ -10,6 +10,7 @@ class MainWindow;
 
 namespace app {
 
+class Appearance;
 class DoctorsPage;
 class FileExport;
 class SearchBox;
@@ -18,8 +19,8 @@ class SearchBox;
 class DoctorCommands : public QObject {
     Q_OBJECT
 public:
-    DoctorCommands(document::Document& document, DoctorsPage& page, const SearchBox& search, Ui::MainWindow& ui,
-                   QWidget* window);
+    DoctorCommands(document::Document& document, const Appearance& appearance, DoctorsPage& page,
+                   const SearchBox& search, Ui::MainWindow& ui, QWidget* window);
 
 private:
     void add();
@@ -28,10 +29,13 @@ private:
     void ask(const solidarity::Doctor& doctor);
     void showHeld();
     void erase();
+    void importTable();
+    void take(const std::vector<solidarity::Doctor>& doctors);
     void exportTable();
     void follow();
 
     document::Document& m_document;
+    const Appearance& m_appearance;
     DoctorsPage& m_page;
     const SearchBox& m_search;
     Ui::MainWindow& m_ui;

@@ -54,6 +54,7 @@ QString valuesText(const io::ProbedColumn& column, const QLocale& locale) {
 
 ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* parent)
     : QWidget(parent), m_roleForm(new QFormLayout), m_level(new QComboBox(this)) {
+    m_level->hide(); // until a role is about codes
     m_level->setAccessibleName(tr("Ce que disent les codes"));
     m_level->setToolTip(tr("Un tableau par commune est ramené aux intercommunalités par une moyenne pondérée"));
     m_level->addItems({tr("d’intercommunalités (SIREN)"), tr("de communes (INSEE)")});
@@ -153,6 +154,7 @@ void ImportColumnsPage::addRole(std::size_t role, const ImportPurpose::Role& ask
     if (asked.key == QLatin1StringView(kCodeRole)) {
         line->addWidget(new QLabel(tr("codes"), this));
         line->addWidget(m_level);
+        m_level->show();
     }
     line->addStretch(1);
     m_roleForm->addRow(asked.label, line);

@@ -321,7 +321,7 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     connect(ofTerritory, &TerritoryVenues::adoptionWanted, exchange, &VenueExchange::adopt);
     auto* doctors = new DoctorsPage(m_document, *planDays, m_organisation);
     m_organisation->addPage(doctors, tr("Médecins"));
-    new DoctorCommands(m_document, *doctors, *m_search, *m_ui, this);
+    new DoctorCommands(m_document, appearance, *doctors, *m_search, *m_ui, this);
     auto* days = new DaysPage(m_document, appearance, *planDays, m_organisation);
     m_organisation->addPage(days, tr("Journées"));
     new DayCommands(m_document, *days, *m_ui, this);
