@@ -5,7 +5,7 @@
 #include "app/file_export.h"
 #include "app/flat_button.h"
 #include "app/indicator_scatter.h"
-#include "app/journal_model.h"
+#include "app/journal_page.h"
 #include "app/profile_chart.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_model.h"
@@ -18,7 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenu>
 #include <QTabBar>
 #include <QTabWidget>
@@ -39,7 +38,7 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
     m_tabs->tabBar()->setAccessibleName(accessibleName());
     m_tabs->addTab(m_table, tr("Tableau"));
     addCharts();
-    m_tabs->addTab(makeJournal(), tr("Journal"));
+    m_tabs->addTab(new JournalPage(m_document, m_tabs), tr("Journal"));
     m_tabs->setCornerWidget(makeCorner());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -138,18 +137,6 @@ void BottomStrip::showScatter(const QString& xKey, const QString& yKey) {
     m_fold->setChecked(false);
     m_tabs->setCurrentWidget(m_scatter->parentWidget());
     m_scatter->choose(xKey, yKey);
-}
-
-QWidget* BottomStrip::makeJournal() {
-    auto* journal = new QListView(m_tabs);
-    journal->setObjectName(u"journal"_s);
-    auto* model = new JournalModel(*m_document.undoStack(), journal);
-    journal->setModel(model);
-    journal->setAccessibleName(tr("Journal des changements ; Entrée revient à un état"));
-    connect(journal, &QListView::activated, this, [this, model](const QModelIndex& row) {
-        m_document.undoStack()->setIndex(model->stackIndexOf(row.row()));
-    });
-    return journal;
 }
 
 void BottomStrip::fold(bool folded) {

@@ -37,7 +37,6 @@ private:
     QMenu* makeTableMenu();
     void addCharts();
     QWidget* chartPage(std::initializer_list<Chart*> charts);
-    QWidget* makeJournal();
     void fold(bool folded);
     void followTab();
     void sayCount();

@@ -75,21 +75,47 @@ FileCommands::FileCommands(document::Document& document, Ui::MainWindow& ui, QMa
     });
     connect(&m_opening, &Opening::boundariesOpened, this, &FileCommands::tellDiagnosis);
     connect(&m_opening, &Opening::boundariesRefused, this, &FileCommands::tellRefusal);
+    connect(&m_opening, &Opening::projectWanted, this, &FileCommands::projectWanted);
     connect(&m_opening, &Opening::failed, this, &FileCommands::tellFailure);
     connect(&m_opening, &Opening::reportedProblems, this, &FileCommands::tellProblems);
 }
 
-void FileCommands::begin() {
+void FileCommands::begin(const QString& project) {
     const auto session = document::readSession(document::sessionPath());
     if (session)
         m_session = *session;
     else
         tellProblems({session.error()});
     m_recent->display(m_session.recentFiles);
-    document::MapState remembered = m_session.state;
+    emit recentProjectsChanged(m_session.recentProjects);
+    const QString wanted = project.isEmpty() ? m_session.project : QFileInfo(project).absoluteFilePath();
+    if (!project.isEmpty() || QFileInfo::exists(wanted))
+        emit projectWanted(wanted);
+    else
+        beginWithoutProject();
+}
+
+void FileCommands::beginWithoutProject() {
+    if (m_document.dataset() || m_opening.isBusy())
+        return;
+    m_session.project.clear();
+    document::MapState remembered = document::withoutProjectSources(m_session.state);
     remembered.view = {};
     remembered.selection.clear();
     m_opening.begin(remembered);
+}
+
+void FileCommands::rememberProject(const QString& path) {
+    m_session.project = path;
+    if (!path.isEmpty())
+        m_session.rememberProject(path);
+    emit recentProjectsChanged(m_session.recentProjects);
+    remember();
+}
+
+void FileCommands::forgetProjects() {
+    m_session.recentProjects.clear();
+    emit recentProjectsChanged({});
 }
 
 void FileCommands::remember() {
@@ -111,8 +137,8 @@ QStringList FileCommands::chooseFiles(const QString& title, const QString& filte
 
 void FileCommands::openAnything() {
     const QString all = QStringLiteral("%1 %2").arg(boundaryPatterns(), tablePatterns());
-    m_opening.open(
-        chooseFiles(tr("Ouvrir"), tr("Contours, tableaux, listes et lieux (%1);;Tous les fichiers (*)").arg(all)));
+    m_opening.open(chooseFiles(
+        tr("Ouvrir"), tr("Projets, contours, tableaux, listes et lieux (%1);;Tous les fichiers (*)").arg(all)));
 }
 
 void FileCommands::openFromDialog(FileKind kind) {
@@ -134,6 +160,8 @@ void FileCommands::openFromDialog(FileKind kind) {
     case FileKind::Import:
         emit importWanted();
         return;
+    case FileKind::Project:
+        return m_ui.actionOpenProject->trigger();
     }
 }
 

@@ -23,8 +23,13 @@ public:
 
     Opening& opening() { return m_opening; }
 
-    /// Reads what was remembered and opens it.
-    void begin();
+    /// Reads what was remembered and opens it, or the project of that path.
+    void begin(const QString& project = {});
+    /// The first load again, where the project that was to be opened can't be. Nothing once the map is there.
+    void beginWithoutProject();
+    /// The project that is open from now on; empty = none.
+    void rememberProject(const QString& path);
+    void forgetProjects();
     /// Remembers the present state for the next start.
     void remember();
     void openFromDialog(FileKind kind);
@@ -32,6 +37,8 @@ public:
     void explainOfficialBoundaries();
 
 signals:
+    void projectWanted(const QString& path);
+    void recentProjectsChanged(const QStringList& paths);
     void diagnosisWanted(const territory::Diagnosis& diagnosis);
     void importWanted();                                  ///< Of a table that is yet to be chosen.
     void confirmationWanted(const QString& decisionFile); ///< Its lines are not all recognised.

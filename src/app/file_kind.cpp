@@ -1,5 +1,6 @@
 #include "app/file_kind.h"
 
+#include "io/project_probe.h"
 #include "io/table.h"
 #include "io/table_probe.h"
 
@@ -81,7 +82,7 @@ FileKind guessKind(const QString& path, const QStringList& indicators) {
         const bool isGeometry = file.open(QIODevice::ReadOnly) && file.read(4096).contains("FeatureCollection");
         return !isGeometry ? FileKind::DecisionList : hasPoints(path) ? FileKind::Venues : FileKind::Boundaries;
     }
-    return FileKind::Boundaries;
+    return io::isProjectFile(path) ? FileKind::Project : FileKind::Boundaries;
 }
 
 } // namespace app

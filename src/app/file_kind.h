@@ -11,7 +11,8 @@ enum class FileKind {
     DecisionList,
     Venues,
     Departements,
-    Import, ///< A table of figures in any other layout: its columns are to be chosen.
+    Project, ///< One of Diagonale's own: takes the place of all that is open.
+    Import,  ///< A table of figures in any other layout: its columns are to be chosen.
 };
 
 /// Told by its suffix, and for GeoJSON and tables by what they hold: `indicators` are the keys of the table in use,

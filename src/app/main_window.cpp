@@ -27,6 +27,7 @@
 #include "app/money_page.h"
 #include "app/moves_flash.h"
 #include "app/organisation_panel.h"
+#include "app/project_commands.h"
 #include "app/plan_days.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_table.h"
@@ -120,6 +121,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     });
     connectWorkshop();
     connectOrganisation(appearance);
+    m_projects = new ProjectCommands(m_document, *m_files, *m_ui, this);
     auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
@@ -136,8 +138,8 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::begin() {
-    m_files->begin();
+void MainWindow::begin(const QString& project) {
+    m_files->begin(project);
 }
 
 InfoBar& MainWindow::infoBar() {
@@ -411,6 +413,10 @@ void MainWindow::restoreLayout() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!m_projects->mayClose()) {
+        event->ignore();
+        return;
+    }
     QSettings settings;
     settings.setValue(kGeometryKey, saveGeometry());
     settings.setValue(kDocksKey, saveState(kLayoutVersion));

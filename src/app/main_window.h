@@ -25,6 +25,7 @@ class InfoBar;
 class LayersPanel;
 class MapWidget;
 class OrganisationPanel;
+class ProjectCommands;
 class RobustnessRunner;
 class SearchBox;
 class TerritoryPanel;
@@ -40,8 +41,8 @@ public:
     MainWindow(document::Document& document, Appearance& appearance, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    /// Opens what was remembered.
-    void begin();
+    /// Opens what was remembered, or that project.
+    void begin(const QString& project = {});
 
     document::Document& document() { return m_document; }
     MapWidget& map() { return *m_map; }
@@ -79,6 +80,7 @@ private:
     MapWidget* m_map;
     SearchBox* m_search;
     FileCommands* m_files;
+    ProjectCommands* m_projects;
     TerritoryPanel* m_panel;
     BottomStrip* m_strip;
     OrganisationPanel* m_organisation;

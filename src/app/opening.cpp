@@ -39,7 +39,8 @@ MapState withFiles(MapState state, FileKind kind, const QStringList& paths) {
         state.venueFiles += paths;
         state.venueFiles.removeDuplicates();
         break;
-    case FileKind::Import: // its columns are chosen first: see useImports()
+    case FileKind::Import:  // its columns are chosen first: see useImports()
+    case FileKind::Project: // takes the place of all: see projectWanted()
         break;
     }
     return state;
@@ -139,6 +140,12 @@ void Opening::open(FileKind kind, const QStringList& paths) {
         emit importWanted(paths.first()); // one at a time: each has questions of its own
         return;
     }
+    if (kind == FileKind::Project) {
+        m_waiting.clear(); // what else was dropped would be lost under it
+        emit ended();
+        emit projectWanted(paths.first());
+        return;
+    }
     load(withFiles(presentState(), kind, paths), kind, paths,
          tr("Ouverture de %n fichiers", nullptr, int(paths.size())));
 }
@@ -148,6 +155,17 @@ void Opening::useImports(const std::vector<document::TableImport>& imports, cons
     wanted.imports = imports;
     const QStringList paths = path.isEmpty() ? QStringList() : QStringList{path};
     load(wanted, FileKind::Import, paths, path.isEmpty() ? tr("Retrait d’indicateurs") : tr("Ajout d’indicateurs"));
+}
+
+void Opening::useSources(const MapState& state) {
+    const auto sourcesOf = [](const MapState& any) {
+        MapState sources = withSources(MapState(), any);
+        sources.comparedWith.clear();
+        sources.brushed.clear();
+        return sources;
+    };
+    if (sourcesOf(state) != sourcesOf(presentState()))
+        load(withSources(presentState(), state), FileKind::Boundaries, {}, tr("Ouverture des fichiers"));
 }
 
 void Opening::load(const MapState& wanted, FileKind kind, const QStringList& paths, const QString& title) {

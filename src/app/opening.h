@@ -25,6 +25,9 @@ public:
     /// The tables that add columns from now on, instead of those of the state; `path` is the one that is new, if any.
     void useImports(const std::vector<document::TableImport>& imports, const QString& path);
 
+    /// The files that `state` names, where they aren't those in use.
+    void useSources(const document::MapState& state);
+
     bool isBusy() const { return m_worker.isBusy(); }
     void cancel(); ///< What waits is given up too.
 
@@ -35,6 +38,7 @@ signals:
 
     void opened(const QStringList& paths);  ///< For the recent files.
     void importWanted(const QString& path); ///< A table whose columns must be chosen first.
+    void projectWanted(const QString& path);
     /// The boundaries on screen have changed; their diagnosis is in the dataset.
     void boundariesOpened();
     /// They have not: an answer to a question in `failure` may make them readable.

@@ -8,6 +8,7 @@ namespace app::preferences {
 namespace {
 const auto kAppearanceKey = QStringLiteral("appearance");
 const auto kLanguageKey = QStringLiteral("language");
+const auto kJournalAuthorKey = QStringLiteral("journal/author");
 } // namespace
 
 Appearance::Mode appearance() {
@@ -30,6 +31,14 @@ document::InterfaceLanguage language() {
 void setLanguage(document::InterfaceLanguage language) {
     const bool english = language == document::InterfaceLanguage::English;
     QSettings().setValue(kLanguageKey, english ? QStringLiteral("en") : QStringLiteral("fr"));
+}
+
+QString journalAuthor() {
+    return QSettings().value(kJournalAuthorKey, qEnvironmentVariable("USER")).toString();
+}
+
+void setJournalAuthor(const QString& author) {
+    QSettings().setValue(kJournalAuthorKey, author);
 }
 
 } // namespace app::preferences

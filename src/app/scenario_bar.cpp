@@ -41,7 +41,9 @@ ScenarioBar::ScenarioBar(document::Document& document, QString folder, QWidget* 
     row->addWidget(m_choice, 1);
     row->addWidget(makeMenu());
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
-        if (changes & (Change::Dataset | Change::Results))
+        if (changes & Change::Dataset)
+            fill(); // a project may have brought its own
+        else if (changes & Change::Results)
             follow();
     });
     fill();

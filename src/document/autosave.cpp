@@ -136,6 +136,22 @@ void AutosaveFile::remove() const {
     QFile::remove(m_path);
 }
 
+std::optional<AutosaveFile> AutosaveFile::setAside() const {
+    const AutosaveFile aside(m_path + u".left"_s);
+    if (!exists())
+        return aside.exists() ? std::optional(aside) : std::nullopt;
+    const auto earlier = aside.read();
+    const auto later = read();
+    if (earlier && later && !earlier->lines.empty()) { // nobody has answered yet: one story in two parts
+        if (!aside.append(later->lines))
+            return *this;
+        remove();
+        return aside;
+    }
+    aside.remove();
+    return QFile::rename(m_path, aside.path()) ? aside : *this;
+}
+
 QString autosaveFolder() {
     return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).filePath(u"autosave"_s);
 }

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 #include <QUuid>
+#include <optional>
 #include <span>
 #include <variant>
 
@@ -56,6 +57,9 @@ public:
     /// Stops at the first line that isn't whole. No head, or one of a later version: a Problem.
     territory::Expected<AutosaveReading> read() const;
     void remove() const;
+    /// Puts it out of the way of a new journal, until its work is taken up or given up: gives back where it is, with
+    /// what an earlier crash left there before it. Nothing where there is neither.
+    std::optional<AutosaveFile> setAside() const;
 
 private:
     QString m_path;
