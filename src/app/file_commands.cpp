@@ -3,6 +3,7 @@
 #include "app/boundary_question_dialog.h"
 #include "app/official_boundaries_dialog.h"
 #include "app/recent_files.h"
+#include "document/project_sources.h"
 #include "ui_main_window.h"
 
 #include <QDesktopServices>
@@ -99,7 +100,7 @@ void FileCommands::beginWithoutProject() {
     if (m_document.dataset() || m_opening.isBusy())
         return;
     m_session.project.clear();
-    document::MapState remembered = document::withoutProjectSources(m_session.state);
+    document::MapState remembered = document::withoutCarriedSources(m_session.state);
     remembered.view = {};
     remembered.selection.clear();
     m_opening.begin(remembered);

@@ -2,6 +2,7 @@
 
 #include "document/edit_command.h"
 #include "document/personal_data.h"
+#include "document/project_sources.h"
 #include "document/session.h"
 #include "solidarity/plan_comparison.h"
 
@@ -136,7 +137,7 @@ void ProjectStore::become(const QUuid& id, const QString& path, std::shared_ptr<
 }
 
 void ProjectStore::makeNew() {
-    const MapState state = document::withoutProjectSources(m_document.state());
+    const MapState state = document::withoutCarriedSources(m_document.state());
     if (state == m_document.state())
         return takeNew(state, m_document.dataset(), m_document.results());
     start(tr("Nouveau projet"),
