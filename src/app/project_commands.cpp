@@ -115,8 +115,9 @@ void ProjectCommands::connectStore() {
     });
     // Once the map is there: what a crash left is offered over it.
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
-        if ((changes & document::Change::Dataset) && !std::exchange(m_lookedForUnsaved, true) &&
-            m_store.path().isEmpty())
+        const bool isFirst = (changes & document::Change::Dataset) && !m_lookedForUnsaved;
+        m_lookedForUnsaved = m_lookedForUnsaved || isFirst;
+        if (isFirst && !m_store.isTaking())
             m_store.lookForUnsaved();
     });
 }

@@ -33,6 +33,7 @@ public:
     /// There is work that a file should hold: of a project never saved, something in its plan.
     bool isModified() const;
     bool isBusy() const { return m_worker.isBusy(); }
+    bool isTaking() const { return m_taking; } ///< The document is being filled with a project just read.
     const std::vector<document::Scenario>& scenarios() const { return m_scenarios; }
 
     /// An empty plan over the map as it is; what a project carried of the map is what ships again.

@@ -4,6 +4,7 @@
 #include "app/file_commands.h"
 #include "app/main_window.h"
 #include "app/map_widget.h"
+#include "document/autosave.h"
 #include "document/session.h"
 
 #include <QDir>
@@ -35,6 +36,7 @@ public:
         QFile::remove(session);
         QDir().rmdir(QFileInfo(session).path());
         QFile::remove(QSettings().fileName());
+        QDir(QFileInfo(document::autosaveFolder()).path()).removeRecursively();
     }
 
     bool begin() {
