@@ -125,7 +125,7 @@ QStringList filesWith(const QString& folder, const QString& text) {
 
 } // namespace
 
-class TestProject : public QObject {
+class TestProjectCommands : public QObject {
     Q_OBJECT
 private slots:
     void init() {
@@ -158,7 +158,7 @@ private:
     std::optional<tests::WindowFixture> m_fixture;
 };
 
-void TestProject::aProjectIsMadeSavedClosedAndReopened() {
+void TestProjectCommands::aProjectIsMadeSavedClosedAndReopened() {
     const QString path = pathOf(u"creuse.gpkg"_s);
     QUuid venue;
     {
@@ -199,7 +199,7 @@ void TestProject::aProjectIsMadeSavedClosedAndReopened() {
     QVERIFY(second.plan().isEmpty());
 }
 
-void TestProject::unsavedWorkIsAskedAbout() {
+void TestProjectCommands::unsavedWorkIsAskedAbout() {
     Start one(*m_fixture->appearance);
     QVERIFY(one.begin());
     one.addVenue(u"Lieu"_s);
@@ -221,7 +221,7 @@ void TestProject::unsavedWorkIsAskedAbout() {
     QVERIFY(QFile::exists(path));
 }
 
-void TestProject::workThatACrashLeftIsTakenUp() {
+void TestProjectCommands::workThatACrashLeftIsTakenUp() {
     const QString path = pathOf(u"plan.gpkg"_s), kept = pathOf(u"journal"_s);
     QString journal;
     {
@@ -256,7 +256,7 @@ void TestProject::workThatACrashLeftIsTakenUp() {
     QVERIFY(QTest::qWaitFor([&] { return !journals().contains(QFileInfo(journal).fileName() + u".left"_s); }, kWait));
 }
 
-void TestProject::workOfAProjectNeverSavedIsTakenUp() {
+void TestProjectCommands::workOfAProjectNeverSavedIsTakenUp() {
     const document::AutosaveFile left(document::autosavePath(document::autosaveFolder(), QUuid::createUuid(), {}));
     solidarity::Venue venue;
     venue.name = u"Jamais enregistré"_s;
@@ -279,7 +279,7 @@ void TestProject::workOfAProjectNeverSavedIsTakenUp() {
     }
 }
 
-void TestProject::aSavedProjectLeavesNoJournal() {
+void TestProjectCommands::aSavedProjectLeavesNoJournal() {
     Start one(*m_fixture->appearance);
     QVERIFY(one.begin());
     one.addVenue(u"Un"_s);
@@ -290,7 +290,7 @@ void TestProject::aSavedProjectLeavesNoJournal() {
     QVERIFY(QTest::qWaitFor([] { return journals().size() == 1; }, kWait));
 }
 
-void TestProject::theSecondWindowReadsOnly() {
+void TestProjectCommands::theSecondWindowReadsOnly() {
     const QString path = pathOf(u"plan.gpkg"_s);
     Start first(*m_fixture->appearance);
     QVERIFY(first.begin());
@@ -315,7 +315,7 @@ void TestProject::theSecondWindowReadsOnly() {
     QCOMPARE(second.store().path(), copy);
 }
 
-void TestProject::theWrongFileChangesNothing() {
+void TestProjectCommands::theWrongFileChangesNothing() {
     const QString path = pathOf(u"faux.gpkg"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("ceci n'est pas un projet") > 0);
@@ -333,7 +333,7 @@ void TestProject::theWrongFileChangesNothing() {
     QVERIFY(!one.book().isReadOnly());
 }
 
-void TestProject::copiesAreMergedInOneCommand() {
+void TestProjectCommands::copiesAreMergedInOneCommand() {
     const QString mine = pathOf(u"ici.gpkg"_s), theirs = pathOf(u"copie.gpkg"_s);
     Start one(*m_fixture->appearance);
     QVERIFY(one.begin());
@@ -375,7 +375,7 @@ void TestProject::copiesAreMergedInOneCommand() {
     QCOMPARE(one.plan().venues.find(shared)->rooms, 1);
 }
 
-void TestProject::anErasedDoctorLeavesNoTrace() {
+void TestProjectCommands::anErasedDoctorLeavesNoTrace() {
     const QString path = pathOf(u"plan.gpkg"_s), name = u"Zéphyrine Quatrefages"_s, rpps = u"10004837264"_s;
     Start one(*m_fixture->appearance);
     QVERIFY(one.begin());
@@ -401,7 +401,7 @@ void TestProject::anErasedDoctorLeavesNoTrace() {
     QVERIFY(!migrated.exists());
 }
 
-void TestProject::theSchemeIsSetInOneCommand() {
+void TestProjectCommands::theSchemeIsSetInOneCommand() {
     Start one(*m_fixture->appearance);
     QVERIFY(one.begin());
     one.action(u"actionScheme"_s)->trigger();
@@ -423,5 +423,5 @@ void TestProject::theSchemeIsSetInOneCommand() {
     QVERIFY(one.plan() == solidarity::Plan());
 }
 
-QTEST_MAIN(TestProject)
-#include "test_project.moc"
+QTEST_MAIN(TestProjectCommands)
+#include "test_project_commands.moc"
