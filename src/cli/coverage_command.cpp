@@ -3,7 +3,6 @@
 #include "cli/option_text.h"
 #include "document/coverage_measure.h"
 #include "document/coverage_table.h"
-#include "document/open_project.h"
 #include "document/whole_file.h"
 #include "io/csv_writer.h"
 #include "territory/key.h"
@@ -90,7 +89,7 @@ CoverageCommand::CoverageCommand(CLI::App& application)
           "coverage", Words::tr("Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée "
                                 "(estimation)")
                           .toStdString())) {
-    m_command->add_option("project", m_project, Words::tr("Projet, en .gpkg (obligatoire)").toStdString());
+    m_project.addTo(*m_command, u"diagonale coverage projet.gpkg --out couverture.csv"_s);
     m_command->add_option("--out", m_out,
                           Words::tr("Fichier à écrire, en .csv ou en .geojson (obligatoire)").toStdString());
     m_command->add_option("--from", m_from, Words::tr("Premier jour compté : 2026-01-01").toStdString());
@@ -104,10 +103,9 @@ ExitCode CoverageCommand::run() const {
         complain(asked.error());
         return Misuse;
     }
-    const auto opened = document::openProject(QString::fromStdString(m_project));
+    const auto opened = m_project.open();
     if (!opened) {
-        complain(opened.error());
-        return Failed;
+        return opened.error();
     }
     const auto coverage = solidarity::coverageOf(opened->reading.project.plan, *opened->ground, asked->span);
     if (const auto written = write(*coverage, *asked, *opened->ground->gazetteer); !written) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/project_options.h"
 #include "cli/terminal.h"
 
 #include <CLI/App.hpp>
@@ -18,7 +19,8 @@ public:
 
 private:
     CLI::App* m_command;
-    std::string m_project, m_out, m_from, m_to, m_level;
+    ProjectOptions m_project;
+    std::string m_out, m_from, m_to, m_level;
 };
 
 } // namespace cli

@@ -2,7 +2,6 @@
 
 #include "cli/option_text.h"
 #include "document/candidates.h"
-#include "document/open_project.h"
 #include "io/csv_writer.h"
 #include "io/readers.h"
 
@@ -118,7 +117,7 @@ SiteCommand::SiteCommand(CLI::App& application)
     : m_command(application.add_subcommand(
           "site", Words::tr("Dire où ouvrir les prochains lieux pour atteindre le plus d’habitants des zones rouges")
                       .toStdString())) {
-    m_command->add_option("project", m_project, Words::tr("Projet, en .gpkg (obligatoire)").toStdString());
+    m_project.addTo(*m_command, u"diagonale site projet.gpkg --k 20"_s);
     m_command->add_option("--k", m_count, Words::tr("Nombre de lieux à ouvrir, 5 d’ordinaire").toStdString());
     m_command->add_option("--minutes", m_minutes,
                           Words::tr("Minutes de trajet estimées d’un habitant atteint, 20 d’ordinaire").toStdString());
@@ -142,10 +141,9 @@ ExitCode SiteCommand::run() const {
         complain(badOption(u"--out"_s, out, Words::tr("Écrivez un nom de fichier en .csv.")));
         return Misuse;
     }
-    const auto opened = document::openProject(QString::fromStdString(m_project));
+    const auto opened = m_project.open();
     if (!opened) {
-        complain(opened.error());
-        return Failed;
+        return opened.error();
     }
     const auto siting = withPlaces(std::move(options), m_zones, m_candidates, *opened->ground)
                             .and_then([&](const SitingOptions& asked) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/project_options.h"
 #include "cli/terminal.h"
 
 #include <CLI/App.hpp>
@@ -17,7 +18,8 @@ public:
 
 private:
     CLI::App* m_command;
-    std::string m_project, m_count, m_minutes, m_candidates, m_zones, m_out;
+    ProjectOptions m_project;
+    std::string m_count, m_minutes, m_candidates, m_zones, m_out;
 };
 
 } // namespace cli

@@ -1,6 +1,6 @@
 #include "document/candidates.h"
 
-#include "solidarity/number_keys.h"
+#include "document/venue_import.h"
 
 #include <QCoreApplication>
 #include <cmath>
@@ -12,12 +12,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(document::Candidates)
 };
-
-solidarity::VenueKind kindOf(const solidarity::CarePlace& place) {
-    using solidarity::VenueKind;
-    const auto says = [&place](QStringView word) { return place.category.contains(word, Qt::CaseInsensitive); };
-    return says(u"maison") ? VenueKind::MaisonDeSante : says(u"centre") ? VenueKind::CentreDeSante : VenueKind::Other;
-}
 
 } // namespace
 
@@ -33,25 +27,16 @@ std::vector<solidarity::Candidate> candidatesFrom(const std::vector<solidarity::
 }
 
 solidarity::Venue venueAt(const solidarity::Candidate& candidate, const std::vector<solidarity::CarePlace>* places) {
-    using solidarity::CarePlace;
     using solidarity::Venue;
+    if (places && candidate.origin >= 0)
+        return venueOf((*places)[std::size_t(candidate.origin)]);
     Venue venue;
+    venue.name = Words::tr("Lieu à ouvrir : %1").arg(candidate.name);
     venue.insee = candidate.insee;
     venue.territory = candidate.territory;
     venue.longitude = candidate.longitude;
     venue.latitude = candidate.latitude;
-    if (!places || candidate.origin < 0) {
-        venue.name = Words::tr("Lieu à ouvrir : %1").arg(candidate.name);
-        venue.precision = Venue::Precision::Commune;
-        return venue;
-    }
-    const CarePlace& place = (*places)[std::size_t(candidate.origin)];
-    venue.name = place.name;
-    venue.kind = kindOf(place);
-    venue.precision =
-        place.precision == CarePlace::Precision::Point ? Venue::Precision::Point : Venue::Precision::Commune;
-    venue.finess = solidarity::isValidFiness(place.id) ? place.id : QString();
-    venue.source = place.source;
+    venue.precision = Venue::Precision::Commune;
     return venue;
 }
 
