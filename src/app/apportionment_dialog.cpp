@@ -50,10 +50,10 @@ ApportionmentDialog::ApportionmentDialog(document::Document& document, MapWidget
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Répartir des postes de docteurs juniors"));
-    resize(860, 700);
+    resize(980, 740);
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne "
-                      "droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là."));
+                      "droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là."));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
@@ -101,8 +101,8 @@ QWidget* ApportionmentDialog::makeScenarios() {
     forms->addWidget(m_second, 1);
     auto* there = new FoldSection(tr("Postes déjà en place"), u"apportionment/present"_s, false, part);
     m_present = new QPlainTextEdit(there);
-    m_present->setAccessibleName(tr("Postes déjà en place : un code et un nombre par ligne"));
-    m_present->setPlaceholderText(tr("un code et un nombre par ligne, par exemple 23 ; 4"));
+    m_present->setAccessibleName(tr("Postes déjà en place : un code et un nombre par ligne"));
+    m_present->setPlaceholderText(tr("un code et un nombre par ligne, par exemple 23 ; 4"));
     m_present->setTabChangesFocus(true);
     m_present->setMaximumHeight(88);
     there->column().addWidget(m_present);
@@ -170,9 +170,9 @@ void ApportionmentDialog::compute() {
 void ApportionmentDialog::display(const Outcome& first, const Outcome& second) {
     QStringList problems;
     if (!first)
-        problems << tr("Scénario A : %1").arg(first.error().text());
+        problems << tr("Scénario A : %1").arg(first.error().text());
     if (!second)
-        problems << tr("Scénario B : %1").arg(second.error().text());
+        problems << tr("Scénario B : %1").arg(second.error().text());
     m_message->display(problems.join(u' '));
     m_export->setEnabled(problems.isEmpty());
     if (!problems.isEmpty()) // the last ones that could be shared stay readable

@@ -83,6 +83,7 @@ QWidget* CoveragePage::makeHead() {
     m_level->addItem(tr("Régions"), int(CoverageLevel::Region));
     m_span = new QComboBox(head);
     m_span->setAccessibleName(tr("Période comptée"));
+    m_span->setPlaceholderText(tr("Autre période"));
     addSpans();
     m_zonesOnly = new QCheckBox(tr("Zones rouges"), head);
     m_zonesOnly->setAccessibleName(tr("Ne montrer que les zones rouges établies"));
@@ -126,6 +127,7 @@ QWidget* CoveragePage::makeBody() {
     auto* split = new QSplitter(Qt::Horizontal, m_body);
     split->setChildrenCollapsible(false);
     m_table = new SortedTable(tr("Couverture"), split);
+    m_table->sortByColumn(1, Qt::DescendingOrder); // what has something first
     auto* sides = new QTabWidget(split);
     sides->setDocumentMode(true);
     auto* months = new QWidget(sides);
@@ -140,7 +142,7 @@ QWidget* CoveragePage::makeBody() {
     sides->addTab(months, tr("Par mois"));
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
-    split->setSizes({560, 340});
+    split->setSizes({620, 300});
     connect(m_lists, &UncoveredLists::territoryWanted, this, &CoveragePage::selectTerritory);
     connect(m_table, &SortedTable::currentRowChanged, this, [this](int row) {
         if (row >= 0 && level() == CoverageLevel::Territory)
@@ -155,7 +157,7 @@ QWidget* CoveragePage::makeEmpty() {
     auto* words = new TextLabel(u"secondary"_s, empty);
     words->setAlignment(Qt::AlignCenter);
     words->display(
-        tr("Le plan ne contient encore ni lieu, ni médecin, ni journée : sa couverture est non disponible."));
+        tr("Le plan ne contient encore ni lieu, ni médecin, ni journée : sa couverture est non disponible."));
     auto* column = new QVBoxLayout(empty);
     column->addStretch(1);
     column->addWidget(words);
@@ -174,10 +176,23 @@ void CoveragePage::showEvent(QShowEvent* event) {
 
 void CoveragePage::chooseSpan(int row) {
     const auto [first, last] = m_span->itemData(row).value<std::pair<QDate, QDate>>();
-    m_document.edit(tr("Période de la couverture : %1").arg(m_span->itemText(row)),
+    m_document.edit(tr("Période de la couverture : %1").arg(m_span->itemText(row)),
                     [&, first = first, last = last](document::MapState& state) {
                         state.coverageSpan = {first, last};
                     });
+}
+
+/// The period may have been chosen elsewhere: in a project, by undo.
+void CoveragePage::showSpan() {
+    const DateSpan& span = m_document.state().coverageSpan;
+    for (int row = 0; row < m_span->count(); ++row) {
+        const auto [first, last] = m_span->itemData(row).value<std::pair<QDate, QDate>>();
+        if (DateSpan{first, last} == span) {
+            m_span->setCurrentIndex(row);
+            return;
+        }
+    }
+    m_span->setCurrentIndex(-1);
 }
 
 void CoveragePage::display() {
@@ -186,6 +201,7 @@ void CoveragePage::display() {
     m_body->setCurrentIndex(isThere ? 1 : 0);
     m_assumptions->setVisible(isThere);
     m_zonesOnly->setEnabled(level() == CoverageLevel::Territory);
+    showSpan();
     if (!isThere)
         return;
     fillTable(*results->coverage);
@@ -196,15 +212,15 @@ void CoveragePage::display() {
 
 void CoveragePage::fillTable(const solidarity::Coverage& coverage) {
     const QLocale locale = this->locale();
-    const QString estimated = tr("estimation");
+    const QString estimated = tr("part de la population à moins de ce temps d’un lieu ouvert, estimation");
     std::vector<FigureRows::Column> columns{
         {tr("Nom"), {}, false, {}},
-        {tr("Lieux ouverts"), {}, true, {}},
-        {tr("Journées par mois"), {}, true, {}},
-        {tr("Consult. pour 1 000"), tr("consultations par an pour 1 000 habitants"), true, {}},
-        {tr("À 10 min"), estimated, true, u"%"_s},
-        {tr("À 20 min"), estimated, true, u"%"_s},
-        {tr("À 30 min"), estimated, true, u"%"_s},
+        {tr("Ouverts"), tr("lieux ouverts le dernier jour de la période"), true, {}},
+        {tr("Jours/mois"), tr("journées de consultation par mois"), true, {}},
+        {tr("Consult./1 000 hab."), tr("consultations par an pour 1 000 habitants"), true, {}},
+        {tr("10 min"), estimated, true, u"%"_s},
+        {tr("20 min"), estimated, true, u"%"_s},
+        {tr("30 min"), estimated, true, u"%"_s},
         {tr("Médecins"), {}, true, {}}};
     std::vector<FigureRows::Row> rows;
     m_codes.clear();
@@ -234,10 +250,10 @@ void CoveragePage::displayAssumptions(const solidarity::Coverage& coverage) {
         unlocated += line.figures.unlocatedShare * population;
     }
     const QString left = people > 0
-                             ? tr("%1 % de la population vit dans des communes sans position connue, non comptées")
+                             ? tr("%1 % de la population vit dans des communes sans position connue, non comptées")
                                    .arg(wording::formatNumber(100 * unlocated / people, 1, locale()))
                              : QString();
-    m_assumptions->display(tr("Trajets : %1 · %2 · %3 · %4")
+    m_assumptions->display(tr("Trajets, estimation : %1 · %2 · %3 · %4")
                                .arg(document::travelInWords(coverage.travel).toHtmlEscaped(),
                                     document::spanInWords(coverage.span).toHtmlEscaped(), left,
                                     linkTo(QString::fromLatin1(kSettings), tr("Régler…"))),
@@ -262,7 +278,7 @@ void CoveragePage::showMonths() {
          span = m_document.state().coverageSpan](std::stop_token, const territory::Progress&) -> Worker::Delivery {
             auto months = solidarity::monthlyFigures(*plan, *ground, chosen, code, span);
             return [this, name, months = std::move(months)] {
-                m_heading->display(tr("%1 : journées de consultation, prévues et tenues").arg(name));
+                m_heading->display(tr("%1 : journées de consultation, prévues et tenues").arg(name));
                 m_chart->display(name, months);
             };
         });

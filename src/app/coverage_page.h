@@ -40,6 +40,7 @@ private:
     QWidget* makeBody();
     QWidget* makeEmpty();
     void addSpans();
+    void showSpan();
     void display();
     void fillTable(const solidarity::Coverage& coverage);
     void displayAssumptions(const solidarity::Coverage& coverage);

@@ -70,8 +70,8 @@ void DepartementPlanView::displayPlan(const DepartementPlan& plan) {
                                 solidarity::halvesInWords(plan.halvesThisMonth)));
     const QString share = std::isnan(plan.within20)
                               ? wording::notAvailable()
-                              : tr("%1 %").arg(wording::formatNumber(100 * plan.within20, 0, locale()));
-    m_reach->display(tr("À moins de 20 minutes d’un lieu ouvert : %1 de la population (%2)")
+                              : tr("%1 %").arg(wording::formatNumber(100 * plan.within20, 0, locale()));
+    m_reach->display(tr("À moins de 20 minutes d’un lieu ouvert : %1 de la population, estimation (%2)")
                          .arg(share, document::travelInWords(m_document.planBook().plan().scheme.travel)));
     m_zones->display(zonesInWords(plan), Qt::RichText);
     m_days->display(nextDaysInWords(plan), Qt::RichText);
@@ -83,7 +83,7 @@ QString DepartementPlanView::zonesInWords(const DepartementPlan& plan) const {
         if (const int territory = m_document.dataset()->territoryOf(code); territory >= 0)
             names << linkTo(u"siren:"_s + code, m_document.dataset()->territories[std::size_t(territory)].name);
     }
-    return names.isEmpty() ? QString() : tr("Zones rouges sans lieu ouvert : %1").arg(names.join(u", "_s));
+    return names.isEmpty() ? QString() : tr("Zones rouges sans lieu ouvert : %1").arg(names.join(u", "_s));
 }
 
 QString DepartementPlanView::nextDaysInWords(const DepartementPlan& plan) const {
@@ -94,9 +94,9 @@ QString DepartementPlanView::nextDaysInWords(const DepartementPlan& plan) const 
         const QString when = day.part == solidarity::DayPart::WholeDay
                                  ? solidarity::dateInWords(day.date)
                                  : tr("%1, %2").arg(solidarity::dateInWords(day.date), solidarity::nameOf(day.part));
-        rows << tr("%1 : %2").arg(when, day.venue).toHtmlEscaped();
+        rows << tr("%1 : %2").arg(when, day.venue).toHtmlEscaped();
     }
-    return tr("Prochaines journées :") + u"<br>"_s + rows.join(u"<br>"_s);
+    return tr("Prochaines journées :") + u"<br>"_s + rows.join(u"<br>"_s);
 }
 
 } // namespace app

@@ -64,11 +64,11 @@ QString MonthlyChart::inWords(const QString& name, const Months& months) const {
     QStringList words;
     for (const auto& [month, figures] : months) {
         if (figures.daysAMonth > 0)
-            words << tr("%1 : %2").arg(locale().toString(month, QStringLiteral("MMMM yyyy")),
+            words << tr("%1 : %2").arg(locale().toString(month, QStringLiteral("MMMM yyyy")),
                                        locale().toString(figures.daysAMonth, 'f', 1));
     }
-    return words.isEmpty() ? tr("%1 : aucune journée sur la période").arg(name)
-                           : tr("%1, journées par mois : %2").arg(name, words.join(tr(" ; ")));
+    return words.isEmpty() ? tr("%1 : aucune journée sur la période").arg(name)
+                           : tr("%1, journées par mois : %2").arg(name, words.join(tr(" ; ")));
 }
 
 void MonthlyChart::recolour() {

@@ -39,10 +39,10 @@ SitingDialog::SitingDialog(document::Document& document, MapWidget& map, const A
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Où ouvrir les prochains lieux"));
-    resize(680, 560);
+    resize(800, 680);
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui "
-                      "sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre."));
+                      "sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre."));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
@@ -233,8 +233,16 @@ void SitingDialog::display() {
     m_table->setRows({{tr("Rang"), {}, true, {}},
                       {tr("Lieu"), {}, false, {}},
                       {tr("Intercommunalité"), {}, false, {}},
-                      {tr("Habitants de plus"), tr("à portée grâce à lui, après les précédents"), true, {}},
-                      {tr("Habitants à portée"), tr("atteints déjà par d’autres lieux compris"), true, {}}},
+                      {tr("En plus"),
+                       tr("habitants "
+                          "à portée grâce à lui, après les précédents"),
+                       true,
+                       {}},
+                      {tr("À portée"),
+                       tr("habitants "
+                          "atteints déjà par d’autres lieux compris"),
+                       true,
+                       {}}},
                      std::move(rows));
     if (!m_siting.sites.empty())
         m_table->setCurrentRow(0);
@@ -245,22 +253,22 @@ void SitingDialog::display() {
 void SitingDialog::displaySummary() {
     const auto people = [this](qint64 count) { return locale().toString(count); };
     const auto share = [this](qint64 count) {
-        return tr("%1 %").arg(wording::formatNumber(
+        return tr("%1 %").arg(wording::formatNumber(
             m_siting.population > 0 ? 100.0 * double(count) / double(m_siting.population) : 0, 0, locale()));
     };
-    QStringList sentences{tr("À portée avant : %1 habitants (%2) ; après : %3 (%4), sur %5.")
+    QStringList sentences{tr("À portée avant : %1 habitants (%2) ; après : %3 (%4), sur %5.")
                               .arg(people(m_siting.coveredBefore), share(m_siting.coveredBefore),
                                    people(m_siting.coveredAfter), share(m_siting.coveredAfter),
                                    people(m_siting.population))};
     sentences << (m_siting.exact
                       ? tr("Aucun autre choix d’autant de lieux n’en atteint davantage.")
-                      : tr("Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart : %2 au plus).")
+                      : tr("Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart : %2 au plus).")
                             .arg(people(m_siting.upperBound), people(m_siting.upperBound - m_siting.coveredAfter)));
     if (m_siting.unlocated > 0)
         sentences
             << tr("%1 habitants de communes sans position connue ne sont pas comptés.").arg(people(m_siting.unlocated));
     const QString travel = document::travelInWords(m_document.planBook().plan().scheme.travel);
-    sentences << tr("Trajets : %1.").arg(travel);
+    sentences << tr("Trajets, estimation : %1.").arg(travel);
     m_summary->display(sentences.join(u' '));
 }
 
@@ -291,8 +299,8 @@ void SitingDialog::create() {
     const Venue venue = document::venueAt(candidate, m_places.get());
     solidarity::PlanEditor editor(m_document.planBook().plan());
     editor.put(venue);
-    m_document.planBook().edit(tr("Créer le lieu « %1 »").arg(venue.name), editor.change());
-    m_summary->display(tr("« %1 » est dans le plan, comme lieu repéré. Annuler le retire.").arg(venue.name));
+    m_document.planBook().edit(tr("Créer le lieu « %1 »").arg(venue.name), editor.change());
+    m_summary->display(tr("« %1 » est dans le plan, comme lieu repéré. Annuler le retire.").arg(venue.name));
 }
 
 } // namespace app

@@ -44,7 +44,7 @@ QString coverageWords(const QString& code, const document::Document& document) {
         return wording::notAvailable();
     const auto measure = document.state().coverageMeasure;
     const auto& figures = coverage->territories[static_cast<std::size_t>(line)].figures;
-    return QCoreApplication::translate("app::TerritoryWords", "%1 : %2 (estimation)")
+    return QCoreApplication::translate("app::TerritoryWords", "%1 : %2 (estimation)")
         .arg(document::nameOf(measure), document::formatMeasure(figures, measure))
         .toHtmlEscaped();
 }

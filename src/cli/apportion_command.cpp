@@ -51,7 +51,7 @@ Expected<void> readWord(const QString& option, const std::string& typed, std::sp
     const auto known = territory::valueOf(keys, text);
     if (!known) {
         return tl::unexpected(
-            badOption(option, text, Words::tr("Choisissez parmi : %1.").arg(territory::allWords(keys))));
+            badOption(option, text, Words::tr("Choisissez parmi : %1.").arg(territory::allWords(keys))));
     }
     value = *known;
     return {};
@@ -66,7 +66,7 @@ Expected<void> readTarget(const std::string& typed, double& target) {
     target = text.toDouble(&isNumber);
     if (!isNumber || !(target > 0 && target <= kMostApl)) {
         return tl::unexpected(badOption(u"--target-apl"_s, text,
-                                        Words::tr("Écrivez un nombre de consultations par an et par habitant : 2.5.")));
+                                        Words::tr("Écrivez un nombre de consultations par an et par habitant : 2.5.")));
     }
     return {};
 }
@@ -80,17 +80,17 @@ ApportionCommand::ApportionCommand(CLI::App& application)
     const auto described = [](const QString& text) { return text.toStdString(); };
     m_command->add_option("--seats", m_seats, described(Words::tr("Postes à répartir, 3700 d’ordinaire")));
     m_command->add_option("--method", m_method,
-                          described(Words::tr("Méthode : sainte-lague (d’ordinaire) ou largest-remainder")));
+                          described(Words::tr("Méthode : sainte-lague (d’ordinaire) ou largest-remainder")));
     m_command->add_option("--by", m_need,
-                          described(Words::tr("Besoin : population (d’ordinaire), score (population pondérée par le "
+                          described(Words::tr("Besoin : population (d’ordinaire), score (population pondérée par le "
                                               "score) ou need (consultations manquantes pour l’APL cible)")));
     m_command->add_option("--level", m_level,
-                          described(Words::tr("Niveau : dept (d’ordinaire), ou epci, département par département")));
+                          described(Words::tr("Niveau : dept (d’ordinaire), ou epci, département par département")));
     m_command->add_option("--floor", m_floor, described(Words::tr("Postes au moins, pour chacun")));
     m_command->add_option("--ceiling", m_ceiling, described(Words::tr("Postes au plus, pour chacun")));
     m_command->add_option("--target-apl", m_target, described(Words::tr("APL cible de --by need, 2.5 d’ordinaire")));
     m_command->add_option("--out", m_out,
-                          described(Words::tr("Tableau à écrire, en .csv : code,nom,postes (obligatoire)")));
+                          described(Words::tr("Tableau à écrire, en .csv : code,nom,postes (obligatoire)")));
     m_sources.addIndex(*m_command);
     m_index.addTo(*m_command);
 }
@@ -130,7 +130,7 @@ ExitCode ApportionCommand::run() const {
         complain(written.error());
         return Failed;
     }
-    say(Words::tr("%1 postes répartis (%2, par %3) : %4")
+    say(Words::tr("%1 postes répartis (%2, par %3) : %4")
             .arg(QLocale().toString(options.seats), solidarity::nameOf(options.method),
                  solidarity::nameOf(options.need), out));
     return Done;

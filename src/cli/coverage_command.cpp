@@ -58,7 +58,7 @@ Expected<Asked> askedFrom(const std::string& out, const std::string& level, cons
         if (!known) {
             return tl::unexpected(
                 badOption(u"--level"_s, word,
-                          Words::tr("Choisissez parmi : %1.").arg(territory::allWords<CoverageLevel>(kLevels))));
+                          Words::tr("Choisissez parmi : %1.").arg(territory::allWords<CoverageLevel>(kLevels))));
         }
         asked.level = *known;
     }
@@ -86,15 +86,15 @@ Expected<void> write(const solidarity::Coverage& coverage, const Asked& asked, c
 
 CoverageCommand::CoverageCommand(CLI::App& application)
     : m_command(application.add_subcommand(
-          "coverage", Words::tr("Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée "
+          "coverage", Words::tr("Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée "
                                 "(estimation)")
                           .toStdString())) {
     m_project.addTo(*m_command, u"diagonale coverage projet.gpkg --out couverture.csv"_s);
     m_command->add_option("--out", m_out,
                           Words::tr("Fichier à écrire, en .csv ou en .geojson (obligatoire)").toStdString());
-    m_command->add_option("--from", m_from, Words::tr("Premier jour compté : 2026-01-01").toStdString());
+    m_command->add_option("--from", m_from, Words::tr("Premier jour compté : 2026-01-01").toStdString());
     m_command->add_option("--to", m_to, Words::tr("Dernier jour compté").toStdString());
-    m_command->add_option("--level", m_level, Words::tr("Ce que sont les lignes : epci, dept ou region").toStdString());
+    m_command->add_option("--level", m_level, Words::tr("Ce que sont les lignes : epci, dept ou region").toStdString());
 }
 
 ExitCode CoverageCommand::run() const {
@@ -112,7 +112,7 @@ ExitCode CoverageCommand::run() const {
         complain(written.error());
         return Failed;
     }
-    say(Words::tr("Couverture écrite : %1 (%2 ; %3)")
+    say(Words::tr("Couverture écrite : %1 (%2 ; estimation : %3)")
             .arg(asked->out, document::spanInWords(coverage->span), document::travelInWords(coverage->travel)));
     return Done;
 }

@@ -75,17 +75,17 @@ void sayAll(const solidarity::Siting& siting) {
     const QLocale locale;
     for (std::size_t i = 0; i < siting.sites.size(); ++i) {
         const solidarity::SuggestedSite& site = siting.sites[i];
-        say(Words::tr("%1. %2 (%3) : %4 habitants de plus")
+        say(Words::tr("%1. %2 (%3) : %4 habitants de plus")
                 .arg(QString::number(i + 1), site.candidate.name, site.candidate.insee, locale.toString(site.adds)));
     }
-    say(Words::tr("À portée avant : %1 habitants ; après : %2, sur %3 (estimation).")
+    say(Words::tr("À portée avant : %1 habitants ; après : %2, sur %3 (estimation).")
             .arg(locale.toString(siting.coveredBefore), locale.toString(siting.coveredAfter),
                  locale.toString(siting.population)));
     say(siting.exact ? Words::tr("Aucun autre choix d’autant de lieux n’en atteint davantage.")
                      : Words::tr("Aucun choix d’autant de lieux ne peut dépasser %1 habitants.")
                            .arg(locale.toString(siting.upperBound)));
     if (siting.unlocated > 0) {
-        say(Words::tr("%1 habitants vivent dans des communes sans position connue : ils ne sont pas comptés.")
+        say(Words::tr("%1 habitants vivent dans des communes sans position connue : ils ne sont pas comptés.")
                 .arg(locale.toString(siting.unlocated)));
     }
 }
@@ -122,9 +122,9 @@ SiteCommand::SiteCommand(CLI::App& application)
     m_command->add_option("--minutes", m_minutes,
                           Words::tr("Minutes de trajet estimées d’un habitant atteint, 20 d’ordinaire").toStdString());
     m_command->add_option("--candidates", m_candidates,
-                          Words::tr("Fichier de lieux possibles ; sans lui, toute commune des zones").toStdString());
+                          Words::tr("Fichier de lieux possibles ; sans lui, toute commune des zones").toStdString());
     m_command->add_option("--zones", m_zones,
-                          Words::tr("SIREN des zones à couvrir, séparés par des virgules ; sans eux, toutes les zones "
+                          Words::tr("SIREN des zones à couvrir, séparés par des virgules ; sans eux, toutes les zones "
                                     "rouges établies")
                               .toStdString());
     m_command->add_option("--out", m_out, Words::tr("Tableau à écrire, en .csv").toStdString());

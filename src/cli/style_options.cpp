@@ -68,8 +68,8 @@ void StyleOptions::addTo(CLI::App& command) {
             Words::tr("Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision "
                       "et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories")));
     command.add_option("--measure", m_measure,
-                       described(Words::tr("Ce que montre la couverture : %1").arg(measureWords())));
-    command.add_option("--from", m_from, described(Words::tr("Premier jour que compte la couverture : 2026-01-01")));
+                       described(Words::tr("Ce que montre la couverture : %1").arg(measureWords())));
+    command.add_option("--from", m_from, described(Words::tr("Premier jour que compte la couverture : 2026-01-01")));
     command.add_option("--to", m_to, described(Words::tr("Dernier jour que compte la couverture")));
     command.add_option("--classes", m_classes, described(Words::tr("Nombre de classes, de 3 à 9")));
     command.add_option("--method", m_method, described(Words::tr("Classes : quantile, jenks, equal ou stddev")));
@@ -128,7 +128,7 @@ Expected<void> StyleOptions::applyCoverage(MapState& state) const {
         const auto known = valueOf(document::coverageMeasureKeys(), measure);
         if (!known) {
             return tl::unexpected(
-                badOption(u"--measure"_s, measure, Words::tr("Choisissez parmi : %1.").arg(measureWords())));
+                badOption(u"--measure"_s, measure, Words::tr("Choisissez parmi : %1.").arg(measureWords())));
         }
         state.coverageMeasure = *known;
     }

@@ -31,7 +31,7 @@ solidarity::Venue venueAt(const solidarity::Candidate& candidate, const std::vec
     if (places && candidate.origin >= 0)
         return venueOf((*places)[std::size_t(candidate.origin)]);
     Venue venue;
-    venue.name = Words::tr("Lieu à ouvrir : %1").arg(candidate.name);
+    venue.name = Words::tr("Lieu à ouvrir : %1").arg(candidate.name);
     venue.insee = candidate.insee;
     venue.territory = candidate.territory;
     venue.longitude = candidate.longitude;

@@ -1,5 +1,6 @@
 #include "document/coverage_measure.h"
 
+#include "solidarity/date_words.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ int decimalsOf(CoverageMeasure measure) {
 }
 
 QString percent(double share, int decimals = 0) {
-    return Words::tr("%1 %").arg(territory::wording::formatNumber(share * 100, decimals, QLocale()));
+    return Words::tr("%1 %").arg(territory::wording::formatNumber(share * 100, decimals, QLocale()));
 }
 
 /// Where classes begin, zero left out: it is a class of its own.
@@ -119,14 +120,13 @@ QString formatMeasure(const solidarity::CoverageFigures& figures, CoverageMeasur
 }
 
 QString spanInWords(const solidarity::DateSpan& span) {
-    const QLocale locale;
-    const QString format = Words::tr("d MMMM yyyy", "a date within a sentence");
-    return Words::tr("du %1 au %2").arg(locale.toString(span.first, format), locale.toString(span.last, format));
+    return Words::tr("du %1 au %2")
+        .arg(solidarity::shortDateInWords(span.first), solidarity::shortDateInWords(span.last));
 }
 
 QString travelInWords(const solidarity::TravelAssumptions& travel) {
     const QLocale locale;
-    return Words::tr("estimation : distance à vol d’oiseau × %1, à %2 km/h")
+    return Words::tr("distance à vol d’oiseau × %1, à %2 km/h")
         .arg(locale.toString(travel.detourFactor, 'g', 3), locale.toString(travel.kmPerHour, 'g', 4));
 }
 

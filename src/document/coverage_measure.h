@@ -15,7 +15,7 @@ QString formatMeasure(const solidarity::CoverageFigures& figures, CoverageMeasur
 
 /// « du 1er septembre 2025 au 31 janvier 2026 ».
 QString spanInWords(const solidarity::DateSpan& span);
-/// What the estimate rests on: « estimation à vol d’oiseau : 50 km/h, détour × 1,3 ».
+/// What the estimate rests on: « distance à vol d’oiseau × 1,3, à 50 km/h ».
 QString travelInWords(const solidarity::TravelAssumptions& travel);
 
 /// Theme::Coverage: the measure that the state asks for, in classes of its own; « non disponible » everywhere while

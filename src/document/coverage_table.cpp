@@ -40,7 +40,7 @@ std::vector<Measure> measures() {
          [](const CoverageFigures& f) { return double(f.doctors); }},
         {u"journees_par_mois"_s, Words::tr("journées prévues et tenues par mois, avec un médecin"),
          [](const CoverageFigures& f) { return f.daysAMonth; }},
-        {u"consultations_pour_1000"_s, Words::tr("consultations par an pour 1 000 habitants : tenues, sinon proposées"),
+        {u"consultations_pour_1000"_s, Words::tr("consultations par an pour 1 000 habitants : tenues, sinon proposées"),
          [](const CoverageFigures& f) { return f.consultationsPer1000; }},
         {u"part_10_min"_s, Words::tr("part de la population à moins de 10 minutes d’un lieu ouvert, estimation"),
          [](const CoverageFigures& f) { return f.within[0]; }},

@@ -103,9 +103,9 @@ QString drawsWords(const document::MapState& state, const document::Results& res
 
 QString coverageWords(const document::Results& results) {
     if (!results.coverage)
-        return Words::tr("aucun plan ouvert : non disponible");
-    return Words::tr("%1 · %2").arg(document::travelInWords(results.coverage->travel),
-                                    document::spanInWords(results.coverage->span));
+        return Words::tr("aucun plan ouvert : non disponible");
+    return Words::tr("estimation : %1 · %2")
+        .arg(document::travelInWords(results.coverage->travel), document::spanInWords(results.coverage->span));
 }
 
 const territory::CategoryColumn* categoryColumn(const document::MapState& state, const document::Dataset& dataset) {

@@ -104,7 +104,7 @@ QString shadesSentence(const MapState& state, const Dataset& dataset) {
         return Words::tr("Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.");
     case Theme::Coverage:
         return Words::tr(
-            "Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.");
+            "Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.");
     case Theme::Category:
     case Theme::Decision:
         return {};

@@ -173,7 +173,7 @@ std::optional<Problem> impossible(const std::vector<Bounded>& all, qint64 house,
                        {},
                        Words::tr("Abaissez le plancher ou augmentez le nombre de postes.")};
     if (!known && house > least)
-        return Problem{Words::tr("Aucun besoin n’est connu : les postes ne peuvent pas être répartis."),
+        return Problem{Words::tr("Aucun besoin n’est connu : les postes ne peuvent pas être répartis."),
                        {},
                        Words::tr("Choisissez un autre critère de besoin.")};
     if (most < house)

@@ -13,14 +13,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(solidarity::DateWords)
 };
 
-} // namespace
-
-QString dateInWords(const QDate& day) {
+QString inWords(const QDate& day, const QString& before) {
     if (!day.isValid())
         return Words::tr("sans date");
     const QLocale locale;
     const bool isOrdinal = day.day() == 1 && locale.language() == QLocale::French;
-    return locale.toString(day, isOrdinal ? u"dddd d'er' MMMM yyyy"_s : u"dddd d MMMM yyyy"_s);
+    return locale.toString(day, before + (isOrdinal ? u"d'er' MMMM yyyy"_s : u"d MMMM yyyy"_s));
+}
+
+} // namespace
+
+QString dateInWords(const QDate& day) {
+    return inWords(day, u"dddd "_s);
+}
+
+QString shortDateInWords(const QDate& day) {
+    return inWords(day, {});
 }
 
 QString monthInWords(const QDate& day) {

@@ -8,6 +8,8 @@ namespace solidarity {
 
 /// « lundi 5 janvier 2026 », « jeudi 1er janvier 2026 »; « sans date » of an invalid one.
 QString dateInWords(const QDate& day);
+/// « 5 janvier 2026 », « 1er janvier 2026 »; « sans date » of an invalid one.
+QString shortDateInWords(const QDate& day);
 /// « janvier 2026 ».
 QString monthInWords(const QDate& day);
 /// Half-days in words: « une demi-journée », « deux journées », « 5 journées et demie ».

@@ -158,7 +158,7 @@ QString nameOf(PostNeed need) {
     case PostNeed::Population:
         return Words::tr("population");
     case PostNeed::Score:
-        return Words::tr("population pondérée par le score de fragilité");
+        return Words::tr("population × score de fragilité");
     case PostNeed::MissingConsultations:
         return Words::tr("consultations manquantes pour un APL cible");
     }

@@ -46,7 +46,7 @@ QHash<QString, int> presentPosts(const QString& text);
 std::span<const territory::Key<PostNeed>> postNeedKeys();
 /// "dept", "epci".
 std::span<const territory::Key<PostLevel>> postLevelKeys();
-QString nameOf(PostNeed need);   ///< « population pondérée par le score »
+QString nameOf(PostNeed need);   ///< « population × score de fragilité »
 QString nameOf(PostLevel level); ///< « départements »
 
 } // namespace solidarity
