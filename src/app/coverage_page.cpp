@@ -137,6 +137,7 @@ QWidget* CoveragePage::makeBody() {
     column->setSpacing(4);
     column->addWidget(m_heading);
     column->addWidget(m_chart, 1);
+    column->addStretch(0);
     m_lists = new UncoveredLists(m_document, sides);
     sides->addTab(m_lists, tr("Sans couverture"));
     sides->addTab(months, tr("Par mois"));
@@ -264,7 +265,7 @@ void CoveragePage::showMonths() {
     const int row = m_table->currentRow();
     if (row < 0 || row >= int(m_codes.size()) || !m_document.results() || !m_document.results()->coverage) {
         m_heading->display(tr("Choisissez une ligne du tableau pour voir ses journées mois par mois."));
-        m_chart->display({}, {});
+        m_chart->hide();
         return;
     }
     const QString code = m_codes[std::size_t(row)];
@@ -280,6 +281,7 @@ void CoveragePage::showMonths() {
             return [this, name, months = std::move(months)] {
                 m_heading->display(tr("%1 : journées de consultation, prévues et tenues").arg(name));
                 m_chart->display(name, months);
+                m_chart->show();
             };
         });
 }

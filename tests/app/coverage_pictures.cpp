@@ -5,6 +5,7 @@
 #include "app/main_window.h"
 #include "app/organisation_panel.h"
 #include "app/siting_dialog.h"
+#include "app/sorted_table.h"
 #include "plan_of_indre.h"
 #include "window_fixture.h"
 
@@ -58,6 +59,8 @@ int main(int argc, char** argv) {
             qFatal("the map was not drawn in a minute");
         grab(*fixture.window, folder, u"coverage-"_s + suffix);
         page.findChild<QTabWidget*>()->setCurrentIndex(1);
+        auto* table = page.findChild<app::SortedTable*>();
+        table->setCurrentIndex(table->model()->index(0, 0));
         grab(page, folder, u"months-"_s + suffix);
         page.findChild<QTabWidget*>()->setCurrentIndex(0);
         trigger(fixture, u"actionSiteVenues"_s);
