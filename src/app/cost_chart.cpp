@@ -1,7 +1,9 @@
 #include "app/cost_chart.h"
 
 #include "app/plot_style.h"
+#include "app/text_label.h"
 
+#include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
 #include <qcustomplot.h>
@@ -13,6 +15,9 @@ using solidarity::CostLine;
 CostChart::CostChart(document::Document& document, const Appearance& appearance, QWidget* parent)
     : Chart(document, appearance, parent) {
     plot().xAxis->grid()->setVisible(false);
+    auto* key = new TextLabel(QStringLiteral("small"), this);
+    key->display(tr("Contour : coût prévu ; plein : journées tenues"));
+    header().addWidget(key, 1);
 }
 
 void CostChart::display(std::vector<CostLine> months) {

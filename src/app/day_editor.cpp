@@ -115,6 +115,10 @@ void DayEditor::addPlace(QFormLayout& form) {
     m_state = choiceOf(solidarity::dayStateKeys(), tr("État"), sheet);
     m_refused = new TextLabel(u"note"_s, sheet);
     m_warned = new TextLabel(u"secondary"_s, sheet);
+    // Wide enough that a sentence isn't laid out as a column first.
+    constexpr int kSentence = 380;
+    m_refused->setMinimumWidth(kSentence);
+    m_warned->setMinimumWidth(kSentence);
     m_holiday = new QCheckBox(sheet);
     m_confirm = new QCheckBox(tr("Confirmer malgré cet avertissement"), sheet);
     auto* when = new QHBoxLayout;

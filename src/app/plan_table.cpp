@@ -31,11 +31,14 @@ PlanTable::PlanTable(const QString& name, PlanRows& rows, QWidget* parent)
     horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(idAt(index)); });
     // Once there is something to fit to; then widths are the person's.
-    connect(&rows, &QAbstractItemModel::modelReset, this, &PlanTable::fitColumns);
-    connect(&rows, &QAbstractItemModel::rowsInserted, this, [this] {
-        if (m_rows.rowCount() == 1)
-            fitColumns();
-    });
+    const auto fitFirst = [this] {
+        if (m_isFitted || m_order->rowCount() == 0)
+            return;
+        m_isFitted = true;
+        fitColumns();
+    };
+    connect(m_order, &QAbstractItemModel::modelReset, this, fitFirst);
+    connect(m_order, &QAbstractItemModel::rowsInserted, this, fitFirst);
     fitColumns();
 }
 

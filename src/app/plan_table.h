@@ -39,6 +39,7 @@ private:
 
     PlanRows& m_rows;
     PlanOrder* m_order;
+    bool m_isFitted = false;
 };
 
 } // namespace app
