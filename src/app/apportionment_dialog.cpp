@@ -50,7 +50,7 @@ ApportionmentDialog::ApportionmentDialog(document::Document& document, MapWidget
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Répartir des postes de docteurs juniors"));
-    resize(980, 740);
+    resize(1080, 740);
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne "
                       "droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là."));

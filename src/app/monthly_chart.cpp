@@ -26,7 +26,7 @@ MonthlyChart::MonthlyChart(const Appearance& appearance, QWidget* parent)
     setAccessibleName(tr("Journées de consultation par mois"));
     setFocusPolicy(Qt::TabFocus); // a screen reader reads the description there
     m_plot->setFocusPolicy(Qt::NoFocus);
-    m_plot->setMinimumSize(200, 96);
+    m_plot->setMinimumSize(200, 72);
     m_bars->setWidthType(QCPBars::wtPlotCoords);
     m_bars->setWidth(0.7);
     m_plot->xAxis->grid()->setVisible(false);
@@ -49,7 +49,7 @@ void MonthlyChart::display(const QString& name, const Months& months) {
         days << figures.daysAMonth;
         most = std::max(most, figures.daysAMonth);
         if (i % step == 0)
-            ticker->addTick(i, locale().toString(month, QStringLiteral("MMM\nyyyy")));
+            ticker->addTick(i, locale().toString(month, QStringLiteral("MMM yy")));
     }
     m_bars->setData(places, days, true);
     m_plot->xAxis->setTicker(ticker);
@@ -74,6 +74,7 @@ QString MonthlyChart::inWords(const QString& name, const Months& months) const {
 void MonthlyChart::recolour() {
     const Colours& colours = m_appearance.colours();
     applyPlotStyle(*m_plot, colours);
+    setAxisRange(*m_plot->yAxis, m_plot->yAxis->range().lower, m_plot->yAxis->range().upper); // with its decimals
     m_bars->setPen(Qt::NoPen);
     m_bars->setBrush(colours.accent);
     m_plot->replot(QCustomPlot::rpQueuedReplot);

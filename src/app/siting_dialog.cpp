@@ -39,7 +39,7 @@ SitingDialog::SitingDialog(document::Document& document, MapWidget& map, const A
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Où ouvrir les prochains lieux"));
-    resize(800, 680);
+    resize(880, 680);
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui "
                       "sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre."));
