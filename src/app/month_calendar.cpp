@@ -25,8 +25,8 @@ MonthCalendar::MonthCalendar(const CalendarSource& source, const Appearance& app
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalScrollBar()->setSingleStep(CalendarCell::kLine);
+    // The source may still be being made: it is asked from the first refresh() on.
     connect(&appearance, &Appearance::changed, this, &MonthCalendar::refresh);
-    describe();
 }
 
 MonthGrid MonthCalendar::grid() const {

@@ -16,7 +16,7 @@ class CalendarCell;
 class MonthCalendar : public QAbstractScrollArea {
     Q_OBJECT
 public:
-    /// `source` outlives the calendar.
+    /// `source` outlives the calendar, and isn't asked for anything before the first refresh().
     MonthCalendar(const CalendarSource& source, const Appearance& appearance, QWidget* parent = nullptr);
 
     const QDate& currentDate() const { return m_date; }

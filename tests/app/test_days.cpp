@@ -60,6 +60,7 @@ private slots:
     void dayIsDraggedToAnotherDate();
     void filterKeepsOneDoctor();
     void removedDayLeavesEveryView();
+    void pageOpensOnDaysOfToday();
     void copiesCountForThoseAfterThem();
     void judgedDaysOutliveANewProposal();
 
@@ -247,6 +248,19 @@ void TestDays::removedDayLeavesEveryView() {
     m_document.undoStack()->undo();
     QCOMPARE(page.calendar().currentDay(), held);
     QCOMPARE(page.table().shownCount(), 5);
+}
+
+void TestDays::pageOpensOnDaysOfToday() {
+    solidarity::Plan plan = planofindre::plan();
+    ConsultationDay day = plan.days[0];
+    day.date = QDate::currentDate();
+    plan.days.put(day);
+    m_document.planBook().reset(plan);
+    const app::Appearance appearance;
+    app::PlanDays days(m_document.planBook());
+    app::DaysPage page(m_document, appearance, days);
+    QCOMPARE(page.calendar().currentDay(), day.id);
+    QVERIFY(page.calendar().accessibleDescription().contains(kHouse));
 }
 
 /// Dr Bellac has one day in January: of four copies, one a week from the 14th on, one fits into January, two into
