@@ -533,6 +533,57 @@
     </message>
 </context>
 <context>
+    <name>FileReplacement</name>
+    <message>
+        <source>Il n’y a plus assez de place pour enregistrer ce fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’enregistrement a échoué (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’avant n’a pas changé. Libérez de la place, vérifiez le disque, ou enregistrez ailleurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier n’existe pas ou plus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que le disque est branché, ou enregistrez ailleurs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est un dossier, pas un fichier.</source>
+        <translation type="unfinished">It is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>Choisissez un nom de fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un fichier ordinaire.</source>
+        <translation type="unfinished">It isn’t an ordinary file.</translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation type="unfinished">Choose another name.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est protégé en écriture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez sous un autre nom, ou demandez le droit d’y écrire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : enregistrez de nouveau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForeignFormat</name>
     <message>
         <source>une image PNG</source>
@@ -862,6 +913,10 @@
         <source>Consultations signalées</source>
         <translation>Reported consultations</translation>
     </message>
+    <message>
+        <source>Lieux de l’organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -1093,6 +1148,94 @@
         <source>Méthode et formules</source>
         <translation>Method and formulas</translation>
     </message>
+    <message>
+        <source>Projets récents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un projet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet sous…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie à transmettre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer et fusionner avec une copie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un lieu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des lieux…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les lieux…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux en double…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un médecin volontaire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des médecins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les médecins…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une journée…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer un mois…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier les journées…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter un calendrier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où ouvrir les prochains lieux…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répartir des postes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du dispositif…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MemoryFolder</name>
@@ -1224,6 +1367,183 @@
     <message>
         <source>Téléchargez de nouveau le fichier, il est sans doute abîmé.</source>
         <translation>Download the file again, it is probably damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectDatabase</name>
+    <message>
+        <source>L’ouverture a été annulée.</source>
+        <translation type="unfinished">Opening was cancelled.</translation>
+    </message>
+    <message>
+        <source>Ce qui était affiché le reste.</source>
+        <translation type="unfinished">What was on screen stays.</translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» a plus de %2 lignes, ce qu’aucun projet n’a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’ouvrez ce fichier que si vous savez d’où il vient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» annonce une valeur de plus de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» est abîmée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez une copie plus ancienne du projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier pèse %1, plus que les %2 admis d’un projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez que c’est bien un projet de Diagonale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre logiciel n’a pas fini d’écrire dans ce fichier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le et refermez-le avec ce logiciel, puis réessayez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet est ouvert ailleurs, et sa copie de lecture n’a pas pu être faite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermez-le dans l’autre logiciel, ou libérez de la place sur le disque.</source>
+        <translation type="unfinished">Close it in the other program, or free some disk space.</translation>
+    </message>
+    <message>
+        <source>Ce fichier n’est pas un GeoPackage, ou il est abîmé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un projet de Diagonale, ou reprenez une copie plus ancienne.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» devrait être une table simple, et n’en est pas une.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier n’a pas été écrit par Diagonale&#xa0;: ne l’ouvrez que si vous savez d’où il vient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» calcule une colonne au lieu de la contenir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» n’a pas les colonnes d’un projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez une copie du projet enregistrée par Diagonale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFile</name>
+    <message>
+        <source>L’enregistrement a été annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’avant n’a pas changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le projet n’a pas pu être mis en forme (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier d’avant n’a pas changé&#x202f;; votre travail reste ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relu, il n’était pas le même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que ce projet dit de lui-même est illisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce GeoPackage n’est pas un projet de Diagonale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrez-le comme contours, indicateurs ou lieux, ou choisissez un projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet a été enregistré par une version plus récente de Diagonale (format %1, celle-ci lit jusqu’au %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez Diagonale à jour&#x202f;; le fichier n’a pas été touché.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La version du format de ce projet est illisible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La ligne %1 de la table «&#xa0;days&#xa0;» désigne un lieu ou un médecin qui manque&#xa0;: le programme ne serait pas entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les contours que ce projet devrait contenir n’y sont pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La table «&#xa0;%1&#xa0;» manque&#xa0;: le projet n’est pas entier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enregistrez sous un autre nom pour ne pas les perdre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligne %1, colonne «&#xa0;%2&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ligne %1&#xa0;: elle répète une autre ligne, ou n’a pas de place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez une copie plus ancienne du projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les tables importées que ce projet devrait contenir n’y sont pas toutes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1625,6 +1945,29 @@
     </message>
 </context>
 <context>
+    <name>VenueWriter</name>
+    <message>
+        <source>Les lieux n’ont pas pu être composés (GDAL : « %1 »).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les lieux n’ont pas pu être écrits (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre dossier, ou libérez de la place sur le disque.</source>
+        <translation type="unfinished">Choose another folder, or free some disk space.</translation>
+    </message>
+    <message>
+        <source>Les lieux s’écrivent en CSV, GeoJSON ou GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez au fichier l’extension .csv, .geojson ou .gpkg.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Wording</name>
     <message>
         <source>non disponible</source>
@@ -1979,6 +2322,117 @@
     </message>
 </context>
 <context>
+    <name>app::ApportionmentDialog</name>
+    <message>
+        <source>Répartir des postes de docteurs juniors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher&#x202f;; plancher et plafond comptent ce qui est déjà là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répartir entre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation type="unfinished">Départements</translation>
+    </message>
+    <message>
+        <source>Intercommunalités, département par département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes déjà en place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes déjà en place&#xa0;: un code et un nombre par ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un code et un nombre par ligne, par exemple 23&#x202f;; 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Exporter la répartition en CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes du scénario A sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postes.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario A&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scénario B&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce que donnerait la proportion exacte, postes déjà en place compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotient A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotient B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B − A</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::BottomStrip</name>
     <message>
         <source>Tableau, graphiques et journal</source>
@@ -2011,10 +2465,6 @@
     <message>
         <source>Replier ou déplier</source>
         <translation>Fold or unfold</translation>
-    </message>
-    <message>
-        <source>Journal des changements&#x202f;; Entrée revient à un état</source>
-        <translation>Log of changes; Enter goes back to a state</translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires</source>
@@ -2104,6 +2554,86 @@
     </message>
 </context>
 <context>
+    <name>app::BreachesDialog</name>
+    <message>
+        <source>Journées qui enfreignent une règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier les journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter en CSV…</source>
+        <translation type="unfinished">Export as CSV…</translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées à vérifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée à vérifier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln journées suivent les règles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished">%1, %2. {1,?}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln règles enfreintes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln avertissements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>enfreinte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>avertissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Règle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui ne va pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::BrushButtons</name>
     <message>
         <source>Sélectionner par un rectangle</source>
@@ -2123,6 +2653,74 @@
     <message>
         <source>Avec Maj&#xa0;: ajouter à la sélection. Avec Ctrl&#xa0;: en retirer. Avec les deux&#xa0;: garder ce qui est commun.</source>
         <translation>With Shift: add to the selection. With Ctrl: remove from it. With both: keep what is common.</translation>
+    </message>
+</context>
+<context>
+    <name>app::CalendarCell</name>
+    <message numerus="yes">
+        <source>+ %Ln autres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CalendarDialog</name>
+    <message>
+        <source>Les journées du &amp;lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les journées du &amp;médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les dates, et non le seul mois de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avec le nom des médecins (données personnelles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter un calendrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu ou un médecin de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée dans cette période.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendrier (*.ics)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2911,17 @@
     <message>
         <source>Communes…</source>
         <translation>Communes…</translation>
+    </message>
+</context>
+<context>
+    <name>app::CommuneEdit</name>
+    <message>
+        <source>Nom de la commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +3171,52 @@
     </message>
 </context>
 <context>
+    <name>app::CopyDayDialog</name>
+    <message>
+        <source>Recopier la journée sur d’autres semaines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les combien de semaines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une semaine sur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pendant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reprises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates proposées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recopier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Recopier %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::CorrelationModel</name>
     <message>
         <source>%1 et %2&#xa0;: ρ = %3</source>
@@ -2614,6 +3269,633 @@
     </message>
 </context>
 <context>
+    <name>app::CostChart</name>
+    <message>
+        <source>Coût des journées par mois, en sus des honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MMM yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2 € prévus, dont %3 € pour des journées tenues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::CoveragePage</name>
+    <message>
+        <source>Niveau des lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercommunalités</source>
+        <translation type="unfinished">Intercommunalités</translation>
+    </message>
+    <message>
+        <source>Départements</source>
+        <translation type="unfinished">Départements</translation>
+    </message>
+    <message>
+        <source>Régions</source>
+        <translation type="unfinished">Régions</translation>
+    </message>
+    <message>
+        <source>Période comptée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autre période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones rouges</source>
+        <translation type="unfinished">Red zones</translation>
+    </message>
+    <message>
+        <source>Ne montrer que les zones rouges établies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Exporter la couverture en CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>couverture.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout le dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce mois-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le mois prochain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les 3 mois à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les 12 derniers mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée&#xa0;: sa couverture est non disponible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période de la couverture&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part de la population à moins de ce temps d’un lieu ouvert, estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieux ouverts le dernier jour de la période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours/mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journées de consultation par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consult./1 000 hab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultations par an pour 1 000 habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;% de la population vit dans des communes sans position connue, non comptées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajets, estimation&#xa0;: %1 · %2 · %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régler…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une ligne du tableau pour voir ses journées mois par mois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: journées de consultation, prévues et tenues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DateSpansEdit</name>
+    <message>
+        <source>Ajouter une période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : ajouter une période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans début</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer cette période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : la période du %2 au %3 finit avant de commencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DatedLines</name>
+    <message>
+        <source>%1&#xa0;: à partir du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir du</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer cette ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DayCommands</name>
+    <message>
+        <source>Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme tenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme prévue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recopier sur d’autres semaines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une journée se tient dans un lieu, et il n’y en a encore aucun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un lieu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la journée : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier la journée : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer la journée : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer quand même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La journée reste où elle est. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la journée…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées : %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Supprimer la journée : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recopier une journée sur %Ln semaines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retenir %Ln journées proposées pour %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DayEditor</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ajouter une journée de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans médecin pour l’instant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmer malgré cet avertissement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;te</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>É&amp;tat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créneaux offerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créneaux pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients sans médecin traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verrouillée : une proposition du mois n’y touche pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Créneaux offerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onsultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dont sans médecin traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmer : %1 est un jour férié (%2), la journée est bien voulue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un lieu de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À confirmer : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DayRows</name>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres de la journée : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patients sans médecin traitant parmi les consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation type="unfinished">Territory</translation>
+    </message>
+    <message>
+        <source>Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créneaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans méd. traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DayWords</name>
+    <message>
+        <source>lieu retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>territoire inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>app::DaysPage</name>
+    <message>
+        <source>Journées de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu, médecin, territoire…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les journées par lieu, médecin ou territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Du territoire choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter une journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres commandes sur les journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les dates dans la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matin · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a.-m. · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::DecisionCommands</name>
     <message>
         <source>Décision saisie&#xa0;: %1</source>
@@ -2622,6 +3904,60 @@
     <message>
         <source>Saisie retirée&#xa0;: %1</source>
         <translation>Entry removed: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::DepartementPlanView</name>
+    <message>
+        <source>Ce qui y est organisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir lieux, médecins et journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu ni journée dans le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2 · %3 ce mois-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ouverts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>À moins de 20 minutes d’un lieu ouvert&#xa0;: %1 de la population, estimation (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones rouges sans lieu ouvert&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune journée à venir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Prochaines journées&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2652,6 +3988,562 @@
     <message>
         <source>Poignée du volet</source>
         <translation>Handle of the panel</translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommands</name>
+    <message>
+        <source>Retirer de la liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui est conservé sur cette personne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer cette personne…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter le médecin « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le médecin « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer le médecin « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retirer %Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retiré de la liste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retiré de la liste. %Ln journées restent sans médecin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins ont été ajoutés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Médecins volontaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau CSV (*.csv)</source>
+        <translation type="unfinished">CSV table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorEditor</name>
+    <message>
+        <source>Ajouter un médecin volontaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin volontaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identité et exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onze chiffres, facultatif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune d’exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro &amp;RPPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spécialité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans &amp;dépassement d’honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depuis le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>téléphone, adresse électronique…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>depuis le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Où en est-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disponibilité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours possibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Périodes possibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remplacement au cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du remplaçant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans limite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> min (estimation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Trajet le plus long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;tes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez un nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorImport</name>
+    <message>
+        <source>Importer des médecins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro RPPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune, par son nom ou son code INSEE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordonnées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en est-on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans dépassement d’honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorImportPage</name>
+    <message>
+        <source>Lignes à regarder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du tableau…</source>
+        <translation type="unfinished">Reading the table…</translation>
+    </message>
+    <message>
+        <source>%1 à ajouter, sur %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>laissée de côté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorRows</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 le %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Sans dépassement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prochaine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorWords</name>
+    <message>
+        <source>%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est parmi les plus fragiles par le score (%2, calcul).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas encore demandé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non engagé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorsPage</name>
+    <message>
+        <source>Médecins volontaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer : nom, commune, exercice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les médecins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer les médecins selon le contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un médecin volontaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le médecin choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autres commandes sur les médecins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par « Organisation ▸ Importer des médecins… ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 sur %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::DuplicatesDialog</name>
+    <message>
+        <source>Lieux en double</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paires de lieux semblables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’en faire qu’un, le premier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N’en faire qu’un, le second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce sont deux lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Celui que vous gardez reçoit les journées de l’autre, et ce qui lui manque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu ne ressemble à un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paires de lieux semblables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>même numéro FINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à %1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 et %2 · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FINESS %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Réunir deux lieux en « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::EquipmentList</name>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2 en place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ErasureDialog</name>
+    <message>
+        <source>Effacer une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer définitivement %1 ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa fiche, son nom et son numéro RPPS disparaissent de ce projet, des notes et du journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ses journées restent, sans médecin : %Ln journées.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les copies que vous avez faites ailleurs ne sont pas touchées.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer définitivement</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2755,10 +4647,6 @@
         <translation>Open</translation>
     </message>
     <message>
-        <source>Contours, tableaux, listes et lieux (%1);;Tous les fichiers (*)</source>
-        <translation>Boundaries, tables, lists and venues (%1);;All files (*)</translation>
-    </message>
-    <message>
         <source>Couches (%1);;Tous les fichiers (*)</source>
         <translation>Layers (%1);;All files (*)</translation>
     </message>
@@ -2820,6 +4708,10 @@
             <numerusform>These boundaries are usable, with %n problem.</numerusform>
             <numerusform>These boundaries are usable, with %n problems.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Projets, contours, tableaux, listes et lieux (%1);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3362,6 +5254,10 @@
         <source>Remplacera «&#xa0;%1&#xa0;», qui a la même clé.</source>
         <translation>Will replace “%1”, which has the same key.</translation>
     </message>
+    <message>
+        <source>Colonnes du tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::ImportCommands</name>
@@ -3702,6 +5598,25 @@
     </message>
 </context>
 <context>
+    <name>app::JournalEntriesModel</name>
+    <message>
+        <source>non indiqué</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::JournalModel</name>
     <message>
         <source>Ouverture de la carte</source>
@@ -3714,6 +5629,37 @@
     <message>
         <source>%1   %2</source>
         <translation>%1   %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::JournalPage</name>
+    <message>
+        <source>Journal des changements&#x202f;; Entrée revient à un état</source>
+        <translation type="unfinished">Log of changes; Enter goes back to a state</translation>
+    </message>
+    <message>
+        <source>Nom inscrit au journal du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inscrit à chaque ligne à venir&#x202f;; laissez vide pour n’inscrire aucun nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom inscrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal du projet&#xa0;: quand, qui, quoi</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3765,6 +5711,10 @@
     <message>
         <source>Catégories de lieux</source>
         <translation>Categories of venues</translation>
+    </message>
+    <message>
+        <source>Lieux de l’organisation</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3887,6 +5837,34 @@
         <source>Comparer…</source>
         <translation>Compare…</translation>
     </message>
+    <message>
+        <source>Montrer l’organisation : lieux, médecins, journées, couverture, coût</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux</source>
+        <translation type="unfinished">Venues</translation>
+    </message>
+    <message>
+        <source>Médecins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::MapOverlays</name>
@@ -3969,6 +5947,156 @@
     </message>
 </context>
 <context>
+    <name>app::MergeDialog</name>
+    <message>
+        <source>Comparer et fusionner avec «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce fichier est un autre projet, et non une copie de celui-ci&#xa0;: ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre&#xa0;: par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les différences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les différences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Différences montrées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les différences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement dans la copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Différences&#x202f;; Espace choisit la valeur d’une colonne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder ici, pour les lignes affichées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre dans la copie, pour les lignes affichées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les deux copies sont égales.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3&#x202f;; %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seulement ici</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seulement dans la copie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pris de la copie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fusionner avec «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MergeRows</name>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished">missing</translation>
+    </message>
+    <message>
+        <source>rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réglages du dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en entier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Champ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dans la copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::MethodHelp</name>
     <message>
         <source>Méthode et formules</source>
@@ -3997,6 +6125,197 @@
     <message>
         <source>introuvable</source>
         <translation>not found</translation>
+    </message>
+</context>
+<context>
+    <name>app::MoneyPage</name>
+    <message>
+        <source>Coût des journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût : tableau, mois, régimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau</source>
+        <translation type="unfinished">Table</translation>
+    </message>
+    <message>
+        <source>Par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régimes (estimation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par quoi les coûts sont comptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par région</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Par médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les noms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les noms des médecins sont des données personnelles : ils ne sont exportés que si vous le demandez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Exporter les coûts en CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Année %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 € prévus, dont %2 € pour des journées tenues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 journées par mois au plus (estimation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volontariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obligation pour tous les médecins de zones bien pourvues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somme de ce qui est connu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût prévu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journées prévues et tenues qui ont un médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût réel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journées tenues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées prévues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créneaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans méd. traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût des journées, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MonthCalendar</name>
+    <message>
+        <source>Calendrier du mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MonthlyChart</name>
+    <message>
+        <source>Journées de consultation par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: aucune journée sur la période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, journées par mois&#xa0;: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&#x202f;; </source>
+        <translation type="unfinished">; </translation>
     </message>
 </context>
 <context>
@@ -4123,6 +6442,17 @@
         <source>Ajout d’indicateurs</source>
         <translation>Adding indicators</translation>
     </message>
+    <message>
+        <source>Ouverture des fichiers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::OrganisationPanel</name>
+    <message>
+        <source>Organisation : lieux, médecins, journées, couverture et coût</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::PasteListDialog</name>
@@ -4224,6 +6554,60 @@
     </message>
 </context>
 <context>
+    <name>app::PersonalRecordDialog</name>
+    <message>
+        <source>Ce qui est conservé sur %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce que ce projet contient sur cette personne, journées et journal compris. Rien n’en figure sur les cartes, dans les exports des lieux ni dans la copie à transmettre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Le texte est copié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::PostForm</name>
+    <message>
+        <source> consult./an/hab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APL cible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun</source>
+        <translation type="unfinished">none</translation>
+    </message>
+    <message>
+        <source>Postes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plancher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plafond</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::ProfileChart</name>
     <message>
         <source>Le haut de chaque axe est l’extrémité fragile&#x202f;; une ligne par territoire</source>
@@ -4251,6 +6635,400 @@
     <message>
         <source>%1&#x202f;; médiane de la sélection %2.</source>
         <translation>%1; median of the selection %2.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ProjectCommands</name>
+    <message>
+        <source>Ouvrir un projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie à transmettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> à transmettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparer et fusionner avec une copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le projet est enregistré&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afficher dans le dossier</source>
+        <translation type="unfinished">Show in folder</translation>
+    </message>
+    <message>
+        <source>Enregistrer sous un autre nom…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir un autre projet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet sans nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (lecture seule)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1[*] — Diagonale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonale</source>
+        <translation type="unfinished">Diagonale</translation>
+    </message>
+    <message>
+        <source>Projets Diagonale (*.gpkg);;Tous les fichiers (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projets Diagonale (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer le projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (copie)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travail non enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer les changements de «&#xa0;%1&#xa0;»&#x202f;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans enregistrement, ils seront perdus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne pas enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet vient d’une version plus ancienne de Diagonale&#xa0;: il sera mis à jour au prochain enregistrement, et une copie de l’ancien fichier gardée à côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le projet est ouvert, avec des remarques.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir le diagnostic…</source>
+        <translation type="unfinished">See the diagnosis…</translation>
+    </message>
+    <message>
+        <source>une autre personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3&#xa0;: il est ici en lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;: le projet est en lecture seule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer une copie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet est ouvert en lecture seule&#xa0;: le changement n’a pas été fait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonale s’est arrêté avant que ce travail, commencé le %1, soit enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagonale s’est arrêté avant que des changements de ce projet, faits depuis le %1, soient enregistrés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dernier, écrit à moitié, est perdu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le fichier a changé depuis&#xa0;: relisez ce qui sera repris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régler le dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ProjectStore</name>
+    <message>
+        <source>Nouveau projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouverture du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet est ouvert dans une autre fenêtre&#xa0;: il n’a pas été remplacé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre nom.</source>
+        <translation type="unfinished">Choose another name.</translation>
+    </message>
+    <message>
+        <source>La copie à transmettre ne peut pas remplacer le projet ouvert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement d’une copie à transmettre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de la copie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprendre le travail non enregistré</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::ProposalDialog</name>
+    <message>
+        <source>proposée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ acceptée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ verrouillée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ refusée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer un mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demi-journées par zone au moins, autant que les volontaires le permettent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demi-journées par zone, au moins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répartition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selon le besoin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>égale entre zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comptent peu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comptent beaucoup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées proposées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones laissées sans journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Refuser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sans avis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acceptée, et laissée en place par les propositions suivantes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones sans journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calcul de la proposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement celles que j’ai acceptées ou verrouillées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retenir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la meilleure sous ces réglages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à %1 % au plus de la meilleure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) ; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées nouvelles proposées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones sans journée</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimation, à vol d’oiseau corrigé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votre avis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pourquoi</source>
+        <translation type="unfinished">Why</translation>
+    </message>
+    <message>
+        <source>Zone rouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score de fragilité</source>
+        <translation type="unfinished">Fragility score</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retenir %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4615,6 +7393,125 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>app::SchemeDialog</name>
+    <message>
+        <source>Réglages du dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creuse, hiver 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Titre du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appliquer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier jour du dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a une fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Premier jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Créneaux d’une journée, sauf mention contraire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfaits versés en plus des honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> €</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>demi-journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forfaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un forfait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Régime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>au plus</source>
+        <translation type="unfinished">at most</translation>
+    </message>
+    <message>
+        <source> demi-journées par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un changement de régime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temps de trajet (estimation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La distance à vol d’oiseau, multipliée par le détour, est parcourue à cette vitesse. Les temps et les parts de population qui en viennent sont des estimations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vitesse moyenne en voiture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Détour&#xa0;: route sur vol d’oiseau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le dispositif finit avant de commencer&#xa0;: changez son dernier jour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux forfaits commencent le même jour&#xa0;: changez une des dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux régimes commencent le même jour&#xa0;: changez une des dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::SearchBox</name>
     <message>
         <source>Commune, intercommunalité, code postal…</source>
@@ -4750,6 +7647,162 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>app::SitingDialog</name>
+    <message>
+        <source>Où ouvrir les prochains lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation&#x202f;; la décision reste la vôtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recherche en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones à couvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux possibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À portée en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux proposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer le lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer dans le plan le lieu choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>Exporter les lieux proposés en CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieux-proposes.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Toutes les zones rouges établies (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Zones rouges de mon département (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Territoires sélectionnés (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toute commune de ces zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Lieux de la liste ouverte (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation type="unfinished">Rank</translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercommunalité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitants à portée grâce à lui, après les précédents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À portée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitants atteints déjà par d’autres lieux compris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>À portée avant&#xa0;: %1 habitants (%2)&#x202f;; après&#xa0;: %3 (%4), sur %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun autre choix d’autant de lieux n’en atteint davantage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart&#xa0;: %2 au plus).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 habitants de communes sans position connue ne sont pas comptés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trajets, estimation&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Créer le lieu «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» est dans le plan, comme lieu repéré. Annuler le retire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::SortedTable</name>
     <message>
         <source>Tableau CSV (*.csv)</source>
@@ -4844,10 +7897,40 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>app::TerritoryVenues</name>
+    <message>
+        <source>%1 j en %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu dans l’organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ajouter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ajouter %Ln lieux du fichier ouvert</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lieux signalés ou d’un fichier ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::TerritoryWords</name>
     <message>
         <source>Score %1 · %2</source>
         <translation>Score %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 (estimation)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4905,10 +7988,6 @@ rank not shown</translation>
         <translation>Analysis</translation>
     </message>
     <message>
-        <source>Colorier par ce que disent les tirages, ou par la décision mise en regard du score</source>
-        <translation>Colour by what the draws say, or by the decision set against the score</translation>
-    </message>
-    <message>
         <source>Colorier par un indicateur ou par une colonne de catégories</source>
         <translation>Colour by an indicator or by a column of categories</translation>
     </message>
@@ -4931,6 +8010,85 @@ rank not shown</translation>
     <message>
         <source>Catégories</source>
         <translation>Categories</translation>
+    </message>
+    <message>
+        <source>Colorier par ce que disent les tirages, par la décision mise en regard du score, ou par ce que couvre le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couverture par le plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À moins de 20 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À moins de 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À moins de 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux ouverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UncoveredLists</name>
+    <message>
+        <source>Ce que le plan laisse sans lieu, sans médecin ou sans journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>et %Ln autres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Toutes les zones rouges établies ont un lieu ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones rouges sans lieu ouvert</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun lieu ouvert n’est sans médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ouverts sans médecin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aucun médecin confirmé n’est sans journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins confirmés sans journée</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4999,10 +8157,781 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>app::VenueCommands</name>
+    <message>
+        <source>Ajouter le lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retirer du plan : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiré du plan : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retiré du plan : %1, avec %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut de %1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliquez l’endroit du lieu sur la carte. Échap pour renoncer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer le lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » est maintenant hors de son territoire : vérifiez sa commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le lieu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueDelegate</name>
+    <message>
+        <source>Nature du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours d’ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueEditor</name>
+    <message>
+        <source>Jours d’ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier un lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maison de santé, salle de la mairie…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro FINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neuf caractères, ou rien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;ture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;FINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où il se trouve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecins qui peuvent y consulter en même temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accès en fauteuil roulant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non renseigné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;lles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fauteuil &amp;roulant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ouvert le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact et rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom, téléphone : reste dans ce fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le contact n’est ni sur la carte, ni dans la copie à transmettre, ni dans une exportation où il n’est pas demandé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse de prise de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de rendez-vous dans le navigateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;ntact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rendez-&amp;vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;es</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lieu demande un nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un lieu demande au moins un jour d’ouverture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’adresse de rendez-vous commence par https:// ou http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueExchange</name>
+    <message>
+        <source>Ajouter le lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ajouter %Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ajoutés à l’organisation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueExportDialog</name>
+    <message>
+        <source>Joindre les contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format du fichier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carte GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished">Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished">&amp;Format</translation>
+    </message>
+    <message>
+        <source>%1 (*.%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueImport</name>
+    <message>
+        <source>Nom du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature ou catégorie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code de la commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro FINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer des lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueImportPage</name>
+    <message>
+        <source>Lieux du tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture du tableau…</source>
+        <translation type="unfinished">Reading the table…</translation>
+    </message>
+    <message>
+        <source>%1 à ajouter, sur %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prendre aussi les centres dentaires (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter aussi les lieux qui semblent déjà là (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis à part : centre dentaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mis à part : semble être « %1 », déjà là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à ajouter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui va se passer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation type="unfinished">Territory</translation>
+    </message>
+    <message>
+        <source>laissé de côté : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenuePlaceForm</name>
+    <message>
+        <source>Commune du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer sur la carte…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au point de la commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>46,42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latitude en degrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2,05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longitude en degrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>° N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette position n’est dans aucun territoire des contours ouverts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette position est dans un autre territoire : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territoire inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position approchée : le point de la commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position non contrôlée : contours schématiques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette commune n’est pas dans la liste de référence : choisissez-la parmi les réponses, ou laissez le champ vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La latitude se donne en degrés, de −90 à 90, par exemple 46,42.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La longitude se donne en degrés, de −180 à 180, par exemple 2,05.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueRows</name>
+    <message>
+        <source>inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nommer le lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature du lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut du lieu « %1 » : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salles du lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours d’ouverture du lieu « %1 »</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecins qui peuvent y consulter en même temps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commune</source>
+        <translation type="unfinished">Commune</translation>
+    </message>
+    <message>
+        <source>Territoire</source>
+        <translation type="unfinished">Territory</translation>
+    </message>
+    <message>
+        <source>Salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées en %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueStatusForm</name>
+    <message>
+        <source>depuis le</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date du statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans coche, la date n’est pas connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 le %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auparavant : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueWords</name>
+    <message>
+        <source>%1 depuis le %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::VenuesPage</name>
+    <message>
+        <source>Tableau des lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux de consultation</source>
+        <translation type="unfinished">Consultation venues</translation>
+    </message>
+    <message>
+        <source>Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les lieux…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtrer les lieux par nom, commune ou territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature des lieux montrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>toute nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut des lieux montrés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tout statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du territoire choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement les lieux du territoire choisi sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter un lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retirer les lieux choisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut des lieux choisis, importation, exportation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statut des lieux choisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront ; seuls les lieux ouverts comptent dans la couverture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modifier le lieu…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer sur la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation type="unfinished">%1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>app::ViewCommands</name>
     <message>
         <source>La langue changera au prochain démarrage.</source>
         <translation>The language will change at the next start.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WeekdayBoxes</name>
+    <message>
+        <source>tous les jours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucun jour</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5389,6 +9318,65 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>cli::ApportionCommand</name>
+    <message>
+        <source>Écrivez un nombre de 0 à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation type="unfinished">Choose among: %1.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de consultations par an et par habitant&#xa0;: 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Répartir des postes (docteurs juniors) entre départements ou intercommunalités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes à répartir, 3700 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode&#xa0;: sainte-lague (d’ordinaire) ou largest-remainder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Besoin&#xa0;: population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Niveau&#xa0;: dept (d’ordinaire), ou epci, département par département</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes au moins, pour chacun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postes au plus, pour chacun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APL cible de --by need, 2.5 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau à écrire, en .csv&#xa0;: code,nom,postes (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv.</source>
+        <translation type="unfinished">Write a file name in .csv.</translation>
+    </message>
+    <message>
+        <source>%1 postes répartis (%2, par %3)&#xa0;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli::CheckCommand</name>
     <message>
         <source>Examiner des fichiers de contours</source>
@@ -5470,8 +9458,89 @@ rank not shown</translation>
         <translation>What follows the command</translation>
     </message>
     <message>
-        <source>il manque une commande&#xa0;: export, check, rank, robustness, explain ou aggregate. «&#xa0;diagonale --help&#xa0;» les explique.</source>
-        <translation>a command is missing: export, check, rank, robustness, explain or aggregate. “diagonale --help” explains them.</translation>
+        <source>il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan ou venues. « diagonale --help » les explique.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::CoverageCommand</name>
+    <message>
+        <source>Écrivez une date comme 2026-01-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv ou en .geojson.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi&#xa0;: %1.</source>
+        <translation type="unfinished">Choose among: %1.</translation>
+    </message>
+    <message>
+        <source>Écrivez une date qui ne précède pas celle de --from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire ce que couvre le plan d’un projet&#xa0;: lieux, journées, habitants à portée (estimation)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier à écrire, en .csv ou en .geojson (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier jour compté&#xa0;: 2026-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier jour compté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que sont les lignes&#xa0;: epci, dept ou region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couverture écrite&#xa0;: %1 (%2&#x202f;; estimation&#xa0;: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli::DaysCommand</name>
+    <message numerus="yes">
+        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Examiner les jours de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dire quels jours enfreignent quelle règle&#x202f;; 1 si l’un est refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette aide</source>
+        <translation type="unfinished">This help</translation>
+    </message>
+    <message>
+        <source>text (d’ordinaire), csv ou json</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expliquer chaque ligne, les médecins nommés (données personnelles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il manque ce qu’il faut faire&#xa0;: diagonale days check projet.gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez text, csv ou json.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5698,10 +9767,130 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>cli::PlanCommand</name>
+    <message>
+        <source>Écrivez un nombre entre 0 et %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones rouges connues restent sans consultation :</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jours proposés</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>à %1 % au plus du meilleur choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le meilleur choix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pour %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposer les jours de consultation d’un mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mois, par exemple 2026-01 (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune date avant celle-ci, par exemple 2026-01-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demi-journées assurées d’abord à chaque zone&#xa0;: 1 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De 0, selon le seul besoin, à 1, réparti également&#xa0;: 0.5 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coût d’une heure de trajet, le plus grand besoin valant 1&#xa0;: 0.25 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau à écrire, en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter ces jours au projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les médecins sont désignés par leur identifiant dans le projet. Les temps de trajet sont des estimations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un mois comme 2026-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez une date comme 2026-01-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv.</source>
+        <translation type="unfinished">Write a file name in .csv.</translation>
+    </message>
+    <message>
+        <source>Accepter le mois proposé&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours ajoutés au projet&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli::ProgressLine</name>
     <message>
         <source>%1&#xa0;: %2&#xa0;%</source>
         <translation>%1: %2%</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ProjectOptions</name>
+    <message>
+        <source>Ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce dossier ne peut pas être modifié.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce projet est déjà ouvert par %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une autre personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projet, un fichier .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il manque le projet&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermez-le, puis recommencez&#x202f;; rien n’y a été changé.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5760,6 +9949,69 @@ rank not shown</translation>
     <message>
         <source>Robustesse écrite&#xa0;: %1</source>
         <translation>Robustness written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SiteCommand</name>
+    <message>
+        <source>Écrivez un nombre de 1 à %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez des SIREN d’intercommunalités, séparés par des virgules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 (%3)&#xa0;: %4 habitants de plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À portée avant&#xa0;: %1 habitants&#x202f;; après&#xa0;: %2, sur %3 (estimation).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun autre choix d’autant de lieux n’en atteint davantage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 habitants vivent dans des communes sans position connue&#xa0;: ils ne sont pas comptés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu de ce fichier n’a de position.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dire où ouvrir les prochains lieux pour atteindre le plus d’habitants des zones rouges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre de lieux à ouvrir, 5 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes de trajet estimées d’un habitant atteint, 20 d’ordinaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier de lieux possibles&#x202f;; sans lui, toute commune des zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN des zones à couvrir, séparés par des virgules&#x202f;; sans eux, toutes les zones rouges établies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau à écrire, en .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .csv.</source>
+        <translation type="unfinished">Write a file name in .csv.</translation>
     </message>
 </context>
 <context>
@@ -5884,8 +10136,24 @@ rank not shown</translation>
         <translation>Write view:X,Y,M, three numbers with a decimal point.</translation>
     </message>
     <message>
-        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), ou la clé d’un indicateur ou d’une colonne de catégories</source>
-        <translation>What the colours show: score, decision, robustness (draws), agreement (decision and score), or the key of an indicator or of a column of categories</translation>
+        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que montre la couverture&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier jour que compte la couverture&#xa0;: 2026-01-01</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier jour que compte la couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez une date comme 2026-01-31.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5893,6 +10161,125 @@ rank not shown</translation>
     <message>
         <source>diagonale&#xa0;: %1</source>
         <translation>diagonale: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::VenuesCommand</name>
+    <message>
+        <source>ligne %1, %2 : %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln centres dentaires mis à part (--dental les prend).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux semblent déjà là (--present les ajoute).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importer, lister ou exporter les lieux de consultation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter au projet les lieux d’un tableau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lister les lieux du projet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire les lieux en CSV, GeoJSON ou GPKG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette aide</source>
+        <translation type="unfinished">This help</translation>
+    </message>
+    <message>
+        <source>Tableau de lieux : CSV, XLSX, ODS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier JSON : quelle colonne joue quel rôle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre aussi les centres dentaires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter aussi ce qui semble déjà là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identified, being_equipped, open ou closed seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ceux de cette intercommunalité (SIREN)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier à écrire : .csv, .geojson ou .gpkg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joindre les contacts, qui sont des données personnelles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il manque ce qu’il faut faire : venues import, venues list ou venues export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il manque le tableau : diagonale venues import projet.gpkg lieux.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ajoutés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Écrivez %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il manque le fichier : --out lieux.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux écrits : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::Autosave</name>
+    <message>
+        <source>La sauvegarde automatique n’a pas pu être écrite&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrez le projet&#x202f;; libérez de la place sur ce disque.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sauvegarde automatique ne peut pas être lue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La sauvegarde automatique est abîmée, ou d’une version plus récente de Diagonale.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5908,6 +10295,43 @@ rank not shown</translation>
     <message>
         <source>Contours prêts</source>
         <translation>Boundaries ready</translation>
+    </message>
+</context>
+<context>
+    <name>document::CalendarExport</name>
+    <message>
+        <source>Consultations de solidarité territoriale (%1), horaires indicatifs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rendez-vous proposés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Consultations, médecin à trouver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations à «&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::Candidates</name>
+    <message>
+        <source>Lieu à ouvrir&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5964,6 +10388,136 @@ rank not shown</translation>
     <message>
         <source>%1, d’après la liste «&#xa0;%2&#xa0;»</source>
         <translation>%1, according to the list “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>document::CoverageMeasure</name>
+    <message>
+        <source>%1&#xa0;%</source>
+        <translation type="unfinished">%1%</translation>
+    </message>
+    <message>
+        <source>aucun lieu ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 à 5 lieux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 lieux et plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus de 0, moins de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à moins de %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 et plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part de la population à moins de %1 minutes d’un lieu ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journées de consultation par mois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consultations solidaires par an pour 1 000 habitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieux ouverts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance à vol d’oiseau × %1, à %2 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::CoverageTable</name>
+    <message>
+        <source>population municipale</source>
+        <translation type="unfinished">municipal population</translation>
+    </message>
+    <message>
+        <source>lieux du plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieux ouverts le dernier jour de la période</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieux ouverts sans aucune journée avec un médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>médecins qui y ont une journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journées prévues et tenues par mois, avec un médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultations par an pour 1 000 habitants&#xa0;: tenues, sinon proposées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part de la population à moins de 10 minutes d’un lieu ouvert, estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part de la population à moins de 20 minutes d’un lieu ouvert, estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part de la population à moins de 30 minutes d’un lieu ouvert, estimation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part de la population dont la commune n’a pas de position connue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code de l’intercommunalité, du département ou de la région</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>son nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 = zone rouge établie, décision de l’État</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code du département ou de l’intercommunalité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>postes attribués</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6108,6 +10662,32 @@ rank not shown</translation>
     <message>
         <source>%1&#x202f;; la liste est incomplète ici, d’autres sont possibles</source>
         <translation>%1; the list is incomplete here, others are possible</translation>
+    </message>
+</context>
+<context>
+    <name>document::DoctorImport</name>
+    <message>
+        <source>sans nom : laissée de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 est déjà inscrit : laissée de côté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune « %1 » inconnue : laissée vide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6591,6 +11171,17 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>document::JournalKeeper</name>
+    <message>
+        <source>Rétablir&#xa0;: %1</source>
+        <translation type="unfinished">Redo: %1</translation>
+    </message>
+    <message>
+        <source>Annuler&#xa0;: %1</source>
+        <translation type="unfinished">Undo: %1</translation>
+    </message>
+</context>
+<context>
     <name>document::JsonFields</name>
     <message>
         <source>un texte est attendu</source>
@@ -6774,6 +11365,67 @@ rank not shown</translation>
     <message>
         <source>Mettez Diagonale à jour, puis ouvrez-le de nouveau.</source>
         <translation>Update Diagonale, then open it again.</translation>
+    </message>
+    <message>
+        <source>une date s’écrit 2026-01-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::PersonalData</name>
+    <message>
+        <source>Une ancienne copie du projet n’a pas pu être supprimée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supprimez-la&#xa0;: elle peut nommer des personnes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::PlanJson</name>
+    <message>
+        <source>un identifiant est attendu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>l’identifiant manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la fin précède le début</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une liste dans l’ordre des dates est attendue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>le même enregistrement est attendu avant et après</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une date et une heure sont attendues</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>document::Project</name>
+    <message>
+        <source>Ce que le projet montre et ce qu’il contient ne s’accordent pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reprenez une copie plus ancienne du projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un scénario du projet est illisible&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce que ce projet montrait est illisible : %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7133,6 +11785,41 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>document::VenueImport</name>
+    <message>
+        <source>la commune %1 n’est dans aucune intercommunalité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas de code de commune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune %1 inconnue de la liste de référence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ni position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, et la position ne dit rien dans des contours schématiques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, et la position est hors de tout territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le tableau n’a pas de colonne « %1 ».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« %1 » n’est pas un rôle connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>document::WholeFile</name>
     <message>
         <source>Le fichier n’a pas pu être écrit en entier&#xa0;: %1.</source>
@@ -7477,6 +12164,10 @@ rank not shown</translation>
         <source>Colonne inconnue</source>
         <translation>Unknown column</translation>
     </message>
+    <message>
+        <source>Lieux de l’organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>publish::Method</name>
@@ -7560,6 +12251,14 @@ rank not shown</translation>
     <message>
         <source>moyenne tirée aussi</source>
         <translation>mean drawn too</translation>
+    </message>
+    <message>
+        <source>aucun plan ouvert&#xa0;: non disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimation&#xa0;: %1 · %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7817,6 +12516,848 @@ rank not shown</translation>
     <message>
         <source>colonne telle que publiée&#x202f;; elle n’entre pas dans le score</source>
         <translation>column as published; it doesn’t enter the score</translation>
+    </message>
+    <message>
+        <source>Ce que donnent les lieux et les journées du plan&#xa0;: plus la teinte est foncée, plus il y en a.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Apportionment</name>
+    <message>
+        <source>Les planchers demandent %1 postes de plus, pour %2 à répartir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abaissez le plancher ou augmentez le nombre de postes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun besoin n’est connu&#xa0;: les postes ne peuvent pas être répartis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez un autre critère de besoin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les plafonds n’admettent que %1 postes de plus, pour %2 à répartir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relevez le plafond ou réduisez le nombre de postes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::DateWords</name>
+    <message>
+        <source>sans date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une demi-journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>une journée et demie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deux journées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées et demie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Holidays</name>
+    <message>
+        <source>jour de l’An</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fête du Travail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>victoire de 1945</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fête nationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assomption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toussaint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>armistice de 1918</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noël</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lundi de Pâques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ascension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lundi de Pentecôte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vendredi saint, dans les communes qui ont un temple protestant ou une église mixte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saint-Étienne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abolition de l’esclavage</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::IntegerProgram</name>
+    <message>
+        <source>Le calcul d’optimisation a échoué.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réduisez la demande et recommencez.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune solution ne respecte toutes les contraintes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relâchez-en une.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Money</name>
+    <message>
+        <source>lieu inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>territoire inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>département inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>région inconnue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::PlanFields</name>
+    <message>
+        <source>oui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>à partir du %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jusqu’au %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>du %1 au %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2 € la journée, %3 € la demi-journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2, %3 demi-journées par mois au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 depuis le %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (commune)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <translation type="unfinished">name</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune</source>
+        <translation type="unfinished">commune</translation>
+    </message>
+    <message>
+        <source>territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accès en fauteuil roulant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jours d’ouverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro FINESS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse de prise de rendez-vous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro RPPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spécialité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>commune d’exercice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans dépassement d’honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remplacement au cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jours possibles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disponibilités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajet accepté, en minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>état</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>créneaux proposés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>créneaux pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>patients sans médecin traitant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jour férié confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verrouillée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>titre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates du dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forfaits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>régime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajets estimés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km/h, détour × %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>créneaux d’une journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Planning</name>
+    <message>
+        <source>Le calcul a été arrêté.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Posts</name>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population × score de fragilité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consultations manquantes pour un APL cible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>départements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intercommunalités</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::ProposalWords</name>
+    <message>
+        <source>zone sans score de fragilité, comptée comme la moyenne des zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score de fragilité de la zone&#xa0;: %1 sur 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trajet non disponible, compté pour une heure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min de trajet (estimation)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&#x202f;; </source>
+        <comment>between parts of a sentence</comment>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message>
+        <source>premier jour de la zone ce mois-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la zone a déjà un jour ce mois-ci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>engagement sans dépassement d’honoraires à demander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu ouvert ce mois-ci.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune salle libre ce mois-ci dans les lieux ouverts, ou lieux écartés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun médecin volontaire disponible à portée des lieux ouverts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les médecins qui pourraient venir sont affectés à d’autres zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::RegimeEstimate</name>
+    <message>
+        <source>Chacun donne %1 jours par mois, le plus que ce régime demande.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimation. Médecins&#xa0;: les volontaires confirmés de ce projet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimation. Médecins&#xa0;: %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::RuleNames</name>
+    <message>
+        <source>deux journées par mois au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un seul lieu à la fois</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pas plus de médecins que de salles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jours d’ouverture du lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en zone rouge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jour férié à confirmer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates du dispositif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>médecin disponible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sans dépassement d’honoraires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chiffres de la journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lieu et médecin connus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::RuleSentences</name>
+    <message>
+        <source>ce médecin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deux journées par mois au plus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Au plus, par mois, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un seul lieu à la fois&#xa0;: %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un lieu inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln salles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pas plus de médecins que de salles&#xa0;: %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu ouvert&#xa0;: le %1, %2 n’est pas ouvert (état&#xa0;: %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jours d’ouverture&#xa0;: %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone rouge&#xa0;: le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone rouge&#xa0;: %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone rouge&#xa0;: le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour férié&#xa0;: le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates du dispositif&#xa0;: cette consultation n’a pas de date. Donnez-lui-en une.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates du dispositif&#xa0;: le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates du dispositif&#xa0;: le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin disponible&#xa0;: %1 s’est retiré&#x202f;; le %2 est à confier à quelqu’un d’autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin disponible&#xa0;: %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin disponible&#xa0;: %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin disponible&#xa0;: le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans dépassement d’honoraires&#xa0;: %1 ne s’y engage pas. Choisissez un autre médecin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans dépassement d’honoraires&#xa0;: la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres de la journée&#xa0;: le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres de la journée&#xa0;: le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lieu inconnu&#xa0;: la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Médecin inconnu&#xa0;: la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Siting</name>
+    <message>
+        <source>La recherche a été arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune commune des zones choisies n’a de position connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’autres zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun lieu possible n’a de position connue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’autres candidats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::Words</name>
+    <message>
+        <source>maison de santé</source>
+        <translation type="unfinished">maison de santé</translation>
+    </message>
+    <message>
+        <source>centre de santé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salle communale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>autre lieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en cours d’équipement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fermé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>généraliste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spécialiste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remplaçant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retraité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contacté</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retiré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>après-midi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prévue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>annulée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>volontariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obligation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plus forts restes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sainte-Laguë</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table d’examen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point d’eau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petit matériel médical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>salle d’attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinateur et logiciel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accès à internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lecteur de carte Vitale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>téléphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secrétariat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>collecte des déchets de soins</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

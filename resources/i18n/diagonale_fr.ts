@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>ProjectFile</name>
+    <message numerus="yes">
+        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReferenceCheck</name>
     <message numerus="yes">
         <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
@@ -258,6 +268,50 @@
     </message>
 </context>
 <context>
+    <name>app::BreachesDialog</name>
+    <message numerus="yes">
+        <source>Les %Ln journées suivent les règles.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln règles enfreintes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln avertissements</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CalendarCell</name>
+    <message numerus="yes">
+        <source>+ %Ln autres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CalendarDialog</name>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::Chart</name>
     <message numerus="yes">
         <source>%Ln territoires sélectionnés.</source>
@@ -335,6 +389,142 @@
         <translation>
             <numerusform>%n commune</numerusform>
             <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::CopyDayDialog</name>
+    <message numerus="yes">
+        <source>Recopier %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DayCommands</name>
+    <message numerus="yes">
+        <source>%Ln journées : %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Supprimer %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recopier une journée sur %Ln semaines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retenir %Ln journées proposées pour %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DepartementPlanView</name>
+    <message numerus="yes">
+        <source>%Ln lieux ouverts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorCommands</name>
+    <message numerus="yes">
+        <source>Retirer %Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retiré de la liste. %Ln journées restent sans médecin.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Importer %Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins ont été ajoutés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorImportPage</name>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DoctorsPage</name>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln paires de lieux semblables</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ErasureDialog</name>
+    <message numerus="yes">
+        <source>Ses journées restent, sans médecin : %Ln journées.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +631,57 @@
     </message>
 </context>
 <context>
+    <name>app::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n conflits</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seulement ici</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seulement dans la copie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pris de la copie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MoneyPage</name>
+    <message numerus="yes">
+        <source>%Ln médecins</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MonthCalendar</name>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MovesView</name>
     <message numerus="yes">
         <source>%Ln entrent</source>
@@ -505,6 +746,30 @@
         <translation>
             <numerusform>%Ln territoire, un axe par mesure, l’extrémité fragile en haut.</numerusform>
             <numerusform>%Ln territoires, un axe par mesure, l’extrémité fragile en haut.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ProposalDialog</name>
+    <message numerus="yes">
+        <source>%Ln journées nouvelles proposées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones sans journée</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Retenir %Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +842,71 @@
     </message>
 </context>
 <context>
+    <name>app::SitingDialog</name>
+    <message numerus="yes">
+        <source>Toutes les zones rouges établies (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Territoires sélectionnés (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lieux de la liste ouverte (%Ln)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::TerritoryVenues</name>
+    <message numerus="yes">
+        <source>ajouter %Ln lieux du fichier ouvert</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::UncoveredLists</name>
+    <message numerus="yes">
+        <source>et %Ln autres</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln zones rouges sans lieu ouvert</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ouverts sans médecin</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln médecins confirmés sans journée</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ValueHistogram</name>
     <message numerus="yes">
         <source>%Ln territoires, %1.</source>
@@ -590,6 +920,74 @@
         <translation>
             <numerusform>%Ln territoire sans valeur.</numerusform>
             <numerusform>%Ln territoires sans valeur.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueCommands</name>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueExchange</name>
+    <message numerus="yes">
+        <source>Ajouter %Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ajoutés à l’organisation.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VenueImportPage</name>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::VenuesPage</name>
+    <message numerus="yes">
+        <source>%Ln lieux</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -638,6 +1036,67 @@
         <translation>
             <numerusform>%n groupe écrit&#xa0;: %1</numerusform>
             <numerusform>%n groupes écrits&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::DaysCommand</name>
+    <message numerus="yes">
+        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::PlanCommand</name>
+    <message numerus="yes">
+        <source>%Ln zones rouges connues restent sans consultation :</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln jours proposés</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::VenuesCommand</name>
+    <message numerus="yes">
+        <source>%Ln centres dentaires mis à part (--dental les prend).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux semblent déjà là (--present les ajoute).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lieux ajoutés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::CalendarExport</name>
+    <message numerus="yes">
+        <source>%Ln rendez-vous proposés.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -692,6 +1151,16 @@
         <translation>
             <numerusform>%n probable</numerusform>
             <numerusform>%n probables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>document::DoctorImport</name>
+    <message numerus="yes">
+        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -959,6 +1428,53 @@
         <translation>
             <numerusform>%Ln territoire sélectionné garde sa couleur, les autres sont estompés.</numerusform>
             <numerusform>%Ln territoires sélectionnés gardent leur couleur, les autres sont estompés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::DateWords</name>
+    <message numerus="yes">
+        <source>%Ln journées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln journées et demie</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::ProposalWords</name>
+    <message numerus="yes">
+        <source>%Ln min de trajet (estimation)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::RegimeEstimate</name>
+    <message numerus="yes">
+        <source>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>solidarity::RuleSentences</name>
+    <message numerus="yes">
+        <source>%Ln salles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -7,6 +7,8 @@
 
 namespace document {
 
+using solidarity::Venue;
+
 namespace {
 
 struct Words {
@@ -26,8 +28,7 @@ std::vector<solidarity::Candidate> candidatesFrom(const std::vector<solidarity::
     return candidates;
 }
 
-solidarity::Venue venueAt(const solidarity::Candidate& candidate, const std::vector<solidarity::CarePlace>* places) {
-    using solidarity::Venue;
+Venue venueAt(const solidarity::Candidate& candidate, const std::vector<solidarity::CarePlace>* places) {
     if (places && candidate.origin >= 0)
         return venueOf((*places)[std::size_t(candidate.origin)]);
     Venue venue;
