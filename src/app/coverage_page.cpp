@@ -279,7 +279,7 @@ void CoveragePage::showMonths() {
          span = m_document.state().coverageSpan](std::stop_token, const territory::Progress&) -> Worker::Delivery {
             auto months = solidarity::monthlyFigures(*plan, *ground, chosen, code, span);
             return [this, name, months = std::move(months)] {
-                m_heading->display(tr("%1 : journées de consultation, prévues et tenues").arg(name));
+                m_heading->display(name);
                 m_chart->display(name, months);
                 m_chart->show();
             };

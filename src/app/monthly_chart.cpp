@@ -31,6 +31,7 @@ MonthlyChart::MonthlyChart(const Appearance& appearance, QWidget* parent)
     m_bars->setWidth(0.7);
     m_plot->xAxis->grid()->setVisible(false);
     m_plot->yAxis->setLabel(tr("journées"));
+    m_plot->yAxis->ticker()->setTickCount(3); // the panel is low
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_plot);
