@@ -207,8 +207,9 @@ void TestProjectCommands::unsavedWorkIsAskedAbout() {
     QVERIFY(one.answer(u"Annuler"_s));
     one.answer(u"Annuler"_s)->click();
     QVERIFY(one.window->isVisible());
+    QVERIFY(QTest::qWaitFor([&] { return !one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s); }));
     one.action(u"actionNewProject"_s)->trigger();
-    QVERIFY(QTest::qWaitFor([&] { return one.answer(u"Annuler"_s) != nullptr; }));
+    QVERIFY(one.answer(u"Annuler"_s));
     QTest::keyClick(one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s), Qt::Key_Escape);
     QVERIFY(!one.plan().isEmpty());
 
