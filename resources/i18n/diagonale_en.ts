@@ -8,7 +8,7 @@
         <translation>About Diagonale</translation>
     </message>
     <message>
-        <source>La carte de l’accès aux soins&#xa0;: zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
+        <source>La carte de l’accès aux soins : zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
         <translation>The map of access to care: red zones decided by the State, and a fragility score computed from open data. Neither implies the other.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Free software, GNU GPL licence version 3 or later, without any warranty. It relies on Qt (LGPL), GDAL (MIT), PROJ (MIT), GEOS (LGPL), QCustomPlot (GPL) and KDE’s Breeze icons (LGPL).</translation>
     </message>
     <message>
-        <source>Données livrées&#xa0;: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0)&#x202f;; GeoNames (CC BY 4.0)&#x202f;; Natural Earth (domaine public)&#x202f;; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
+        <source>Données livrées : DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0) ; GeoNames (CC BY 4.0) ; Natural Earth (domaine public) ; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
         <translation>Data shipped: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0); GeoNames (CC BY 4.0); Natural Earth (public domain); press and regional health agencies for the verified red zones, source by source.</translation>
     </message>
 </context>
@@ -59,14 +59,14 @@
         <translation>Date of the adjustment</translation>
     </message>
     <message>
-        <source>Un ajustement demande un motif&#xa0;: il est gardé avec lui, et exporté dans le journal.</source>
+        <source>Un ajustement demande un motif : il est gardé avec lui, et exporté dans le journal.</source>
         <translation>An adjustment needs a reason: it is kept with the adjustment, and exported in the log.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveXml</name>
     <message>
-        <source>Ce classeur est abîmé&#xa0;: «&#xa0;%1&#xa0;» est illisible (%2).</source>
+        <source>Ce classeur est abîmé : « %1 » est illisible (%2).</source>
         <translation>This workbook is damaged: “%1” can’t be read (%2).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Too many files at once.</translation>
     </message>
     <message>
-        <source>Le fichier .dbf manque&#xa0;: les contours n’ont ni code ni nom.</source>
+        <source>Le fichier .dbf manque : les contours n’ont ni code ni nom.</source>
         <translation>The .dbf file is missing: the boundaries have neither code nor name.</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>This file contains no layer of polygons.</translation>
     </message>
     <message>
-        <source>Ce fichier est illisible&#xa0;: abîmé, ou d’un autre format que son nom ne le dit.</source>
+        <source>Ce fichier est illisible : abîmé, ou d’un autre format que son nom ne le dit.</source>
         <translation>This file can’t be read: it is damaged, or of another format than its name says.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Choose the column that holds the SIREN number.</translation>
     </message>
     <message>
-        <source>Le fichier .shx manque&#x202f;; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
+        <source>Le fichier .shx manque ; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
         <translation>The .shx file is missing; it was rebuilt in memory, nothing was written beside the .shp.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Download or copy the file again, then reopen it.</translation>
     </message>
     <message>
-        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93&#x202f;; elles ont été lues ainsi.</source>
+        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93 ; elles ont été lues ainsi.</source>
         <translation>The file claims to be in degrees, but its coordinates are in Lambert-93; they were read as such.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Check that the map falls in the right place.</translation>
     </message>
     <message>
-        <source>Le système de coordonnées n’est pas déclaré&#x202f;; %1 a été déduit des coordonnées.</source>
+        <source>Le système de coordonnées n’est pas déclaré ; %1 a été déduit des coordonnées.</source>
         <translation>The coordinate system isn’t declared; %1 was deduced from the coordinates.</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>Inner class breaks</translation>
     </message>
     <message>
-        <source>31&#x202f;; 38&#x202f;; 45,5&#x202f;; 60</source>
+        <source>31 ; 38 ; 45,5 ; 60</source>
         <translation>31; 38; 45.5; 60</translation>
     </message>
     <message>
@@ -283,14 +283,14 @@
         </translation>
     </message>
     <message>
-        <source>Ces territoires n’auront pas d’indicateurs&#x202f;; corrigez leurs codes.</source>
+        <source>Ces territoires n’auront pas d’indicateurs ; corrigez leurs codes.</source>
         <translation>These territories will have no indicators; correct their codes.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
-        <source>Le tableau n’a pas pu être composé (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Le tableau n’a pas pu être composé (GDAL : « %1 »).</source>
         <translation>The table couldn’t be composed (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -349,7 +349,7 @@
         <translation>Note on the decision</translation>
     </message>
     <message>
-        <source>facultative&#xa0;: ce qui reste à vérifier</source>
+        <source>facultative : ce qui reste à vérifier</source>
         <translation>optional: what remains to be checked</translation>
     </message>
     <message>
@@ -364,7 +364,7 @@
         <translation>This table doesn’t say where the list is complete.</translation>
     </message>
     <message>
-        <source>Il lui faut des colonnes «&#xa0;niveau&#xa0;», «&#xa0;code&#xa0;» et «&#xa0;complet&#xa0;».</source>
+        <source>Il lui faut des colonnes « niveau », « code » et « complet ».</source>
         <translation>It needs the columns “niveau”, “code” and “complet”.</translation>
     </message>
     <message>
@@ -384,7 +384,7 @@
         <translation>Regional health agencies and press, row by row</translation>
     </message>
     <message>
-        <source>La ligne %1 ne porte pas de numéro SIREN («&#xa0;%2&#xa0;»).</source>
+        <source>La ligne %1 ne porte pas de numéro SIREN (« %2 »).</source>
         <translation>Row %1 carries no SIREN number (“%2”).</translation>
     </message>
     <message>
@@ -419,12 +419,12 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <extracomment>A finding of a check: %1 is « Erreur », « Réserve » or « Note », %2 a file, %3 what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2&#xa0;: %3</source>
+        <source>%1 : %2 : %3</source>
         <translation>%1: %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -449,7 +449,7 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 entités lues sur %3, %4</source>
+        <source>%1 : %2 entités lues sur %3, %4</source>
         <translation>%1: %2 features read out of %3, %4</translation>
     </message>
     <message>
@@ -536,51 +536,51 @@
     <name>FileReplacement</name>
     <message>
         <source>Il n’y a plus assez de place pour enregistrer ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no longer enough space to save this file.</translation>
     </message>
     <message>
         <source>L’enregistrement a échoué (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving failed (%1).</translation>
     </message>
     <message>
         <source>Le fichier d’avant n’a pas changé. Libérez de la place, vérifiez le disque, ou enregistrez ailleurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier file hasn’t changed. Free some space, check the disk, or save elsewhere.</translation>
     </message>
     <message>
         <source>Ce dossier n’existe pas ou plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder doesn’t exist, or no longer does.</translation>
     </message>
     <message>
         <source>Vérifiez que le disque est branché, ou enregistrez ailleurs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the disk is connected, or save elsewhere.</translation>
     </message>
     <message>
         <source>C’est un dossier, pas un fichier.</source>
-        <translation type="unfinished">It is a folder, not a file.</translation>
+        <translation>It is a folder, not a file.</translation>
     </message>
     <message>
         <source>Choisissez un nom de fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file name.</translation>
     </message>
     <message>
         <source>Ce n’est pas un fichier ordinaire.</source>
-        <translation type="unfinished">It isn’t an ordinary file.</translation>
+        <translation>It isn’t an ordinary file.</translation>
     </message>
     <message>
         <source>Choisissez un autre nom.</source>
-        <translation type="unfinished">Choose another name.</translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>Ce fichier est protégé en écriture.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is write-protected.</translation>
     </message>
     <message>
         <source>Enregistrez sous un autre nom, ou demandez le droit d’y écrire.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under another name, or ask for the right to write to it.</translation>
     </message>
     <message>
         <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : enregistrez de nouveau.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new file is in place, but a power cut could still lose it: save again.</translation>
     </message>
 </context>
 <context>
@@ -646,11 +646,11 @@
         <translation>Reinstall Diagonale.</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;»</source>
+        <source>ligne %1 : « %2 »</source>
         <translation>row %1: “%2”</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: %2</source>
+        <source>ligne %1 : %2</source>
         <translation>row %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -665,7 +665,7 @@
         <translation>The SIREN of an intercommunalité has nine digits.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
         <translation>
             <numerusform>%Ln row repeats an intercommunalité already read; the first one counts.</numerusform>
             <numerusform>%Ln rows repeat an intercommunalité already read; the first one counts.</numerusform>
@@ -676,7 +676,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
+        <source>%1, %2 : « %3 »</source>
         <translation>%1, %2: “%3”</translation>
     </message>
     <message numerus="yes">
@@ -687,7 +687,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
             <numerusform>%Ln cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%Ln cells aren’t numbers; they count as “not available”.</numerusform>
@@ -760,7 +760,7 @@
         <translation>feature %1</translation>
     </message>
     <message>
-        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2&#x202f;; ils ont été lus ainsi.</source>
+        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2 ; ils ont été lus ainsi.</source>
         <translation>Accents aren’t encoded in %1 as the file says, but in %2; they were read as such.</translation>
     </message>
     <message>
@@ -768,7 +768,7 @@
         <translation>Check a few accented names.</translation>
     </message>
     <message>
-        <source>Le codage des accents n’est pas déclaré&#x202f;; %1 a été reconnu.</source>
+        <source>Le codage des accents n’est pas déclaré ; %1 a été reconnu.</source>
         <translation>The encoding of accents isn’t declared; %1 was recognised.</translation>
     </message>
     <message>
@@ -866,7 +866,7 @@
         <translation>Départements</translation>
     </message>
     <message>
-        <source>Ces contours ne disent pas où passent les limites de départements et de régions&#xa0;: ouvrez une couche de départements pour les tracer.</source>
+        <source>Ces contours ne disent pas où passent les limites de départements et de régions : ouvrez une couche de départements pour les tracer.</source>
         <translation>These boundaries don’t say where the borders of départements and régions run: open a layer of départements to draw them.</translation>
     </message>
     <message>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Lieux de l’organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues of the organisation</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +1105,7 @@
         <translation>Communes of the territory…</translation>
     </message>
     <message>
-        <source>Dans le territoire&#xa0;: ses communes, leurs chiffres et leur carte</source>
+        <source>Dans le territoire : ses communes, leurs chiffres et leur carte</source>
         <translation>In the territory: its communes, their figures and their map</translation>
     </message>
     <message>
@@ -1150,91 +1150,91 @@
     </message>
     <message>
         <source>Projets récents</source>
-        <translation type="unfinished"></translation>
+        <translation>Recent projects</translation>
     </message>
     <message>
         <source>&amp;Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>Nouveau projet</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Ouvrir un projet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project…</translation>
     </message>
     <message>
         <source>Enregistrer le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the project</translation>
     </message>
     <message>
         <source>Enregistrer le projet sous…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the project as…</translation>
     </message>
     <message>
         <source>Enregistrer une copie à transmettre…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy to hand on…</translation>
     </message>
     <message>
         <source>Comparer et fusionner avec une copie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and merge with a copy…</translation>
     </message>
     <message>
         <source>Ajouter un lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a venue…</translation>
     </message>
     <message>
         <source>Importer des lieux…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import venues…</translation>
     </message>
     <message>
         <source>Exporter les lieux…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the venues…</translation>
     </message>
     <message>
         <source>Lieux en double…</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate venues…</translation>
     </message>
     <message>
         <source>Ajouter un médecin volontaire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a volunteer doctor…</translation>
     </message>
     <message>
         <source>Importer des médecins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import doctors…</translation>
     </message>
     <message>
         <source>Exporter les médecins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the doctors…</translation>
     </message>
     <message>
         <source>Ajouter une journée…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a day…</translation>
     </message>
     <message>
         <source>Proposer un mois…</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a month…</translation>
     </message>
     <message>
         <source>Vérifier les journées…</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the days…</translation>
     </message>
     <message>
         <source>Exporter un calendrier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a calendar…</translation>
     </message>
     <message>
         <source>Où ouvrir les prochains lieux…</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to open the next venues…</translation>
     </message>
     <message>
         <source>Répartir des postes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportion posts…</translation>
     </message>
     <message>
         <source>Réglages du dispositif…</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of the scheme…</translation>
     </message>
 </context>
 <context>
@@ -1275,7 +1275,7 @@
         <translation>The real boundaries of the intercommunalités</translation>
     </message>
     <message>
-        <source>Les contours livrés avec Diagonale sont schématiques&#xa0;: leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
+        <source>Les contours livrés avec Diagonale sont schématiques : leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
         <translation>The boundaries shipped with Diagonale are schematic: their borders and neighbours are approximate. Those of the IGN are free (Licence Ouverte).</translation>
     </message>
     <message>
@@ -1342,18 +1342,18 @@
         <translation>This list is complete</translation>
     </message>
     <message>
-        <source>oui&#xa0;: un territoire absent est «&#xa0;non retenu&#xa0;»</source>
+        <source>oui : un territoire absent est « non retenu »</source>
         <translation>yes: an absent territory is “not retained”</translation>
     </message>
     <message>
-        <source>non&#xa0;: un territoire absent est de «&#xa0;statut inconnu&#xa0;»</source>
+        <source>non : un territoire absent est de « statut inconnu »</source>
         <translation>no: an absent territory is of “unknown status”</translation>
     </message>
 </context>
 <context>
     <name>PointTable</name>
     <message>
-        <source>Ce fichier n’est pas une couche de points lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).</source>
         <translation>This file isn’t a readable layer of points (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1361,7 +1361,7 @@
         <translation>Open a CSV or GeoJSON file of venues.</translation>
     </message>
     <message>
-        <source>La lecture des points s’est interrompue (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>La lecture des points s’est interrompue (GDAL : « %1 »).</source>
         <translation>Reading the points was interrupted (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1373,177 +1373,174 @@
     <name>ProjectDatabase</name>
     <message>
         <source>L’ouverture a été annulée.</source>
-        <translation type="unfinished">Opening was cancelled.</translation>
+        <translation>Opening was cancelled.</translation>
     </message>
     <message>
         <source>Ce qui était affiché le reste.</source>
-        <translation type="unfinished">What was on screen stays.</translation>
+        <translation>What was on screen stays.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» a plus de %2 lignes, ce qu’aucun projet n’a.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » a plus de %2 lignes, ce qu’aucun projet n’a.</source>
+        <translation>The table “%1” has more than %2 rows, which no project has.</translation>
     </message>
     <message>
         <source>N’ouvrez ce fichier que si vous savez d’où il vient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open this file only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» annonce une valeur de plus de %2.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » annonce une valeur de plus de %2.</source>
+        <translation>The table “%1” declares a value of more than %2.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» est abîmée.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » est abîmée.</source>
+        <translation>The table “%1” is damaged.</translation>
     </message>
     <message>
         <source>Reprenez une copie plus ancienne du projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to an older copy of the project.</translation>
     </message>
     <message>
         <source>Ce fichier pèse %1, plus que les %2 admis d’un projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is %1 in size, more than the %2 allowed for a project.</translation>
     </message>
     <message>
         <source>Vérifiez que c’est bien un projet de Diagonale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that it is indeed a Diagonale project.</translation>
     </message>
     <message>
         <source>Un autre logiciel n’a pas fini d’écrire dans ce fichier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program hasn’t finished writing to this file.</translation>
     </message>
     <message>
         <source>Ouvrez-le et refermez-le avec ce logiciel, puis réessayez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it and close it again with that program, then retry.</translation>
     </message>
     <message>
         <source>Ce projet est ouvert ailleurs, et sa copie de lecture n’a pas pu être faite.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project is open elsewhere, and its reading copy couldn’t be made.</translation>
     </message>
     <message>
         <source>Fermez-le dans l’autre logiciel, ou libérez de la place sur le disque.</source>
-        <translation type="unfinished">Close it in the other program, or free some disk space.</translation>
+        <translation>Close it in the other program, or free some disk space.</translation>
     </message>
     <message>
         <source>Ce fichier n’est pas un GeoPackage, ou il est abîmé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file isn’t a GeoPackage, or it is damaged.</translation>
     </message>
     <message>
         <source>Choisissez un projet de Diagonale, ou reprenez une copie plus ancienne.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a Diagonale project, or go back to an older copy.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» devrait être une table simple, et n’en est pas une.</source>
-        <translation type="unfinished"></translation>
+        <source>« %1 » devrait être une table simple, et n’en est pas une.</source>
+        <translation>“%1” should be a plain table, and isn’t one.</translation>
     </message>
     <message>
-        <source>Ce fichier n’a pas été écrit par Diagonale&#xa0;: ne l’ouvrez que si vous savez d’où il vient.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il vient.</source>
+        <translation>This file wasn’t written by Diagonale: open it only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» calcule une colonne au lieu de la contenir.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » calcule une colonne au lieu de la contenir.</source>
+        <translation>The table “%1” computes a column instead of containing it.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» n’a pas les colonnes d’un projet.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » n’a pas les colonnes d’un projet.</source>
+        <translation>The table “%1” doesn’t have the columns of a project.</translation>
     </message>
     <message>
         <source>Reprenez une copie du projet enregistrée par Diagonale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to a copy of the project saved by Diagonale.</translation>
     </message>
 </context>
 <context>
     <name>ProjectFile</name>
     <message>
         <source>L’enregistrement a été annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving was cancelled.</translation>
     </message>
     <message>
         <source>Le fichier d’avant n’a pas changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The earlier file hasn’t changed.</translation>
     </message>
     <message>
         <source>Le projet n’a pas pu être mis en forme (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The project couldn’t be put into its file format (%1).</translation>
     </message>
     <message>
-        <source>Le fichier d’avant n’a pas changé&#x202f;; votre travail reste ouvert.</source>
-        <translation type="unfinished"></translation>
+        <source>Le fichier d’avant n’a pas changé ; votre travail reste ouvert.</source>
+        <translation>The earlier file hasn’t changed; your work stays open.</translation>
     </message>
     <message>
         <source>relu, il n’était pas le même</source>
-        <translation type="unfinished"></translation>
+        <translation>read back, it wasn’t the same</translation>
     </message>
     <message>
         <source>Enregistrement du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the project</translation>
     </message>
     <message>
         <source>Ce que ce projet dit de lui-même est illisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this project says about itself can’t be read.</translation>
     </message>
     <message>
         <source>Ce GeoPackage n’est pas un projet de Diagonale.</source>
-        <translation type="unfinished"></translation>
+        <translation>This GeoPackage isn’t a Diagonale project.</translation>
     </message>
     <message>
         <source>Ouvrez-le comme contours, indicateurs ou lieux, ou choisissez un projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open it as boundaries, indicators or venues, or choose a project.</translation>
     </message>
     <message>
         <source>Ce projet a été enregistré par une version plus récente de Diagonale (format %1, celle-ci lit jusqu’au %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>This project was saved by a more recent version of Diagonale (format %1, this one reads up to %2).</translation>
     </message>
     <message>
-        <source>Mettez Diagonale à jour&#x202f;; le fichier n’a pas été touché.</source>
-        <translation type="unfinished"></translation>
+        <source>Mettez Diagonale à jour ; le fichier n’a pas été touché.</source>
+        <translation>Update Diagonale; the file hasn’t been touched.</translation>
     </message>
     <message>
         <source>La version du format de ce projet est illisible.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format version of this project can’t be read.</translation>
     </message>
     <message>
-        <source>La ligne %1 de la table «&#xa0;days&#xa0;» désigne un lieu ou un médecin qui manque&#xa0;: le programme ne serait pas entier.</source>
-        <translation type="unfinished"></translation>
+        <source>La ligne %1 de la table « days » désigne un lieu ou un médecin qui manque : le programme ne serait pas entier.</source>
+        <translation>Row %1 of the table “days” refers to a venue or a doctor that is missing: the programme wouldn’t be whole.</translation>
     </message>
     <message>
         <source>Les contours que ce projet devrait contenir n’y sont pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>The boundaries that this project should contain aren’t there.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» manque&#xa0;: le projet n’est pas entier.</source>
-        <translation type="unfinished"></translation>
+        <source>La table « %1 » manque : le projet n’est pas entier.</source>
+        <translation>The table “%1” is missing: the project isn’t whole.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
+        <translation><numerusform>%Ln row of the table “%1” can’t be used: it is left out.</numerusform><numerusform>%Ln rows of the table “%1” can’t be used: they are left out.</numerusform></translation>
     </message>
     <message>
         <source>Enregistrez sous un autre nom pour ne pas les perdre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under another name so as not to lose them.</translation>
     </message>
     <message>
-        <source>ligne %1, colonne «&#xa0;%2&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>ligne %1, colonne « %2 »</source>
+        <translation>row %1, column “%2”</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: elle répète une autre ligne, ou n’a pas de place</source>
-        <translation type="unfinished"></translation>
+        <source>ligne %1 : elle répète une autre ligne, ou n’a pas de place</source>
+        <translation>row %1: it repeats another row, or has no place</translation>
     </message>
     <message>
         <source>Reprenez une copie plus ancienne du projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to an older copy of the project.</translation>
     </message>
     <message>
         <source>Lecture du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the project</translation>
     </message>
     <message>
         <source>Les tables importées que ce projet devrait contenir n’y sont pas toutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>The imported tables that this project should contain aren’t all there.</translation>
     </message>
 </context>
 <context>
@@ -1553,7 +1550,7 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
         <translation>
             <numerusform>%Ln territory is unknown to the reference list of 2025; it will have no indicators.</numerusform>
             <numerusform>%Ln territories are unknown to the reference list of 2025; they will have no indicators.</numerusform>
@@ -1575,7 +1572,7 @@
         <translation>They stay in the tables, but not on the map.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
         <translation>
             <numerusform>%Ln commune belongs to no intercommunalité; its absence from the map is normal.</numerusform>
             <numerusform>%Ln communes belong to no intercommunalité; their absence from the map is normal.</numerusform>
@@ -1593,7 +1590,7 @@
         <translation>This reference table can’t be read.</translation>
     </message>
     <message>
-        <source>La table de référence n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <source>La table de référence n’a pas de colonne « %1 ».</source>
         <translation>The reference table has no column “%1”.</translation>
     </message>
 </context>
@@ -1608,11 +1605,11 @@
         <translation>Spread of the drawn weights, as a percentage</translation>
     </message>
     <message>
-        <source>Écart type d’un poids w tiré&#xa0;: dispersion × √(w (1 − w))</source>
+        <source>Écart type d’un poids w tiré : dispersion × √(w (1 − w))</source>
         <translation>Standard deviation of a drawn weight w: spread × √(w (1 − w))</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
+        <source> %</source>
         <translation>%</translation>
     </message>
     <message>
@@ -1651,11 +1648,11 @@
 <context>
     <name>SeparatedText</name>
     <message>
-        <source>Ce fichier n’est pas un texte&#xa0;: il contient des octets nuls.</source>
+        <source>Ce fichier n’est pas un texte : il contient des octets nuls.</source>
         <translation>This file isn’t a text: it contains null bytes.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un texte&#xa0;: c’est %1.</source>
+        <source>Ce fichier n’est pas un texte : c’est %1.</source>
         <translation>This file isn’t a text: it is %1.</translation>
     </message>
     <message>
@@ -1663,7 +1660,7 @@
         <translation>Open a CSV, XLSX or ODS table.</translation>
     </message>
     <message>
-        <source>La ligne %L1 dépasse %2&#xa0;: ce n’est pas un tableau.</source>
+        <source>La ligne %L1 dépasse %2 : ce n’est pas un tableau.</source>
         <translation>Line %L1 exceeds %2: this isn’t a table.</translation>
     </message>
     <message>
@@ -1694,19 +1691,19 @@
         <translation>The .shp file doesn’t begin like a shapefile.</translation>
     </message>
     <message>
-        <source>Le fichier .shp est tronqué&#xa0;: il annonce %1 octets et en contient %2&#x202f;; %3 contours sur %4 sont perdus.</source>
+        <source>Le fichier .shp est tronqué : il annonce %1 octets et en contient %2 ; %3 contours sur %4 sont perdus.</source>
         <translation>The .shp file is truncated: it declares %1 bytes and contains %2; %3 boundaries out of %4 are lost.</translation>
     </message>
     <message>
-        <source>Le fichier .shx est tronqué&#xa0;: il annonce %1 octets et en contient %2.</source>
+        <source>Le fichier .shx est tronqué : il annonce %1 octets et en contient %2.</source>
         <translation>The .shx file is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>La table .dbf est tronquée&#xa0;: elle annonce %1 octets et en contient %2.</source>
+        <source>La table .dbf est tronquée : elle annonce %1 octets et en contient %2.</source>
         <translation>The .dbf table is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>Les parties du shapefile se contredisent&#xa0;: %1 contours pour %2 lignes de table.</source>
+        <source>Les parties du shapefile se contredisent : %1 contours pour %2 lignes de table.</source>
         <translation>The parts of the shapefile contradict one another: %1 boundaries for %2 table rows.</translation>
     </message>
 </context>
@@ -1732,7 +1729,7 @@
         <translation>This table has %L1 columns, more than the %L2 allowed.</translation>
     </message>
     <message>
-        <source>Ce tableau a %L1 lignes de %L2 colonnes&#xa0;: c’est trop pour la mémoire.</source>
+        <source>Ce tableau a %L1 lignes de %L2 colonnes : c’est trop pour la mémoire.</source>
         <translation>This table has %L1 rows of %L2 columns: that is too much for the memory.</translation>
     </message>
     <message>
@@ -1775,15 +1772,15 @@
         <translation>This workbook has no sheet.</translation>
     </message>
     <message>
-        <source>Ce classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
+        <source>Ce classeur n’a pas de feuille « %1 ».</source>
         <translation>This workbook has no sheet “%1”.</translation>
     </message>
     <message>
-        <source>Choisissez l’une de celles-ci&#xa0;: %1.</source>
+        <source>Choisissez l’une de celles-ci : %1.</source>
         <translation>Choose one of these: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
         <translation>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
@@ -1794,7 +1791,7 @@
         <translation>Save the table again and retry.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un tableau lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).</source>
         <translation>This file isn’t a readable table (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1936,11 +1933,11 @@
         <translation>Give longitude and latitude in degrees (WGS 84).</translation>
     </message>
     <message>
-        <source>Ni longitude et latitude, ni code de commune&#xa0;: ces lieux ne peuvent être placés.</source>
+        <source>Ni longitude et latitude, ni code de commune : ces lieux ne peuvent être placés.</source>
         <translation>Neither longitude and latitude nor commune code: these venues can’t be placed.</translation>
     </message>
     <message>
-        <source>Ajoutez des colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;», ou «&#xa0;code_insee&#xa0;».</source>
+        <source>Ajoutez des colonnes « longitude » et « latitude », ou « code_insee ».</source>
         <translation>Add columns “longitude” and “latitude”, or “code_insee”.</translation>
     </message>
 </context>
@@ -1948,23 +1945,23 @@
     <name>VenueWriter</name>
     <message>
         <source>Les lieux n’ont pas pu être composés (GDAL : « %1 »).</source>
-        <translation type="unfinished"></translation>
+        <translation>The venues couldn’t be composed (GDAL: “%1”).</translation>
     </message>
     <message>
         <source>Les lieux n’ont pas pu être écrits (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>The venues couldn’t be written (%1).</translation>
     </message>
     <message>
         <source>Choisissez un autre dossier, ou libérez de la place sur le disque.</source>
-        <translation type="unfinished">Choose another folder, or free some disk space.</translation>
+        <translation>Choose another folder, or free some disk space.</translation>
     </message>
     <message>
         <source>Les lieux s’écrivent en CSV, GeoJSON ou GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues are written as CSV, GeoJSON or GeoPackage.</translation>
     </message>
     <message>
         <source>Donnez au fichier l’extension .csv, .geojson ou .gpkg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the file the extension .csv, .geojson or .gpkg.</translation>
     </message>
 </context>
 <context>
@@ -2049,7 +2046,7 @@
         <translation>Share of the values pulled in at each end, as a percentage</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
+        <source> %</source>
         <translation>%</translation>
     </message>
     <message>
@@ -2144,15 +2141,15 @@
 <context>
     <name>app::AdjustmentCommands</name>
     <message>
-        <source>Ajouté à la sélection&#xa0;: %1</source>
+        <source>Ajouté à la sélection : %1</source>
         <translation>Added to the selection: %1</translation>
     </message>
     <message>
-        <source>Retiré de la sélection&#xa0;: %1</source>
+        <source>Retiré de la sélection : %1</source>
         <translation>Removed from the selection: %1</translation>
     </message>
     <message>
-        <source>Ajustement repris&#xa0;: %1</source>
+        <source>Ajustement repris : %1</source>
         <translation>Adjustment taken back: %1</translation>
     </message>
     <message>
@@ -2202,11 +2199,11 @@
         <translation>Adjustments of the selection</translation>
     </message>
     <message>
-        <source>+ %1&#xa0;: %2 (%3)</source>
+        <source>+ %1 : %2 (%3)</source>
         <translation>+ %1: %2 (%3)</translation>
     </message>
     <message>
-        <source>− %1&#xa0;: %2 (%3)</source>
+        <source>− %1 : %2 (%3)</source>
         <translation>− %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
@@ -2232,11 +2229,11 @@
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus&#x202f;; le score est un calcul. Ni l’une ni l’autre n’est la référence&#xa0;: voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
+        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus ; le score est un calcul. Ni l’une ni l’autre n’est la référence : voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
         <translation>The red zone is a decision of the State, settled by the ARS after consulting elected officials; the score is a computation. Neither is the reference: here is where they agree and where they differ, with the present weights. Choose a row to select its territories on the map and in the tables.</translation>
     </message>
     <message>
-        <source>Situations&#x202f;; Entrée désigne les territoires d’une ligne</source>
+        <source>Situations ; Entrée désigne les territoires d’une ligne</source>
         <translation>Situations; Enter selects the territories of a row</translation>
     </message>
     <message>
@@ -2248,7 +2245,7 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: décision et score</source>
+        <source>Thème : décision et score</source>
         <translation>Theme: decision and score</translation>
     </message>
     <message>
@@ -2260,7 +2257,7 @@
         <translation>can’t be computed (none)</translation>
     </message>
     <message>
-        <source>%1&#x202f;% (%2 sur %3)</source>
+        <source>%1 % (%2 sur %3)</source>
         <translation>%1% (%2 of %3)</translation>
     </message>
     <message>
@@ -2272,23 +2269,23 @@
         <translation>Red zone that no weighting places among the first %1</translation>
     </message>
     <message>
-        <source>Précision, rappel et kappa&#xa0;: non calculables. Il faut au moins une région dont la liste des zones rouges soit complète&#x202f;; aucune ne l’est.</source>
+        <source>Précision, rappel et kappa : non calculables. Il faut au moins une région dont la liste des zones rouges soit complète ; aucune ne l’est.</source>
         <translation>Precision, recall and kappa: can’t be computed. At least one région whose list of red zones is complete is needed; none is.</translation>
     </message>
     <message>
-        <source>Parmi les territoires que le score classe, part des zones rouges (précision)&#xa0;: %1.</source>
+        <source>Parmi les territoires que le score classe, part des zones rouges (précision) : %1.</source>
         <translation>Of the territories that the score ranks in, share of red zones (precision): %1.</translation>
     </message>
     <message>
-        <source>Parmi les zones rouges, part de celles que le score classe (rappel)&#xa0;: %1.</source>
+        <source>Parmi les zones rouges, part de celles que le score classe (rappel) : %1.</source>
         <translation>Of the red zones, share of those that the score ranks in (recall): %1.</translation>
     </message>
     <message>
-        <source>Accord au-delà du hasard (kappa de Cohen&#x202f;; 0 = celui du hasard, 1 = complet)&#xa0;: %1.</source>
+        <source>Accord au-delà du hasard (kappa de Cohen ; 0 = celui du hasard, 1 = complet) : %1.</source>
         <translation>Agreement beyond chance (Cohen’s kappa; 0 = that of chance, 1 = complete): %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
         <translation>
             <numerusform>Computed on the régions whose list is complete, that is %n territory: %1.</numerusform>
             <numerusform>Computed on the régions whose list is complete, that is %n territories: %1.</numerusform>
@@ -2313,11 +2310,11 @@
 <context>
     <name>app::AnalysisCommands</name>
     <message>
-        <source>Comparer à «&#xa0;%1&#xa0;»…</source>
+        <source>Comparer à « %1 »…</source>
         <translation>Compare with “%1”…</translation>
     </message>
     <message>
-        <source>Comparer «&#xa0;%1&#xa0;» à un autre territoire…</source>
+        <source>Comparer « %1 » à un autre territoire…</source>
         <translation>Compare “%1” with another territory…</translation>
     </message>
 </context>
@@ -2325,111 +2322,111 @@
     <name>app::ApportionmentDialog</name>
     <message>
         <source>Répartir des postes de docteurs juniors</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportion junior doctor posts</translation>
     </message>
     <message>
-        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher&#x202f;; plancher et plafond comptent ce qui est déjà là.</source>
-        <translation type="unfinished"></translation>
+        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là.</source>
+        <translation>Compares two ways of sharing out posts according to a need. A need that is not available gives a right to the minimum only; minimum and maximum count what is already there.</translation>
     </message>
     <message>
         <source>Postes</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Répartir entre</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportion between</translation>
     </message>
     <message>
         <source>Départements</source>
-        <translation type="unfinished">Départements</translation>
+        <translation>Départements</translation>
     </message>
     <message>
         <source>Intercommunalités, département par département</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercommunalités, département by département</translation>
     </message>
     <message>
         <source>Scénario A</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario A</translation>
     </message>
     <message>
         <source>Scénario B</source>
-        <translation type="unfinished"></translation>
+        <translation>Scenario B</translation>
     </message>
     <message>
         <source>Postes déjà en place</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts already in place</translation>
     </message>
     <message>
-        <source>Postes déjà en place&#xa0;: un code et un nombre par ligne</source>
-        <translation type="unfinished"></translation>
+        <source>Postes déjà en place : un code et un nombre par ligne</source>
+        <translation>Posts already in place: one code and one number per line</translation>
     </message>
     <message>
-        <source>un code et un nombre par ligne, par exemple 23&#x202f;; 4</source>
-        <translation type="unfinished"></translation>
+        <source>un code et un nombre par ligne, par exemple 23 ; 4</source>
+        <translation>one code and one number per line, for example 23; 4</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exporter la répartition en CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the distribution as CSV</translation>
     </message>
     <message>
         <source>Filtrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Filtrer les lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the rows</translation>
     </message>
     <message>
         <source>Postes du scénario A sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts of scenario A on the map</translation>
     </message>
     <message>
         <source>postes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>posts.csv</translation>
     </message>
     <message>
-        <source>Scénario A&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Scénario A : %1</source>
+        <translation>Scenario A: %1</translation>
     </message>
     <message>
-        <source>Scénario B&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Scénario B : %1</source>
+        <translation>Scenario B: %1</translation>
     </message>
     <message>
         <source>ce que donnerait la proportion exacte, postes déjà en place compris</source>
-        <translation type="unfinished"></translation>
+        <translation>what the exact proportion would give, posts already in place included</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Quotient A</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotient A</translation>
     </message>
     <message>
         <source>Postes A</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts A</translation>
     </message>
     <message>
         <source>Quotient B</source>
-        <translation type="unfinished"></translation>
+        <translation>Quotient B</translation>
     </message>
     <message>
         <source>Postes B</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts B</translation>
     </message>
     <message>
         <source>B − A</source>
-        <translation type="unfinished"></translation>
+        <translation>B − A</translation>
     </message>
 </context>
 <context>
@@ -2521,7 +2518,7 @@
 <context>
     <name>app::BoundaryQuestionDialog</name>
     <message>
-        <source>aucune&#xa0;: le code sert de nom</source>
+        <source>aucune : le code sert de nom</source>
         <translation>none: the code serves as name</translation>
     </message>
     <message>
@@ -2557,80 +2554,71 @@
     <name>app::BreachesDialog</name>
     <message>
         <source>Journées qui enfreignent une règle</source>
-        <translation type="unfinished"></translation>
+        <translation>Days that break a rule</translation>
     </message>
     <message>
         <source>Vérifier les journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the days</translation>
     </message>
     <message>
         <source>Exporter en CSV…</source>
-        <translation type="unfinished">Export as CSV…</translation>
+        <translation>Export as CSV…</translation>
     </message>
     <message>
         <source>Ouvrir la journée…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the day…</translation>
     </message>
     <message>
         <source>Journées à vérifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Days to check</translation>
     </message>
     <message>
         <source>Aucune journée à vérifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day to check.</translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln journées suivent les règles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The %Ln day follows the rules.</numerusform><numerusform>The %Ln days follow the rules.</numerusform></translation>
     </message>
     <message>
         <source>%1, %2.</source>
-        <translation type="unfinished">%1, %2. {1,?}</translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln règles enfreintes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln rule broken</numerusform><numerusform>%Ln rules broken</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln avertissements</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln warning</numerusform><numerusform>%Ln warnings</numerusform></translation>
     </message>
     <message>
         <source>enfreinte</source>
-        <translation type="unfinished"></translation>
+        <translation>broken</translation>
     </message>
     <message>
         <source>avertissement</source>
-        <translation type="unfinished"></translation>
+        <translation>warning</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Règle</source>
-        <translation type="unfinished"></translation>
+        <translation>Rule</translation>
     </message>
     <message>
         <source>Ce qui ne va pas</source>
-        <translation type="unfinished"></translation>
+        <translation>What is wrong</translation>
     </message>
 </context>
 <context>
@@ -2651,7 +2639,7 @@
 <context>
     <name>app::Brushing</name>
     <message>
-        <source>Avec Maj&#xa0;: ajouter à la sélection. Avec Ctrl&#xa0;: en retirer. Avec les deux&#xa0;: garder ce qui est commun.</source>
+        <source>Avec Maj : ajouter à la sélection. Avec Ctrl : en retirer. Avec les deux : garder ce qui est commun.</source>
         <translation>With Shift: add to the selection. With Ctrl: remove from it. With both: keep what is common.</translation>
     </message>
 </context>
@@ -2659,68 +2647,62 @@
     <name>app::CalendarCell</name>
     <message numerus="yes">
         <source>+ %Ln autres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>+ %Ln other</numerusform><numerusform>+ %Ln others</numerusform></translation>
     </message>
 </context>
 <context>
     <name>app::CalendarDialog</name>
     <message>
         <source>Les journées du &amp;lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>The days of the &amp;venue</translation>
     </message>
     <message>
         <source>Les journées du &amp;médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>The days of the &amp;doctor</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Toutes les dates, et non le seul mois de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates, and not only the month of %1</translation>
     </message>
     <message>
         <source>Avec le nom des médecins (données personnelles)</source>
-        <translation type="unfinished"></translation>
+        <translation>With the names of the doctors (personal data)</translation>
     </message>
     <message>
         <source>Exporter un calendrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Export a calendar</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Choisissez un lieu ou un médecin de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a venue or a doctor from the list.</translation>
     </message>
     <message>
         <source>Aucune journée dans cette période.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day in this period.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message>
         <source>Calendrier (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -2794,7 +2776,7 @@
         <translation>List shown</translation>
     </message>
     <message>
-        <source>Liste&#xa0;: %1</source>
+        <source>Liste : %1</source>
         <translation>List: %1</translation>
     </message>
 </context>
@@ -2833,7 +2815,7 @@
         <translation>The theme’s own</translation>
     </message>
     <message>
-        <source>%1 (daltonisme&#xa0;: à éviter)</source>
+        <source>%1 (daltonisme : à éviter)</source>
         <translation>%1 (colour blindness: avoid)</translation>
     </message>
     <message>
@@ -2841,7 +2823,7 @@
         <translation>Inner breaks, from the smallest to the largest, separated by semicolons.</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: %1</source>
+        <source>Méthode : %1</source>
         <translation>Method: %1</translation>
     </message>
     <message numerus="yes">
@@ -2852,11 +2834,11 @@
         </translation>
     </message>
     <message>
-        <source>Palette&#xa0;: %1</source>
+        <source>Palette : %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
-        <source>Il faut de deux à huit nombres croissants&#xa0;: les bornes d’avant restent.</source>
+        <source>Il faut de deux à huit nombres croissants : les bornes d’avant restent.</source>
         <translation>Two to eight increasing numbers are needed: the former breaks stay.</translation>
     </message>
 </context>
@@ -2917,11 +2899,11 @@
     <name>app::CommuneEdit</name>
     <message>
         <source>Nom de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the commune</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2940,7 +2922,7 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>surface des cercles&#xa0;: population</source>
+        <source>surface des cercles : population</source>
         <translation>area of the circles: population</translation>
     </message>
     <message>
@@ -2948,18 +2930,18 @@
         <translation>schematic boundaries</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
+        <source>%n communes non placées : dans le tableau seulement</source>
         <translation>
             <numerusform>%n commune not placed: in the table only</numerusform>
             <numerusform>%n communes not placed: in the table only</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3</source>
+        <source>%1 : %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -2978,26 +2960,26 @@
         <translation>No commune has a known value.</translation>
     </message>
     <message>
-        <source>Une seule valeur connue&#xa0;: %1.</source>
+        <source>Une seule valeur connue : %1.</source>
         <translation>Only one known value: %1.</translation>
     </message>
     <message>
-        <source>De %1 à %2&#x202f;; la moitié des communes entre %3 et %4, médiane %5.</source>
+        <source>De %1 à %2 ; la moitié des communes entre %3 et %4, médiane %5.</source>
         <translation>From %1 to %2; half of the communes between %3 and %4, median %5.</translation>
     </message>
     <message>
-        <source>Commune la plus fragile&#xa0;: %1 (%2, %3).</source>
+        <source>Commune la plus fragile : %1 (%2, %3).</source>
         <translation>Most fragile commune: %1 (%2, %3).</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes sans valeur&#xa0;: non disponible.</source>
+        <source>%n communes sans valeur : non disponible.</source>
         <translation>
             <numerusform>%n commune without a value: not available.</numerusform>
             <numerusform>%n communes without a value: not available.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3012,7 +2994,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
+        <source> ; %n communes sans valeur n’y comptent pas</source>
         <translation>
             <numerusform>; %n commune without a value doesn’t count in it</numerusform>
             <numerusform>; %n communes without a value don’t count in it</numerusform>
@@ -3066,7 +3048,7 @@
         <translation>Choose an intercommunalité on the map, in the table or with the search.</translation>
     </message>
     <message>
-        <source>Aucun chiffre par commune n’est connu&#xa0;: ajoutez-en par «&#xa0;Fichier ▸ Ajouter des indicateurs…&#xa0;».</source>
+        <source>Aucun chiffre par commune n’est connu : ajoutez-en par « Fichier ▸ Ajouter des indicateurs… ».</source>
         <translation>No figure by commune is known: add some with “File ▸ Add indicators…”.</translation>
     </message>
     <message numerus="yes">
@@ -3128,7 +3110,7 @@
         <translation>Indicators of the two territories</translation>
     </message>
     <message>
-        <source>C’est deux fois le même territoire&#xa0;: choisissez-en un autre.</source>
+        <source>C’est deux fois le même territoire : choisissez-en un autre.</source>
         <translation>This is the same territory twice: choose another one.</translation>
     </message>
     <message>
@@ -3143,7 +3125,7 @@
         <translation>proxy</translation>
     </message>
     <message>
-        <source>%1&#x202f;% des poids</source>
+        <source>%1 % des poids</source>
         <translation>%1% of the weights</translation>
     </message>
     <message>
@@ -3155,14 +3137,14 @@
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1 sur l’échelle de fragilité&#xa0;: %2 et %3 sur 100</source>
+        <source>%1 sur l’échelle de fragilité : %2 et %3 sur 100</source>
         <translation>%1 on the fragility scale: %2 and %3 out of 100</translation>
     </message>
 </context>
 <context>
     <name>app::ComparisonSide</name>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas une intercommunalité et n’appartient à aucune.</source>
+        <source>« %1 » n’est pas une intercommunalité et n’appartient à aucune.</source>
         <translation>“%1” isn’t an intercommunalité and belongs to none.</translation>
     </message>
     <message>
@@ -3174,59 +3156,56 @@
     <name>app::CopyDayDialog</name>
     <message>
         <source>Recopier la journée sur d’autres semaines</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the day to other weeks</translation>
     </message>
     <message>
         <source>Toutes les combien de semaines</source>
-        <translation type="unfinished"></translation>
+        <translation>How many weeks apart</translation>
     </message>
     <message>
         <source>Nombre de fois</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of times</translation>
     </message>
     <message>
         <source>Une semaine sur</source>
-        <translation type="unfinished"></translation>
+        <translation>One week in</translation>
     </message>
     <message>
         <source>pendant</source>
-        <translation type="unfinished"></translation>
+        <translation>for</translation>
     </message>
     <message>
         <source>reprises</source>
-        <translation type="unfinished"></translation>
+        <translation>repeats</translation>
     </message>
     <message>
         <source>Dates proposées</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates proposed</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Recopier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message numerus="yes">
         <source>Recopier %Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Copy %Ln day</numerusform><numerusform>Copy %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
     <name>app::CorrelationModel</name>
     <message>
-        <source>%1 et %2&#xa0;: ρ = %3</source>
+        <source>%1 et %2 : ρ = %3</source>
         <translation>%1 and %2: ρ = %3</translation>
     </message>
 </context>
 <context>
     <name>app::CorrelationTable</name>
     <message>
-        <source>Matrice des corrélations&#x202f;; Entrée montre le nuage des deux indicateurs</source>
+        <source>Matrice des corrélations ; Entrée montre le nuage des deux indicateurs</source>
         <translation>Correlation matrix; Enter shows the scatter of the two indicators</translation>
     </message>
 </context>
@@ -3237,11 +3216,11 @@
         <translation>Fragility score</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) comptent presque deux fois la même chose.</source>
+        <source>« %1 » et « %2 » (ρ = %3) comptent presque deux fois la même chose.</source>
         <translation>“%1” and “%2” (ρ = %3) count almost the same thing twice.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) se compensent presque&#xa0;: ce que l’un ajoute au score, l’autre l’enlève.</source>
+        <source>« %1 » et « %2 » (ρ = %3) se compensent presque : ce que l’un ajoute au score, l’autre l’enlève.</source>
         <translation>“%1” and “%2” (ρ = %3) almost cancel out: what one adds to the score, the other takes away.</translation>
     </message>
     <message>
@@ -3260,7 +3239,7 @@
         <translation>Copy the matrix</translation>
     </message>
     <message>
-        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité&#xa0;: près de 1 (vert), ils désignent les mêmes territoires&#x202f;; près de 0, ils n’ont pas de lien&#x202f;; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
+        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité : près de 1 (vert), ils désignent les mêmes territoires ; près de 0, ils n’ont pas de lien ; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
         <translation>Rank correlation (Spearman’s ρ) between the indicators that count in the score, each taken in the direction of fragility: close to 1 (green), they point to the same territories; close to 0, they are unrelated; close to −1 (purple), they point to opposite territories. Choose a cell to see the scatter.</translation>
     </message>
     <message>
@@ -3272,637 +3251,625 @@
     <name>app::CostChart</name>
     <message>
         <source>Coût des journées par mois, en sus des honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the days by month, on top of fees</translation>
     </message>
     <message>
         <source>MMM yy</source>
-        <translation type="unfinished"></translation>
+        <translation>MMM yy</translation>
     </message>
     <message>
         <source>euros</source>
-        <translation type="unfinished"></translation>
+        <translation>euros</translation>
     </message>
     <message>
         <source>Aucune journée.</source>
-        <translation type="unfinished"></translation>
+        <translation>No day.</translation>
     </message>
     <message>
         <source>%1 : %2 € prévus, dont %3 € pour des journées tenues.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: €%2 planned, of which €%3 for days held.</translation>
+    </message>
+    <message>
+        <source>Contour : coût prévu ; plein : journées tenues</source>
+        <translation>Outline: expected cost; solid: days held</translation>
     </message>
 </context>
 <context>
     <name>app::CoveragePage</name>
     <message>
         <source>Niveau des lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Level of the rows</translation>
     </message>
     <message>
         <source>Intercommunalités</source>
-        <translation type="unfinished">Intercommunalités</translation>
+        <translation>Intercommunalités</translation>
     </message>
     <message>
         <source>Départements</source>
-        <translation type="unfinished">Départements</translation>
+        <translation>Départements</translation>
     </message>
     <message>
         <source>Régions</source>
-        <translation type="unfinished">Régions</translation>
+        <translation>Régions</translation>
     </message>
     <message>
         <source>Période comptée</source>
-        <translation type="unfinished"></translation>
+        <translation>Period counted</translation>
     </message>
     <message>
         <source>Autre période</source>
-        <translation type="unfinished"></translation>
+        <translation>Other period</translation>
     </message>
     <message>
         <source>Zones rouges</source>
-        <translation type="unfinished">Red zones</translation>
+        <translation>Red zones</translation>
     </message>
     <message>
         <source>Ne montrer que les zones rouges établies</source>
-        <translation type="unfinished"></translation>
+        <translation>Show only the established red zones</translation>
     </message>
     <message>
         <source>Filtrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Filtrer les lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the rows</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exporter la couverture en CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the coverage as CSV</translation>
     </message>
     <message>
         <source>couverture.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>coverage.csv</translation>
     </message>
     <message>
         <source>Tout le dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>The whole scheme</translation>
     </message>
     <message>
         <source>Ce mois-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>This month</translation>
     </message>
     <message>
         <source>Le mois prochain</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Les 3 mois à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>The next 3 months</translation>
     </message>
     <message>
         <source>Les 12 derniers mois</source>
-        <translation type="unfinished"></translation>
+        <translation>The last 12 months</translation>
     </message>
     <message>
         <source>Couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage</translation>
     </message>
     <message>
         <source>Sans couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Without coverage</translation>
     </message>
     <message>
         <source>Par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
-        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée&#xa0;: sa couverture est non disponible.</source>
-        <translation type="unfinished"></translation>
+        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée : sa couverture est non disponible.</source>
+        <translation>The plan doesn’t yet contain any venue, doctor or day: its coverage is not available.</translation>
     </message>
     <message>
-        <source>Période de la couverture&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Période de la couverture : %1</source>
+        <translation>Period of the coverage: %1</translation>
     </message>
     <message>
         <source>part de la population à moins de ce temps d’un lieu ouvert, estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the population within this time of an open venue, estimate</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>lieux ouverts le dernier jour de la période</source>
-        <translation type="unfinished"></translation>
+        <translation>venues open on the last day of the period</translation>
     </message>
     <message>
         <source>Jours/mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Days/month</translation>
     </message>
     <message>
         <source>journées de consultation par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>days of consultations per month</translation>
     </message>
     <message>
         <source>Consult./1 000 hab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consult./1,000 pop.</translation>
     </message>
     <message>
         <source>consultations par an pour 1 000 habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations per year per 1,000 inhabitants</translation>
     </message>
     <message>
         <source>10 min</source>
-        <translation type="unfinished"></translation>
+        <translation>10 min</translation>
     </message>
     <message>
         <source>20 min</source>
-        <translation type="unfinished"></translation>
+        <translation>20 min</translation>
     </message>
     <message>
         <source>30 min</source>
-        <translation type="unfinished"></translation>
+        <translation>30 min</translation>
     </message>
     <message>
         <source>Médecins</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors</translation>
     </message>
     <message>
-        <source>%1&#xa0;% de la population vit dans des communes sans position connue, non comptées</source>
-        <translation type="unfinished"></translation>
+        <source>%1 % de la population vit dans des communes sans position connue, non comptées</source>
+        <translation>%1% of the population lives in communes with no known position, not counted</translation>
     </message>
     <message>
-        <source>Trajets, estimation&#xa0;: %1 · %2 · %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <source>Trajets, estimation : %1 · %2 · %3 · %4</source>
+        <translation>Journeys, estimate: %1 · %2 · %3 · %4</translation>
     </message>
     <message>
         <source>Régler…</source>
-        <translation type="unfinished"></translation>
+        <translation>Set…</translation>
     </message>
     <message>
         <source>Choisissez une ligne du tableau pour voir ses journées mois par mois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1&#xa0;: journées de consultation, prévues et tenues</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a row of the table to see its days month by month.</translation>
     </message>
 </context>
 <context>
     <name>app::DateSpansEdit</name>
     <message>
         <source>Ajouter une période</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a period</translation>
     </message>
     <message>
         <source>%1 : ajouter une période</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: add a period</translation>
     </message>
     <message>
         <source>Du</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>sans début</source>
-        <translation type="unfinished"></translation>
+        <translation>no start</translation>
     </message>
     <message>
         <source>Au</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>sans fin</source>
-        <translation type="unfinished"></translation>
+        <translation>no end</translation>
     </message>
     <message>
         <source>du</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>au</source>
-        <translation type="unfinished"></translation>
+        <translation>to</translation>
     </message>
     <message>
         <source>Retirer cette période</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this period</translation>
     </message>
     <message>
         <source>%1 : la période du %2 au %3 finit avant de commencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: the period from %2 to %3 ends before it starts.</translation>
     </message>
 </context>
 <context>
     <name>app::DatedLines</name>
     <message>
-        <source>%1&#xa0;: à partir du</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : à partir du</source>
+        <translation>%1: from</translation>
     </message>
     <message>
         <source>à partir du</source>
-        <translation type="unfinished"></translation>
+        <translation>from</translation>
     </message>
     <message>
         <source>Retirer cette ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this line</translation>
     </message>
 </context>
 <context>
     <name>app::DayCommands</name>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Marquer comme tenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as held</translation>
     </message>
     <message>
         <source>Marquer comme annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as cancelled</translation>
     </message>
     <message>
         <source>Marquer comme prévue</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as planned</translation>
     </message>
     <message>
         <source>Recopier sur d’autres semaines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to other weeks…</translation>
     </message>
     <message>
         <source>Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Une journée se tient dans un lieu, et il n’y en a encore aucun.</source>
-        <translation type="unfinished"></translation>
+        <translation>A day is held at a venue, and there is none yet.</translation>
     </message>
     <message>
         <source>Ajouter un lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a venue…</translation>
     </message>
     <message>
         <source>Ajouter la journée : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the day: %1</translation>
     </message>
     <message>
         <source>Modifier la journée : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the day: %1</translation>
     </message>
     <message>
         <source>Déplacer la journée : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the day: %1</translation>
     </message>
     <message>
         <source>Déplacer quand même</source>
-        <translation type="unfinished"></translation>
+        <translation>Move anyway</translation>
     </message>
     <message>
         <source>La journée reste où elle est. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>The day stays where it is. %1</translation>
     </message>
     <message>
         <source>Ouvrir la journée…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the day…</translation>
     </message>
     <message>
         <source>Journée %1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Day %1: %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées : %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day: %1</numerusform><numerusform>%Ln days: %1</numerusform></translation>
     </message>
     <message>
         <source>Supprimer la journée : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the day: %1</translation>
     </message>
     <message numerus="yes">
         <source>Supprimer %Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Delete %Ln day</numerusform><numerusform>Delete %Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Recopier une journée sur %Ln semaines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Copy a day to %Ln week</numerusform><numerusform>Copy a day to %Ln weeks</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>Retenir %Ln journées proposées pour %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Keep %Ln day proposed for %1</numerusform><numerusform>Keep %Ln days proposed for %1</numerusform></translation>
     </message>
 </context>
 <context>
     <name>app::DayEditor</name>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Ajouter une journée de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a day of consultations</translation>
     </message>
     <message>
         <source>Journée de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of consultations</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>sans médecin pour l’instant</source>
-        <translation type="unfinished"></translation>
+        <translation>no doctor for now</translation>
     </message>
     <message>
         <source>dddd d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dddd d MMMM yyyy</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Confirmer malgré cet avertissement</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm despite this warning</translation>
     </message>
     <message>
         <source>&amp;Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Venue</translation>
     </message>
     <message>
         <source>&amp;Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doctor</translation>
     </message>
     <message>
         <source>Da&amp;te</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;te</translation>
     </message>
     <message>
         <source>É&amp;tat</source>
-        <translation type="unfinished"></translation>
+        <translation>St&amp;ate</translation>
     </message>
     <message>
         <source>Créneaux offerts</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots offered</translation>
     </message>
     <message>
         <source>Créneaux pris</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots taken</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Patients sans médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients without a médecin traitant</translation>
     </message>
     <message>
         <source>Verrouillée : une proposition du mois n’y touche pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Locked: a proposal for the month leaves it alone</translation>
     </message>
     <message>
         <source>&amp;Créneaux offerts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slots offered</translation>
     </message>
     <message>
         <source>dont pris</source>
-        <translation type="unfinished"></translation>
+        <translation>of which taken</translation>
     </message>
     <message>
         <source>C&amp;onsultations</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onsultations</translation>
     </message>
     <message>
         <source>dont sans médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>of which without a médecin traitant</translation>
     </message>
     <message>
         <source>&amp;Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notes</translation>
     </message>
     <message>
         <source>Confirmer : %1 est un jour férié (%2), la journée est bien voulue</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm: %1 is a public holiday (%2), the day is intended</translation>
     </message>
     <message>
         <source>Choisissez un lieu de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a venue from the list.</translation>
     </message>
     <message>
         <source>Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant ».</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a doctor from the list, or leave “no doctor for now”.</translation>
     </message>
     <message>
         <source>À confirmer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>To be confirmed: %1</translation>
     </message>
 </context>
 <context>
     <name>app::DayRows</name>
     <message>
         <source>ddd d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>Chiffres de la journée : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the day: %1</translation>
     </message>
     <message>
         <source>Journée %1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Day %1: %2</translation>
     </message>
     <message>
         <source>Patients sans médecin traitant parmi les consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Patients without a médecin traitant among the consultations</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Territoire</source>
-        <translation type="unfinished">Territory</translation>
+        <translation>Territory</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Créneaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots</translation>
     </message>
     <message>
         <source>Pris</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Sans méd. traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>No méd. traitant</translation>
     </message>
 </context>
 <context>
     <name>app::DayWords</name>
     <message>
         <source>lieu retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>venue removed</translation>
     </message>
     <message>
         <source>sans médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>no doctor</translation>
     </message>
     <message>
         <source>territoire inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>territory unknown</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source> – %1</source>
-        <translation type="unfinished"></translation>
+        <translation> – %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>app::DaysPage</name>
     <message>
         <source>Journées de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of consultations</translation>
     </message>
     <message>
         <source>Mois précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>Mois suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Lieu, médecin, territoire…</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue, doctor, territory…</translation>
     </message>
     <message>
         <source>Filtrer les journées par lieu, médecin ou territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the days by venue, doctor or territory</translation>
     </message>
     <message>
         <source>Du territoire choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Of the chosen territory</translation>
     </message>
     <message>
         <source>Ajouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Ajouter une journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a day</translation>
     </message>
     <message>
         <source>Autres commandes sur les journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Other commands on the days</translation>
     </message>
     <message>
         <source>Toutes les dates dans la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates in the list</translation>
     </message>
     <message>
         <source>Aller à aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to today</translation>
     </message>
     <message>
         <source>Calendrier</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar</translation>
     </message>
     <message>
         <source>Liste</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>matin · </source>
-        <translation type="unfinished"></translation>
+        <translation>a.m. · </translation>
     </message>
     <message>
         <source>a.-m. · </source>
-        <translation type="unfinished"></translation>
+        <translation>p.m. · </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1, %2, %3, %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>app::DecisionCommands</name>
     <message>
-        <source>Décision saisie&#xa0;: %1</source>
+        <source>Décision saisie : %1</source>
         <translation>Decision entered: %1</translation>
     </message>
     <message>
-        <source>Saisie retirée&#xa0;: %1</source>
+        <source>Saisie retirée : %1</source>
         <translation>Entry removed: %1</translation>
     </message>
 </context>
@@ -3910,54 +3877,51 @@
     <name>app::DepartementPlanView</name>
     <message>
         <source>Ce qui y est organisé</source>
-        <translation type="unfinished"></translation>
+        <translation>What is organised there</translation>
     </message>
     <message>
         <source>Ouvrir lieux, médecins et journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Open venues, doctors and days</translation>
     </message>
     <message>
         <source>Aucun lieu ni journée dans le plan</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue or day in the plan</translation>
     </message>
     <message>
         <source>%1 sur %2 · %3 ce mois-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 out of %2 · %3 this month</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ouverts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln open venue</numerusform><numerusform>%Ln open venues</numerusform></translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1%</translation>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
-        <source>À moins de 20 minutes d’un lieu ouvert&#xa0;: %1 de la population, estimation (%2)</source>
-        <translation type="unfinished"></translation>
+        <source>À moins de 20 minutes d’un lieu ouvert : %1 de la population, estimation (%2)</source>
+        <translation>Within 20 minutes of an open venue: %1 of the population, estimate (%2)</translation>
     </message>
     <message>
-        <source>Zones rouges sans lieu ouvert&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Zones rouges sans lieu ouvert : %1</source>
+        <translation>Red zones without an open venue: %1</translation>
     </message>
     <message>
         <source>Aucune journée à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>No day to come</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Prochaines journées&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <source>Prochaines journées :</source>
+        <translation>Next days:</translation>
     </message>
 </context>
 <context>
@@ -3994,562 +3958,532 @@
     <name>app::DoctorCommands</name>
     <message>
         <source>Retirer de la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the list</translation>
     </message>
     <message>
         <source>Ce qui est conservé sur cette personne…</source>
-        <translation type="unfinished"></translation>
+        <translation>What is held about this person…</translation>
     </message>
     <message>
         <source>Effacer cette personne…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase this person…</translation>
     </message>
     <message>
         <source>Ajouter le médecin « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the doctor “%1”</translation>
     </message>
     <message>
         <source>Modifier le médecin « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the doctor “%1”</translation>
     </message>
     <message>
         <source>Retirer le médecin « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the doctor “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Retirer %Ln médecins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Remove %Ln doctor</numerusform><numerusform>Remove %Ln doctors</numerusform></translation>
     </message>
     <message>
         <source>Retiré de la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the list.</translation>
     </message>
     <message numerus="yes">
         <source>Retiré de la liste. %Ln journées restent sans médecin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Removed from the list. %Ln day is left without a doctor.</numerusform><numerusform>Removed from the list. %Ln days are left without a doctor.</numerusform></translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message numerus="yes">
         <source>Importer %Ln médecins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Import %Ln doctor</numerusform><numerusform>Import %Ln doctors</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins ont été ajoutés.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln doctor has been added.</numerusform><numerusform>%Ln doctors have been added.</numerusform></translation>
     </message>
     <message>
         <source>Médecins volontaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer doctors</translation>
     </message>
     <message>
         <source>Tableau CSV (*.csv)</source>
-        <translation type="unfinished">CSV table (*.csv)</translation>
+        <translation>CSV table (*.csv)</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorEditor</name>
     <message>
         <source>Ajouter un médecin volontaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a volunteer doctor</translation>
     </message>
     <message>
         <source>Médecin volontaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer doctor</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Identité et exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity and type of practice</translation>
     </message>
     <message>
         <source>onze chiffres, facultatif</source>
-        <translation type="unfinished"></translation>
+        <translation>eleven digits, optional</translation>
     </message>
     <message>
         <source>Commune d’exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune of practice</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Numéro &amp;RPPS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;RPPS number</translation>
     </message>
     <message>
         <source>&amp;Exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of &amp;practice</translation>
     </message>
     <message>
         <source>&amp;Spécialité</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Specialty</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>Sans &amp;dépassement d’honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>No &amp;extra fees</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>date inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>date unknown</translation>
     </message>
     <message>
         <source>Depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>Since</translation>
     </message>
     <message>
         <source>téléphone, adresse électronique…</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone, email address…</translation>
     </message>
     <message>
         <source>depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>&amp;Où en est-on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Where things stand</translation>
     </message>
     <message>
         <source>Coordonnées</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Disponibilité</source>
-        <translation type="unfinished"></translation>
+        <translation>Availability</translation>
     </message>
     <message>
         <source>Jours possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible days</translation>
     </message>
     <message>
         <source>Périodes possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible periods</translation>
     </message>
     <message>
         <source>Absences</source>
-        <translation type="unfinished"></translation>
+        <translation>Absences</translation>
     </message>
     <message>
         <source>Remplacement au cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>Locum at the practice</translation>
     </message>
     <message>
         <source>Nom du remplaçant</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the locum</translation>
     </message>
     <message>
         <source>sans limite</source>
-        <translation type="unfinished"></translation>
+        <translation>no limit</translation>
     </message>
     <message>
         <source> min (estimation)</source>
-        <translation type="unfinished"></translation>
+        <translation> min (estimate)</translation>
     </message>
     <message>
         <source>&amp;Trajet le plus long</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Longest journey</translation>
     </message>
     <message>
         <source>No&amp;tes</source>
-        <translation type="unfinished"></translation>
+        <translation>No&amp;tes</translation>
     </message>
     <message>
         <source>Donnez un nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a name.</translation>
     </message>
     <message>
         <source>La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.</source>
-        <translation type="unfinished"></translation>
+        <translation>The commune “%1” is not known: choose it from the list that opens.</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorImport</name>
     <message>
         <source>Importer des médecins</source>
-        <translation type="unfinished"></translation>
+        <translation>Import doctors</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Numéro RPPS</source>
-        <translation type="unfinished"></translation>
+        <translation>RPPS number</translation>
     </message>
     <message>
         <source>Exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of practice</translation>
     </message>
     <message>
         <source>Commune, par son nom ou son code INSEE</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune, by its name or its INSEE code</translation>
     </message>
     <message>
         <source>Coordonnées</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Où en est-on</source>
-        <translation type="unfinished"></translation>
+        <translation>Where things stand</translation>
     </message>
     <message>
         <source>Sans dépassement d’honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>Without extra fees</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorImportPage</name>
     <message>
         <source>Lignes à regarder</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows to look at</translation>
     </message>
     <message>
         <source>Lecture du tableau…</source>
-        <translation type="unfinished">Reading the table…</translation>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <source>%1 à ajouter, sur %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to add, out of %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln doctor</numerusform><numerusform>%Ln doctors</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes</source>
-        <translation type="unfinished">
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
+        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message>
         <source>laissée de côté</source>
-        <translation type="unfinished"></translation>
+        <translation>left out</translation>
     </message>
     <message>
         <source>prise</source>
-        <translation type="unfinished"></translation>
+        <translation>taken</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorRows</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 le %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>aucune</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of practice</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Sans dépassement</source>
-        <translation type="unfinished"></translation>
+        <translation>Without extra fees</translation>
     </message>
     <message>
         <source>Journées en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Days in %1</translation>
     </message>
     <message>
         <source>Prochaine</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorWords</name>
     <message>
         <source>%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is in %2, itself %3 (decision): taking medical time from there needs weighing up.</translation>
     </message>
     <message>
         <source>%1 est parmi les plus fragiles par le score (%2, calcul).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is among the most fragile by the score (%2, computation).</translation>
     </message>
     <message>
         <source>pas encore demandé</source>
-        <translation type="unfinished"></translation>
+        <translation>not yet asked</translation>
     </message>
     <message>
         <source>engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>committed</translation>
     </message>
     <message>
         <source>non engagé</source>
-        <translation type="unfinished"></translation>
+        <translation>not committed</translation>
     </message>
     <message>
         <source>Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>This RPPS number does not exist: it has eleven digits, the last of which is a check digit. Check it or leave the field empty.</translation>
     </message>
     <message>
         <source>Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.</source>
-        <translation type="unfinished"></translation>
+        <translation>This RPPS number is already that of %1: a person is entered only once.</translation>
     </message>
 </context>
 <context>
     <name>app::DoctorsPage</name>
     <message>
         <source>Médecins volontaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteer doctors</translation>
     </message>
     <message>
         <source>Filtrer : nom, commune, exercice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: name, commune, type of practice…</translation>
     </message>
     <message>
         <source>Filtrer les médecins</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the doctors</translation>
     </message>
     <message>
         <source>Montrer les médecins selon le contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the doctors by contact</translation>
     </message>
     <message>
         <source>Tous les contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>All contacts</translation>
     </message>
     <message>
         <source>Ajouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Add…</translation>
     </message>
     <message>
         <source>Ajouter un médecin volontaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a volunteer doctor</translation>
     </message>
     <message>
         <source>Modifier…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit…</translation>
     </message>
     <message>
         <source>Modifier le médecin choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the chosen doctor</translation>
     </message>
     <message>
         <source>Autres commandes sur les médecins</source>
-        <translation type="unfinished"></translation>
+        <translation>Other commands on the doctors</translation>
     </message>
     <message>
         <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par « Organisation ▸ Importer des médecins… ».</source>
-        <translation type="unfinished"></translation>
+        <translation>No volunteer doctor is entered. Add one, or import your table with “Organisation ▸ Import doctors…”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln doctor</numerusform><numerusform>%Ln doctors</numerusform></translation>
     </message>
     <message>
         <source>%L1 sur %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 of %2</translation>
     </message>
 </context>
 <context>
     <name>app::DuplicatesDialog</name>
     <message>
         <source>Lieux en double</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicate venues</translation>
     </message>
     <message>
         <source>Paires de lieux semblables</source>
-        <translation type="unfinished"></translation>
+        <translation>Pairs of similar venues</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Garder celui-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep this one</translation>
     </message>
     <message>
         <source>N’en faire qu’un, le premier</source>
-        <translation type="unfinished"></translation>
+        <translation>Make them one, the first</translation>
     </message>
     <message>
         <source>N’en faire qu’un, le second</source>
-        <translation type="unfinished"></translation>
+        <translation>Make them one, the second</translation>
     </message>
     <message>
         <source>Ce sont deux lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>These are two venues</translation>
     </message>
     <message>
         <source>Celui que vous gardez reçoit les journées de l’autre, et ce qui lui manque.</source>
-        <translation type="unfinished"></translation>
+        <translation>The one you keep receives the days of the other, and whatever it lacks.</translation>
     </message>
     <message>
         <source>Aucun lieu ne ressemble à un autre.</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue resembles another.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln paires de lieux semblables</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln pair of similar venues</numerusform><numerusform>%Ln pairs of similar venues</numerusform></translation>
     </message>
     <message>
         <source>même numéro FINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>same FINESS number</translation>
     </message>
     <message>
         <source>à %1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 m apart</translation>
     </message>
     <message>
         <source>%1 et %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 · %3</translation>
     </message>
     <message>
         <source>FINESS %1</source>
-        <translation type="unfinished"></translation>
+        <translation>FINESS %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message>
         <source>Réunir deux lieux en « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two venues into “%1”</translation>
     </message>
 </context>
 <context>
     <name>app::EquipmentList</name>
     <message>
         <source>Équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>%1 sur %2 en place</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 in place</translation>
     </message>
 </context>
 <context>
     <name>app::ErasureDialog</name>
     <message>
         <source>Effacer une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase a person</translation>
     </message>
     <message>
         <source>Effacer définitivement %1 ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Permanently erase %1?</translation>
     </message>
     <message>
         <source>Sa fiche, son nom et son numéro RPPS disparaissent de ce projet, des notes et du journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Their record, name and RPPS number disappear from this project, from the notes and from the log.</translation>
     </message>
     <message numerus="yes">
         <source>Ses journées restent, sans médecin : %Ln journées.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Their day remains, without a doctor: %Ln day.</numerusform><numerusform>Their days remain, without a doctor: %Ln days.</numerusform></translation>
     </message>
     <message>
         <source>L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The undo history is emptied: nothing that came before can be undone any more.</translation>
     </message>
     <message>
         <source>Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project is saved at once; the automatic save and the copies left by older versions are erased.</translation>
     </message>
     <message>
         <source>Les copies que vous avez faites ailleurs ne sont pas touchées.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copies you have made elsewhere are not touched.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Effacer définitivement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase permanently</translation>
     </message>
 </context>
 <context>
     <name>app::ExplanationView</name>
     <message>
-        <source>Est-ce sûr&#x202f;?</source>
+        <source>Est-ce sûr ?</source>
         <translation>Is it certain?</translation>
     </message>
     <message>
@@ -4561,7 +4495,7 @@
         <translation>Without a score, neither the rank nor being ranked in can be tested.</translation>
     </message>
     <message>
-        <source>tirages des réglages précédents&#x202f;; les nouveaux sont en cours…</source>
+        <source>tirages des réglages précédents ; les nouveaux sont en cours…</source>
         <translation>draws of the previous settings; the new ones are under way…</translation>
     </message>
     <message>
@@ -4569,7 +4503,7 @@
         <translation>draws under way…</translation>
     </message>
     <message>
-        <source>Poids de chaque indicateur, de 0 à 100&#x202f;% du score, les autres gardant leurs proportions&#xa0;: en bleu, ceux qui la classent&#x202f;; le trait, son poids actuel.</source>
+        <source>Poids de chaque indicateur, de 0 à 100 % du score, les autres gardant leurs proportions : en bleu, ceux qui la classent ; le trait, son poids actuel.</source>
         <translation>Weight of each indicator, from 0 to 100% of the score, the others keeping their proportions: in blue, those that rank the territory in; the line, the indicator’s present weight.</translation>
     </message>
 </context>
@@ -4632,7 +4566,7 @@
         <translation>The picture couldn’t be drawn. Choose a smaller format.</translation>
     </message>
     <message>
-        <source>L’export est abandonné&#xa0;: aucun fichier n’a été écrit.</source>
+        <source>L’export est abandonné : aucun fichier n’a été écrit.</source>
         <translation>The export is abandoned: no file was written.</translation>
     </message>
     <message>
@@ -4711,7 +4645,7 @@
     </message>
     <message>
         <source>Projets, contours, tableaux, listes et lieux (%1);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Projects, boundaries, tables, lists and venues (%1);;All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4721,14 +4655,14 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Exporté&#xa0;: %1.</source>
+        <source>Exporté : %1.</source>
         <translation>Exported: %1.</translation>
     </message>
 </context>
 <context>
     <name>app::FrameButtons</name>
     <message>
-        <source>Agrandir&#xa0;: %1</source>
+        <source>Agrandir : %1</source>
         <translation>Enlarge: %1</translation>
     </message>
 </context>
@@ -4743,11 +4677,11 @@
         <translation>fragile</translation>
     </message>
     <message>
-        <source>%1&#xa0;: valeur la plus %2</source>
+        <source>%1 : valeur la plus %2</source>
         <translation>%1: most %2 value</translation>
     </message>
     <message>
-        <source>Cibles&#xa0;: %1</source>
+        <source>Cibles : %1</source>
         <translation>Targets: %1</translation>
     </message>
 </context>
@@ -4762,7 +4696,7 @@
         <translation>Groupings (outside the ranking)</translation>
     </message>
     <message>
-        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé&#xa0;: il n’est ni une intercommunalité ni une zone rouge.</source>
+        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé : il n’est ni une intercommunalité ni une zone rouge.</source>
         <translation>Means of the communes, with the same formulas and on the same scale as the ranking of the intercommunalités. A grouping isn’t ranked: it is neither an intercommunalité nor a red zone.</translation>
     </message>
     <message>
@@ -4790,7 +4724,7 @@
         <translation>Search for a grouping</translation>
     </message>
     <message>
-        <source>Rechercher&#xa0;: Seine-Saint-Denis…</source>
+        <source>Rechercher : Seine-Saint-Denis…</source>
         <translation>Search: Seine-Saint-Denis…</translation>
     </message>
     <message>
@@ -4866,15 +4800,15 @@
         <translation>%1 — no score, outside the ranking</translation>
     </message>
     <message>
-        <source>%1&#xa0;: non disponible, aucun chiffre par commune n’est connu</source>
+        <source>%1 : non disponible, aucun chiffre par commune n’est connu</source>
         <translation>%1: not available, no figure by commune is known</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 — %3</source>
+        <source>%1 : %2 — %3</source>
         <translation>%1: %2 — %3</translation>
     </message>
     <message>
@@ -4897,7 +4831,7 @@
         <translation>My département</translation>
     </message>
     <message>
-        <source>score calculé par Diagonale&#x202f;; ce n’est pas la décision</source>
+        <source>score calculé par Diagonale ; ce n’est pas la décision</source>
         <translation>score computed by Diagonale; it is not the decision</translation>
     </message>
     <message>
@@ -4905,7 +4839,7 @@
         <translation>Choose a territory on the map to read its sheet.</translation>
     </message>
     <message>
-        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire&#x202f;; Ctrl+F cherche une commune ou un code postal.</source>
+        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire ; Ctrl+F cherche une commune ou un code postal.</source>
         <translation>Choose it to find it again at each start. A click on the map opens a territory’s sheet; Ctrl+F searches a commune or a postal code.</translation>
     </message>
     <message>
@@ -4940,7 +4874,7 @@
         <translation>%1 intercommunalités</translation>
     </message>
     <message>
-        <source>%1 dans les zones établies&#x202f;; annoncées&#xa0;: %2 zones, %3</source>
+        <source>%1 dans les zones établies ; annoncées : %2 zones, %3</source>
         <translation>%1 in the established zones; announced: %2 zones, %3</translation>
     </message>
     <message>
@@ -4963,28 +4897,28 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
         <translation>
             <numerusform>%Ln code unknown to the reference list: left out</numerusform>
             <numerusform>%Ln codes unknown to the reference list: left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
+        <source>%Ln codes en double : la première ligne compte</source>
         <translation>
             <numerusform>%Ln duplicate code: the first row counts</numerusform>
             <numerusform>%Ln duplicate codes: the first row counts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
         <translation>
             <numerusform>%Ln row without a code (notes, totals): left out</numerusform>
             <numerusform>%Ln rows without a code (notes, totals): left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
         <translation>
             <numerusform>%Ln commune outside any intercommunalité: known by commune only</numerusform>
             <numerusform>%Ln communes outside any intercommunalité: known by commune only</numerusform>
@@ -5055,7 +4989,7 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -5074,11 +5008,11 @@
         <translation>Kind of column</translation>
     </message>
     <message>
-        <source>nombre&#xa0;: un indicateur</source>
+        <source>nombre : un indicateur</source>
         <translation>number: an indicator</translation>
     </message>
     <message>
-        <source>catégorie&#xa0;: un thème et un filtre</source>
+        <source>catégorie : un thème et un filtre</source>
         <translation>category: a theme and a filter</translation>
     </message>
     <message>
@@ -5162,7 +5096,7 @@
         <translation>all communes equally</translation>
     </message>
     <message>
-        <source>par la colonne «&#xa0;%1&#xa0;»</source>
+        <source>par la colonne « %1 »</source>
         <translation>by the column “%1”</translation>
     </message>
 </context>
@@ -5197,14 +5131,14 @@
         <translation>empty</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non numériques&#xa0;: non disponibles</source>
+        <source>%Ln non numériques : non disponibles</source>
         <translation>
             <numerusform>%Ln not a number: not available</numerusform>
             <numerusform>%Ln not numbers: not available</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
+        <source>%Ln formules : leur résultat enregistré compte</source>
         <translation>
             <numerusform>%Ln formula: its saved result counts</numerusform>
             <numerusform>%Ln formulas: their saved results count</numerusform>
@@ -5251,12 +5185,12 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>Remplacera «&#xa0;%1&#xa0;», qui a la même clé.</source>
+        <source>Remplacera « %1 », qui a la même clé.</source>
         <translation>Will replace “%1”, which has the same key.</translation>
     </message>
     <message>
         <source>Colonnes du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Columns of the table</translation>
     </message>
 </context>
 <context>
@@ -5277,19 +5211,19 @@
 <context>
     <name>app::ImportDraft</name>
     <message>
-        <source>Il reste à choisir&#xa0;: %1.</source>
+        <source>Il reste à choisir : %1.</source>
         <translation>Still to be chosen: %1.</translation>
     </message>
     <message>
-        <source>Il manque un libellé ou une clé à la colonne «&#xa0;%1&#xa0;».</source>
+        <source>Il manque un libellé ou une clé à la colonne « %1 ».</source>
         <translation>The column “%1” lacks a label or a key.</translation>
     </message>
     <message>
-        <source>Deux colonnes ont la clé «&#xa0;%1&#xa0;».</source>
+        <source>Deux colonnes ont la clé « %1 ».</source>
         <translation>Two columns have the key “%1”.</translation>
     </message>
     <message>
-        <source>Il reste à choisir la colonne qui pondère «&#xa0;%1&#xa0;».</source>
+        <source>Il reste à choisir la colonne qui pondère « %1 ».</source>
         <translation>The column that weights “%1” is still to be chosen.</translation>
     </message>
     <message>
@@ -5412,15 +5346,15 @@
 <context>
     <name>app::ImportPreviewLines</name>
     <message>
-        <source>ligne %1&#xa0;: laissée de côté</source>
+        <source>ligne %1 : laissée de côté</source>
         <translation>row %1: left out</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: noms des colonnes</source>
+        <source>ligne %1 : noms des colonnes</source>
         <translation>row %1: column names</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: unités</source>
+        <source>ligne %1 : unités</source>
         <translation>row %1: units</translation>
     </message>
     <message>
@@ -5505,15 +5439,15 @@
         <translation>Why this criterion is a proxy</translation>
     </message>
     <message>
-        <source>%1&#xa0;: critère approché, dire pourquoi</source>
+        <source>%1 : critère approché, dire pourquoi</source>
         <translation>%1: a proxy, say why</translation>
     </message>
     <message>
-        <source>Rang&#xa0;: %1</source>
+        <source>Rang : %1</source>
         <translation>Rank: %1</translation>
     </message>
     <message>
-        <source>Répartition des valeurs en France&#xa0;: %1</source>
+        <source>Répartition des valeurs en France : %1</source>
         <translation>Distribution of values in France: %1</translation>
     </message>
 </context>
@@ -5532,7 +5466,7 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>Taille&#xa0;: population</source>
+        <source>Taille : population</source>
         <translation>Size: population</translation>
     </message>
     <message>
@@ -5545,8 +5479,8 @@
     </message>
     <message>
         <source>%1
-%2&#xa0;: %3
-%4&#xa0;: %5</source>
+%2 : %3
+%4 : %5</source>
         <translation>%1
 %2: %3
 %4: %5</translation>
@@ -5564,7 +5498,7 @@
         <translation>%1 by %2</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;: de %3 à %4, médiane %5.</source>
+        <source>%1, %2 : de %3 à %4, médiane %5.</source>
         <translation>%1, %2: from %3 to %4, median %5.</translation>
     </message>
     <message numerus="yes">
@@ -5575,11 +5509,11 @@
         </translation>
     </message>
     <message>
-        <source>Corrélation de rang de Spearman&#xa0;: %1.</source>
+        <source>Corrélation de rang de Spearman : %1.</source>
         <translation>Spearman’s rank correlation: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
         <translation>
             <numerusform>Diamonds: %Ln red zone, hollow when probable.</numerusform>
             <numerusform>Diamonds: %Ln red zones, hollow when probable.</numerusform>
@@ -5601,19 +5535,19 @@
     <name>app::JournalEntriesModel</name>
     <message>
         <source>non indiqué</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>Quand</source>
-        <translation type="unfinished"></translation>
+        <translation>When</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -5634,32 +5568,32 @@
 <context>
     <name>app::JournalPage</name>
     <message>
-        <source>Journal des changements&#x202f;; Entrée revient à un état</source>
-        <translation type="unfinished">Log of changes; Enter goes back to a state</translation>
+        <source>Journal des changements ; Entrée revient à un état</source>
+        <translation>Log of changes; Enter goes back to a state</translation>
     </message>
     <message>
         <source>Nom inscrit au journal du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Name entered in the project log</translation>
     </message>
     <message>
         <source>aucun nom</source>
-        <translation type="unfinished"></translation>
+        <translation>no name</translation>
     </message>
     <message>
-        <source>Inscrit à chaque ligne à venir&#x202f;; laissez vide pour n’inscrire aucun nom</source>
-        <translation type="unfinished"></translation>
+        <source>Inscrit à chaque ligne à venir ; laissez vide pour n’inscrire aucun nom</source>
+        <translation>Entered on every line to come; leave empty to enter no name</translation>
     </message>
     <message>
         <source>&amp;Nom inscrit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name entered</translation>
     </message>
     <message>
         <source>Journal du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Project log</translation>
     </message>
     <message>
-        <source>Journal du projet&#xa0;: quand, qui, quoi</source>
-        <translation type="unfinished"></translation>
+        <source>Journal du projet : quand, qui, quoi</source>
+        <translation>Project log: when, who, what</translation>
     </message>
 </context>
 <context>
@@ -5693,11 +5627,11 @@
         <translation>Consultation venues</translation>
     </message>
     <message>
-        <source>Montrer&#xa0;: %1</source>
+        <source>Montrer : %1</source>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>Masquer&#xa0;: %1</source>
+        <source>Masquer : %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
@@ -5714,7 +5648,7 @@
     </message>
     <message>
         <source>Lieux de l’organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues of the organisation</translation>
     </message>
 </context>
 <context>
@@ -5724,7 +5658,7 @@
         <translation>Legend</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5790,7 +5724,7 @@
         <translation>The command that gives this map is copied.</translation>
     </message>
     <message>
-        <source>La carte est exportée&#xa0;: %1 (%2 × %3 pixels).</source>
+        <source>La carte est exportée : %1 (%2 × %3 pixels).</source>
         <translation>The map is exported: %1 (%2 × %3 pixels).</translation>
     </message>
     <message>
@@ -5802,7 +5736,7 @@
         <translation>%1 belongs to no intercommunalité.</translation>
     </message>
     <message>
-        <source>Annuler&#xa0;: %1</source>
+        <source>Annuler : %1</source>
         <translation>Undo: %1</translation>
     </message>
     <message>
@@ -5810,7 +5744,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Rétablir&#xa0;: %1</source>
+        <source>Rétablir : %1</source>
         <translation>Redo: %1</translation>
     </message>
     <message>
@@ -5822,7 +5756,7 @@
         <translation>The territory’s sheet has been copied.</translation>
     </message>
     <message>
-        <source>Montrer l’atelier de la fragilité&#xa0;: indicateurs, poids, méthode</source>
+        <source>Montrer l’atelier de la fragilité : indicateurs, poids, méthode</source>
         <translation>Show the fragility workshop: indicators, weights, method</translation>
     </message>
     <message>
@@ -5839,31 +5773,31 @@
     </message>
     <message>
         <source>Montrer l’organisation : lieux, médecins, journées, couverture, coût</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the organisation: venues, doctors, days, coverage, cost</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Lieux</source>
-        <translation type="unfinished">Venues</translation>
+        <translation>Venues</translation>
     </message>
     <message>
         <source>Médecins</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors</translation>
     </message>
     <message>
         <source>Journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Days</translation>
     </message>
     <message>
         <source>Couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage</translation>
     </message>
     <message>
         <source>Coût</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost</translation>
     </message>
 </context>
 <context>
@@ -5892,7 +5826,7 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Flèches&#xa0;: déplacer. Plus et moins&#xa0;: zoomer. Début&#xa0;: toute la France. Entrée&#xa0;: choisir le territoire du milieu. Espace&#xa0;: mettre ce territoire dans la sélection ou l’en retirer. Échap&#xa0;: ne rien choisir.</source>
+        <source>Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien choisir.</source>
         <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Space: put this territory into the selection or take it out. Escape: choose none.</translation>
     </message>
 </context>
@@ -5949,151 +5883,139 @@
 <context>
     <name>app::MergeDialog</name>
     <message>
-        <source>Comparer et fusionner avec «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>Comparer et fusionner avec « %1 »</source>
+        <translation>Compare and merge with “%1”</translation>
     </message>
     <message>
         <source>Fusionner</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ce fichier est un autre projet, et non une copie de celui-ci&#xa0;: ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce fichier est un autre projet, et non une copie de celui-ci : ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
+        <translation>This file is another project, not a copy of this one: its venues, doctors and days would be added to yours.</translation>
     </message>
     <message>
-        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre&#xa0;: par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre : par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
+        <translation>Two copies do not say whether what one lacks was deleted there or was added in the other: by default, nothing is lost, and the value from here prevails where the two differ. A day taken from the copy brings its venue and its doctor.</translation>
     </message>
     <message>
         <source>Filtrer les différences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the differences…</translation>
     </message>
     <message>
         <source>Filtrer les différences</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the differences</translation>
     </message>
     <message>
         <source>Différences montrées</source>
-        <translation type="unfinished"></translation>
+        <translation>Differences shown</translation>
     </message>
     <message>
         <source>Toutes les différences</source>
-        <translation type="unfinished"></translation>
+        <translation>All differences</translation>
     </message>
     <message>
         <source>Conflits</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicts</translation>
     </message>
     <message>
         <source>Seulement ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Only here</translation>
     </message>
     <message>
         <source>Seulement dans la copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Only in the copy</translation>
     </message>
     <message>
-        <source>Différences&#x202f;; Espace choisit la valeur d’une colonne</source>
-        <translation type="unfinished"></translation>
+        <source>Différences ; Espace choisit la valeur d’une colonne</source>
+        <translation>Differences; Space chooses the value of a column</translation>
     </message>
     <message>
         <source>Garder ici, pour les lignes affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep from here, for the rows shown</translation>
     </message>
     <message>
         <source>Prendre dans la copie, pour les lignes affichées</source>
-        <translation type="unfinished"></translation>
+        <translation>Take from the copy, for the rows shown</translation>
     </message>
     <message>
         <source>Les deux copies sont égales.</source>
-        <translation type="unfinished"></translation>
+        <translation>The two copies are equal.</translation>
     </message>
     <message>
-        <source>%1, %2, %3&#x202f;; %4</source>
-        <translation type="unfinished"></translation>
+        <source>%1, %2, %3 ; %4</source>
+        <translation>%1, %2, %3; %4</translation>
     </message>
     <message numerus="yes">
         <source>%n conflits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n conflict</numerusform><numerusform>%n conflicts</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seulement ici</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n only here</numerusform><numerusform>%n only here</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n seulement dans la copie</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n only in the copy</numerusform><numerusform>%n only in the copy</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n pris de la copie</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n taken from the copy</numerusform><numerusform>%n taken from the copy</numerusform></translation>
     </message>
     <message>
-        <source>Fusionner avec «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>Fusionner avec « %1 »</source>
+        <translation>Merge with “%1”</translation>
     </message>
 </context>
 <context>
     <name>app::MergeRows</name>
     <message>
         <source>absent</source>
-        <translation type="unfinished">missing</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>rien</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing</translation>
     </message>
     <message>
         <source>Réglages du dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings of the scheme</translation>
     </message>
     <message>
-        <source>Lieu&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Lieu : %1</source>
+        <translation>Venue: %1</translation>
     </message>
     <message>
-        <source>Médecin&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin : %1</source>
+        <translation>Doctor: %1</translation>
     </message>
     <message>
-        <source>Journée&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Journée : %1</source>
+        <translation>Day: %1</translation>
     </message>
     <message>
         <source>en entier</source>
-        <translation type="unfinished"></translation>
+        <translation>as a whole</translation>
     </message>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Champ</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Ici</source>
-        <translation type="unfinished"></translation>
+        <translation>Here</translation>
     </message>
     <message>
         <source>Dans la copie</source>
-        <translation type="unfinished"></translation>
+        <translation>In the copy</translation>
     </message>
 </context>
 <context>
@@ -6131,201 +6053,195 @@
     <name>app::MoneyPage</name>
     <message>
         <source>Coût des journées</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the days</translation>
     </message>
     <message>
         <source>Coût : tableau, mois, régimes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost: table, months, regimes</translation>
     </message>
     <message>
         <source>Tableau</source>
-        <translation type="unfinished">Table</translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>Régimes (estimation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Regimes (estimate)</translation>
     </message>
     <message>
         <source>Par quoi les coûts sont comptés</source>
-        <translation type="unfinished"></translation>
+        <translation>What the costs are counted by</translation>
     </message>
     <message>
         <source>Par lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>By venue</translation>
     </message>
     <message>
         <source>Par territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>By territory</translation>
     </message>
     <message>
         <source>Par département</source>
-        <translation type="unfinished"></translation>
+        <translation>By département</translation>
     </message>
     <message>
         <source>Par région</source>
-        <translation type="unfinished"></translation>
+        <translation>By région</translation>
     </message>
     <message>
         <source>Par médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>By doctor</translation>
     </message>
     <message>
         <source>Période</source>
-        <translation type="unfinished"></translation>
+        <translation>Period</translation>
     </message>
     <message>
         <source>Exporter les noms</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the names</translation>
     </message>
     <message>
         <source>Les noms des médecins sont des données personnelles : ils ne sont exportés que si vous le demandez.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names of the doctors are personal data: they are exported only if you ask for it.</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exporter les coûts en CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the costs as CSV</translation>
     </message>
     <message>
         <source>Toutes les dates</source>
-        <translation type="unfinished"></translation>
+        <translation>All dates</translation>
     </message>
     <message>
         <source>Année %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Year %1</translation>
     </message>
     <message>
         <source>%1 € prévus, dont %2 € pour des journées tenues</source>
-        <translation type="unfinished"></translation>
+        <translation>€%1 planned, of which €%2 for days held</translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln doctor</numerusform><numerusform>%Ln doctors</numerusform></translation>
     </message>
     <message>
         <source>%1 journées par mois au plus (estimation)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days a month at most (estimate)</translation>
     </message>
     <message>
         <source>Volontariat</source>
-        <translation type="unfinished"></translation>
+        <translation>Volunteering</translation>
     </message>
     <message>
         <source>Obligation pour tous les médecins de zones bien pourvues</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligation for all doctors of well-supplied zones</translation>
     </message>
     <message>
         <source>%1 €</source>
-        <translation type="unfinished"></translation>
+        <translation>€%1</translation>
     </message>
     <message>
         <source>somme de ce qui est connu</source>
-        <translation type="unfinished"></translation>
+        <translation>sum of what is known</translation>
     </message>
     <message>
         <source>Coût prévu</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned cost</translation>
     </message>
     <message>
         <source>journées prévues et tenues qui ont un médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>days planned and held that have a doctor</translation>
     </message>
     <message>
         <source>Coût réel</source>
-        <translation type="unfinished"></translation>
+        <translation>Actual cost</translation>
     </message>
     <message>
         <source>journées tenues</source>
-        <translation type="unfinished"></translation>
+        <translation>days held</translation>
     </message>
     <message>
         <source>Journées prévues</source>
-        <translation type="unfinished"></translation>
+        <translation>Days planned</translation>
     </message>
     <message>
         <source>Tenues</source>
-        <translation type="unfinished"></translation>
+        <translation>Held</translation>
     </message>
     <message>
         <source>Créneaux</source>
-        <translation type="unfinished"></translation>
+        <translation>Slots</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Sans méd. traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>Without méd. traitant</translation>
     </message>
     <message>
         <source>Coût des journées, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the days, %1</translation>
     </message>
 </context>
 <context>
     <name>app::MonthCalendar</name>
     <message>
         <source>Calendrier du mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendar of the month</translation>
     </message>
     <message>
         <source>aucune journée</source>
-        <translation type="unfinished"></translation>
+        <translation>no day</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
 </context>
 <context>
     <name>app::MonthlyChart</name>
     <message>
         <source>Journées de consultation par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of consultations by month</translation>
     </message>
     <message>
         <source>journées</source>
-        <translation type="unfinished"></translation>
+        <translation>days</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: aucune journée sur la période</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : aucune journée sur la période</source>
+        <translation>%1: no day over the period</translation>
     </message>
     <message>
-        <source>%1, journées par mois&#xa0;: %2</source>
-        <translation type="unfinished"></translation>
+        <source>%1, journées par mois : %2</source>
+        <translation>%1, days by month: %2</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
-        <translation type="unfinished">; </translation>
+        <source> ; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
     <name>app::MovesModel</name>
     <message>
-        <source>entre&#xa0;: %1</source>
+        <source>entre : %1</source>
         <translation>enters: %1</translation>
     </message>
     <message>
-        <source>sort&#xa0;: %1</source>
+        <source>sort : %1</source>
         <translation>leaves: %1</translation>
     </message>
     <message>
@@ -6386,7 +6302,7 @@
         <translation>+%1 and −%2 inhabitants, compared with the reference settings</translation>
     </message>
     <message>
-        <source>%1&#xa0;: +%2 et −%3 (+%4 et −%5 habitants)</source>
+        <source>%1 : +%2 et −%3 (+%4 et −%5 habitants)</source>
         <translation>%1: +%2 and −%3 (+%4 and −%5 inhabitants)</translation>
     </message>
     <message>
@@ -6444,14 +6360,14 @@
     </message>
     <message>
         <source>Ouverture des fichiers</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the files</translation>
     </message>
 </context>
 <context>
     <name>app::OrganisationPanel</name>
     <message>
         <source>Organisation : lieux, médecins, journées, couverture et coût</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: venues, doctors, days, coverage and cost</translation>
     </message>
 </context>
 <context>
@@ -6489,7 +6405,7 @@
         <translation>not recognised</translation>
     </message>
     <message>
-        <source>Territoire de «&#xa0;%1&#xa0;»</source>
+        <source>Territoire de « %1 »</source>
         <translation>Territory of “%1”</translation>
     </message>
     <message>
@@ -6545,11 +6461,11 @@
         <translation>A title is missing.</translation>
     </message>
     <message>
-        <source>Il manque la source&#xa0;: d’où vient cette liste&#x202f;?</source>
+        <source>Il manque la source : d’où vient cette liste ?</source>
         <translation>The source is missing: where does this list come from?</translation>
     </message>
     <message>
-        <source>Par rapport à l’annonce du 27 juin 2025&#xa0;: %1</source>
+        <source>Par rapport à l’annonce du 27 juin 2025 : %1</source>
         <translation>Compared with the announcement of 27 June 2025: %1</translation>
     </message>
 </context>
@@ -6557,64 +6473,64 @@
     <name>app::PersonalRecordDialog</name>
     <message>
         <source>Ce qui est conservé sur %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What is kept on %1</translation>
     </message>
     <message>
         <source>Tout ce que ce projet contient sur cette personne, journées et journal compris. Rien n’en figure sur les cartes, dans les exports des lieux ni dans la copie à transmettre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything this project contains on this person, days and log included. None of it appears on the maps, in the exports of the venues or in the copy to hand on.</translation>
     </message>
     <message>
         <source>Copier</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Le texte est copié.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is copied.</translation>
     </message>
 </context>
 <context>
     <name>app::PostForm</name>
     <message>
         <source> consult./an/hab.</source>
-        <translation type="unfinished"></translation>
+        <translation> consult./year/inhab.</translation>
     </message>
     <message>
         <source>APL cible</source>
-        <translation type="unfinished"></translation>
+        <translation>Target APL</translation>
     </message>
     <message>
         <source>aucun</source>
-        <translation type="unfinished">none</translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>Postes</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts</translation>
     </message>
     <message>
         <source>Méthode</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Besoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Need</translation>
     </message>
     <message>
         <source>Plancher</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Plafond</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
 </context>
 <context>
     <name>app::ProfileChart</name>
     <message>
-        <source>Le haut de chaque axe est l’extrémité fragile&#x202f;; une ligne par territoire</source>
+        <source>Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire</source>
         <translation>The top of each axis is the fragile end; one line per territory</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -6629,11 +6545,11 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: médiane %2, %3 à %4 de bas en haut</source>
+        <source>%1 : médiane %2, %3 à %4 de bas en haut</source>
         <translation>%1: median %2, %3 to %4 from bottom to top</translation>
     </message>
     <message>
-        <source>%1&#x202f;; médiane de la sélection %2.</source>
+        <source>%1 ; médiane de la sélection %2.</source>
         <translation>%1; median of the selection %2.</translation>
     </message>
 </context>
@@ -6641,394 +6557,385 @@
     <name>app::ProjectCommands</name>
     <message>
         <source>Ouvrir un projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a project</translation>
     </message>
     <message>
         <source>Enregistrer une copie à transmettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy to hand on</translation>
     </message>
     <message>
         <source> à transmettre</source>
-        <translation type="unfinished"></translation>
+        <translation> to hand on</translation>
     </message>
     <message>
         <source>Comparer et fusionner avec une copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare and merge with a copy</translation>
     </message>
     <message>
-        <source>Le projet est enregistré&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Le projet est enregistré : %1.</source>
+        <translation>The project is saved: %1.</translation>
     </message>
     <message>
-        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal : %1.</source>
+        <translation>The copy is saved, with no doctor, name, contact or author of the log: %1.</translation>
     </message>
     <message>
         <source>Afficher dans le dossier</source>
-        <translation type="unfinished">Show in folder</translation>
+        <translation>Show in folder</translation>
     </message>
     <message>
         <source>Enregistrer sous un autre nom…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save under another name…</translation>
     </message>
     <message>
         <source>Ouvrir un autre projet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open another project…</translation>
     </message>
     <message>
         <source>Enregistrer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save…</translation>
     </message>
     <message>
         <source>Projet sans nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Untitled project</translation>
     </message>
     <message>
         <source>%1 (lecture seule)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (read-only)</translation>
     </message>
     <message>
         <source>%1[*] — Diagonale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1[*] — Diagonale</translation>
     </message>
     <message>
         <source>Diagonale</source>
-        <translation type="unfinished">Diagonale</translation>
+        <translation>Diagonale</translation>
     </message>
     <message>
         <source>Projets Diagonale (*.gpkg);;Tous les fichiers (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale projects (*.gpkg);;All files (*)</translation>
     </message>
     <message>
         <source>Projets Diagonale (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale projects (*.gpkg)</translation>
     </message>
     <message>
         <source>Enregistrer le projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the project</translation>
     </message>
     <message>
         <source> (copie)</source>
-        <translation type="unfinished"></translation>
+        <translation> (copy)</translation>
     </message>
     <message>
         <source>Travail non enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Enregistrer les changements de «&#xa0;%1&#xa0;»&#x202f;?</source>
-        <translation type="unfinished"></translation>
+        <source>Enregistrer les changements de « %1 » ?</source>
+        <translation>Save the changes to “%1”?</translation>
     </message>
     <message>
         <source>Sans enregistrement, ils seront perdus.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you don’t save them, they will be lost.</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Ne pas enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Don’t save</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ce projet vient d’une version plus ancienne de Diagonale&#xa0;: il sera mis à jour au prochain enregistrement, et une copie de l’ancien fichier gardée à côté.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce projet vient d’une version plus ancienne de Diagonale : il sera mis à jour au prochain enregistrement, et une copie de l’ancien fichier gardée à côté.</source>
+        <translation>This project comes from an older version of Diagonale: it will be updated at the next save, and a copy of the old file kept beside it.</translation>
     </message>
     <message>
-        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements : %1.</source>
+        <translation>The file contains tables foreign to Diagonale, left out and absent from future saves: %1.</translation>
     </message>
     <message>
         <source>Le projet est ouvert, avec des remarques.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project is open, with remarks.</translation>
     </message>
     <message>
         <source>Voir le diagnostic…</source>
-        <translation type="unfinished">See the diagnosis…</translation>
+        <translation>See the diagnosis…</translation>
     </message>
     <message>
         <source>une autre personne</source>
-        <translation type="unfinished"></translation>
+        <translation>another person</translation>
     </message>
     <message>
-        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3&#xa0;: il est ici en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3 : il est ici en lecture seule.</source>
+        <translation>This project is already opened by %1 on %2, since %3: here it is read-only.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;: le projet est en lecture seule.</source>
-        <translation type="unfinished"></translation>
+        <source>Vous n’avez pas le droit d’écrire dans ce dossier : le projet est en lecture seule.</source>
+        <translation>You don’t have permission to write in this folder: the project is read-only.</translation>
     </message>
     <message>
         <source>Enregistrer une copie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert en lecture seule&#xa0;: le changement n’a pas été fait.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce projet est ouvert en lecture seule : le changement n’a pas été fait.</source>
+        <translation>This project is open read-only: the change wasn’t made.</translation>
     </message>
     <message>
         <source>Diagonale s’est arrêté avant que ce travail, commencé le %1, soit enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale stopped before this work, started on %1, was saved.</translation>
     </message>
     <message>
         <source>Diagonale s’est arrêté avant que des changements de ce projet, faits depuis le %1, soient enregistrés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagonale stopped before changes to this project, made since %1, were saved.</translation>
     </message>
     <message>
         <source>Le dernier, écrit à moitié, est perdu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last one, half written, is lost.</translation>
     </message>
     <message>
-        <source>Le fichier a changé depuis&#xa0;: relisez ce qui sera repris.</source>
-        <translation type="unfinished"></translation>
+        <source>Le fichier a changé depuis : relisez ce qui sera repris.</source>
+        <translation>The file has changed since: check what will be recovered.</translation>
     </message>
     <message>
         <source>Reprendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover</translation>
     </message>
     <message>
         <source>Abandonner</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Régler le dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Set up the scheme</translation>
     </message>
 </context>
 <context>
     <name>app::ProjectStore</name>
     <message>
         <source>Nouveau projet</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Ouverture du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening the project</translation>
     </message>
     <message>
         <source>Enregistrement du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the project</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert dans une autre fenêtre&#xa0;: il n’a pas été remplacé.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce projet est ouvert dans une autre fenêtre : il n’a pas été remplacé.</source>
+        <translation>This project is open in another window: it wasn’t replaced.</translation>
     </message>
     <message>
         <source>Choisissez un autre nom.</source>
-        <translation type="unfinished">Choose another name.</translation>
+        <translation>Choose another name.</translation>
     </message>
     <message>
         <source>La copie à transmettre ne peut pas remplacer le projet ouvert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy to hand on can’t replace the open project.</translation>
     </message>
     <message>
         <source>Enregistrement d’une copie à transmettre</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving a copy to hand on</translation>
     </message>
     <message>
         <source>Lecture de la copie</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the copy</translation>
     </message>
     <message>
         <source>Reprendre le travail non enregistré</source>
-        <translation type="unfinished"></translation>
+        <translation>Recover the unsaved work</translation>
     </message>
 </context>
 <context>
     <name>app::ProposalDialog</name>
     <message>
         <source>proposée</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed</translation>
     </message>
     <message>
         <source>✓ acceptée</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ accepted</translation>
     </message>
     <message>
         <source>✓ verrouillée</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ locked</translation>
     </message>
     <message>
         <source>✕ refusée</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ refused</translation>
     </message>
     <message>
         <source>Proposer un mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a month</translation>
     </message>
     <message>
         <source>Mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>Demi-journées par zone au moins, autant que les volontaires le permettent</source>
-        <translation type="unfinished"></translation>
+        <translation>At least this many half-days per zone, as far as the volunteers allow</translation>
     </message>
     <message>
         <source>Demi-journées par zone, au moins</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-days per zone, at least</translation>
     </message>
     <message>
         <source>Répartition</source>
-        <translation type="unfinished"></translation>
+        <translation>Distribution</translation>
     </message>
     <message>
         <source>selon le besoin</source>
-        <translation type="unfinished"></translation>
+        <translation>by need</translation>
     </message>
     <message>
         <source>égale entre zones</source>
-        <translation type="unfinished"></translation>
+        <translation>equal between zones</translation>
     </message>
     <message>
         <source>Trajets</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>comptent peu</source>
-        <translation type="unfinished"></translation>
+        <translation>counts little</translation>
     </message>
     <message>
         <source>comptent beaucoup</source>
-        <translation type="unfinished"></translation>
+        <translation>counts a lot</translation>
     </message>
     <message>
         <source>Proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposal</translation>
     </message>
     <message>
         <source>Journées proposées</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed days</translation>
     </message>
     <message>
         <source>Zones laissées sans journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones left without a day</translation>
     </message>
     <message>
         <source>&amp;Accepter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accept</translation>
     </message>
     <message>
         <source>&amp;Verrouiller</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>&amp;Refuser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refuse</translation>
     </message>
     <message>
         <source>&amp;Sans avis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No opinion</translation>
     </message>
     <message>
         <source>Acceptée, et laissée en place par les propositions suivantes</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepted, and left in place by the next proposals</translation>
     </message>
     <message>
         <source>Zones sans journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones without a day</translation>
     </message>
     <message>
         <source>Calcul de la proposition</source>
-        <translation type="unfinished"></translation>
+        <translation>Computing the proposal</translation>
     </message>
     <message>
         <source>Seulement celles que j’ai acceptées ou verrouillées</source>
-        <translation type="unfinished"></translation>
+        <translation>Only those I have accepted or locked</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Retenir</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep</translation>
     </message>
     <message>
         <source>la meilleure sous ces réglages</source>
-        <translation type="unfinished"></translation>
+        <translation>the best under these settings</translation>
     </message>
     <message>
         <source>à %1 % au plus de la meilleure</source>
-        <translation type="unfinished"></translation>
+        <translation>within %1% of the best</translation>
     </message>
     <message>
         <source>%1 (%2) ; %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2); %3.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées nouvelles proposées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln new day proposed</numerusform><numerusform>%Ln new days proposed</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones sans journée</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln zone without a day</numerusform><numerusform>%Ln zones without a day</numerusform></translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <translation type="unfinished"></translation>
+        <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctor</translation>
     </message>
     <message>
         <source>Trajet</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel</translation>
     </message>
     <message>
         <source>estimation, à vol d’oiseau corrigé</source>
-        <translation type="unfinished"></translation>
+        <translation>estimate, from corrected straight-line distance</translation>
     </message>
     <message>
         <source>Votre avis</source>
-        <translation type="unfinished"></translation>
+        <translation>Your opinion</translation>
     </message>
     <message>
         <source>Pourquoi</source>
-        <translation type="unfinished">Why</translation>
+        <translation>Why</translation>
     </message>
     <message>
         <source>Zone rouge</source>
-        <translation type="unfinished"></translation>
+        <translation>Red zone</translation>
     </message>
     <message>
         <source>Score de fragilité</source>
-        <translation type="unfinished">Fragility score</translation>
+        <translation>Fragility score</translation>
     </message>
     <message numerus="yes">
         <source>Retenir %Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Keep %Ln day</numerusform><numerusform>Keep %Ln days</numerusform></translation>
     </message>
 </context>
 <context>
@@ -7046,11 +6953,11 @@
         <translation>The intervals appear with the first weight draws.</translation>
     </message>
     <message>
-        <source>Tirages en cours&#xa0;: les intervalles sont ceux des réglages d’avant.</source>
+        <source>Tirages en cours : les intervalles sont ceux des réglages d’avant.</source>
         <translation>Draws under way: the intervals are those of the former settings.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
+        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
         <translation>
             <numerusform>%Ln weight draw; bar: ranks from 5% to 95%, dot: median</numerusform>
             <numerusform>%Ln weight draws; bar: ranks from 5% to 95%, dot: median</numerusform>
@@ -7065,7 +6972,7 @@
         <translation>ranks drawn</translation>
     </message>
     <message numerus="yes">
-        <source>limite&#xa0;: %Ln classées</source>
+        <source>limite : %Ln classées</source>
         <translation>
             <numerusform>limit: %Ln ranked in</numerusform>
             <numerusform>limit: %Ln ranked in</numerusform>
@@ -7085,12 +6992,12 @@ rank not shown</translation>
     </message>
     <message>
         <source>%1
-%2, entre %3 et %4 dans 90&#xa0;% des tirages&#x202f;; classée dans %5&#xa0;% d’entre eux</source>
+%2, entre %3 et %4 dans 90 % des tirages ; classée dans %5 % d’entre eux</source>
         <translation>%1
 %2, between %3 and %4 in 90% of the draws; ranked in by %5% of them</translation>
     </message>
     <message>
-        <source>Rangs et leurs intervalles de 5&#xa0;% à 95&#xa0;%</source>
+        <source>Rangs et leurs intervalles de 5 % à 95 %</source>
         <translation>Ranks and their intervals from 5% to 95%</translation>
     </message>
     <message>
@@ -7112,7 +7019,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
         <translation>
             <numerusform>%Ln territory is ranked in by more than 5% and less than 95% of the draws.</numerusform>
             <numerusform>%Ln territories are ranked in by more than 5% and less than 95% of the draws.</numerusform>
@@ -7174,7 +7081,7 @@ rank not shown</translation>
         <translation>Probability</translation>
     </message>
     <message>
-        <source>Rangs 5–95&#xa0;%</source>
+        <source>Rangs 5–95 %</source>
         <translation>Ranks 5–95%</translation>
     </message>
     <message>
@@ -7182,7 +7089,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Par le score et les ajustements de l’utilisateur&#x202f;; ce n’est pas la décision officielle</source>
+        <source>Par le score et les ajustements de l’utilisateur ; ce n’est pas la décision officielle</source>
         <translation>By the score and the user’s adjustments; this isn’t the official decision</translation>
     </message>
     <message>
@@ -7190,7 +7097,7 @@ rank not shown</translation>
         <translation>Share of the weight draws in which the territory is ranked in</translation>
     </message>
     <message>
-        <source>Rangs entre lesquels se tiennent 90&#xa0;% des tirages de poids</source>
+        <source>Rangs entre lesquels se tiennent 90 % des tirages de poids</source>
         <translation>Ranks between which 90% of the weight draws lie</translation>
     </message>
     <message>
@@ -7198,7 +7105,7 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -7213,7 +7120,7 @@ rank not shown</translation>
         <translation>%1 (filter)</translation>
     </message>
     <message>
-        <source>%1&#x202f;; tirages en cours</source>
+        <source>%1 ; tirages en cours</source>
         <translation>%1; draws under way</translation>
     </message>
 </context>
@@ -7224,7 +7131,7 @@ rank not shown</translation>
         <translation>Table of territories</translation>
     </message>
     <message>
-        <source>Espace&#xa0;: mettre la ligne dans la sélection ou l’en retirer. Maj et flèches&#xa0;: étendre. Ctrl+A&#xa0;: sélectionner les lignes affichées. Entrée&#xa0;: y aller.</source>
+        <source>Espace : mettre la ligne dans la sélection ou l’en retirer. Maj et flèches : étendre. Ctrl+A : sélectionner les lignes affichées. Entrée : y aller.</source>
         <translation>Space: put the row in the selection or take it out. Shift and arrows: extend. Ctrl+A: select the rows shown. Enter: go to it.</translation>
     </message>
     <message>
@@ -7240,7 +7147,7 @@ rank not shown</translation>
         <translation>Copy the table</translation>
     </message>
     <message>
-        <source>Filtrer «&#xa0;%1&#xa0;»…</source>
+        <source>Filtrer « %1 »…</source>
         <translation>Filter “%1”…</translation>
     </message>
     <message>
@@ -7274,11 +7181,11 @@ rank not shown</translation>
         <translation>Seed of the draws</translation>
     </message>
     <message>
-        <source>Tirages&#xa0;: échelle variée</source>
+        <source>Tirages : échelle variée</source>
         <translation>Draws: scaling varied</translation>
     </message>
     <message>
-        <source>Tirages&#xa0;: moyenne variée</source>
+        <source>Tirages : moyenne variée</source>
         <translation>Draws: mean varied</translation>
     </message>
     <message>
@@ -7293,7 +7200,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr&#xa0;: dans 95&#xa0;% des tirages).</source>
+        <source>%1 : %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr : dans 95 % des tirages).</source>
         <translation>%1: %2 territories sure to be ranked in, %3 sure not to be, %4 in between (sure: in 95% of the draws).</translation>
     </message>
     <message>
@@ -7308,7 +7215,7 @@ rank not shown</translation>
         <translation>Scenarios</translation>
     </message>
     <message>
-        <source>Scénario&#xa0;: réglages enregistrés</source>
+        <source>Scénario : réglages enregistrés</source>
         <translation>Scenario: saved settings</translation>
     </message>
     <message>
@@ -7360,7 +7267,7 @@ rank not shown</translation>
         <translation>starting settings</translation>
     </message>
     <message>
-        <source>Scénario&#xa0;: %1</source>
+        <source>Scénario : %1</source>
         <translation>Scenario: %1</translation>
     </message>
     <message>
@@ -7388,7 +7295,7 @@ rank not shown</translation>
         <translation>Take these settings as reference</translation>
     </message>
     <message>
-        <source>Départ&#xa0;: poids égaux</source>
+        <source>Départ : poids égaux</source>
         <translation>Start: equal weights</translation>
     </message>
 </context>
@@ -7396,119 +7303,119 @@ rank not shown</translation>
     <name>app::SchemeDialog</name>
     <message>
         <source>Réglages du dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheme settings</translation>
     </message>
     <message>
         <source>Creuse, hiver 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Creuse, winter 2026</translation>
     </message>
     <message>
         <source>&amp;Titre du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Title of the plan</translation>
     </message>
     <message>
         <source>Appliquer</source>
-        <translation type="unfinished"></translation>
+        <translation>Apply</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Dates</translation>
     </message>
     <message>
         <source>Dernier jour du dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of the scheme</translation>
     </message>
     <message>
         <source>a une fin</source>
-        <translation type="unfinished"></translation>
+        <translation>has an end</translation>
     </message>
     <message>
         <source>&amp;Premier jour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;First day</translation>
     </message>
     <message>
         <source>Dernier jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>&amp;Créneaux d’une journée, sauf mention contraire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slots in a day, unless stated otherwise</translation>
     </message>
     <message>
         <source>Forfaits versés en plus des honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat payments made on top of the fees</translation>
     </message>
     <message>
         <source>journée</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source> €</source>
-        <translation type="unfinished"></translation>
+        <translation> €</translation>
     </message>
     <message>
         <source>demi-journée</source>
-        <translation type="unfinished"></translation>
+        <translation>half-day</translation>
     </message>
     <message>
         <source>Forfaits</source>
-        <translation type="unfinished"></translation>
+        <translation>Flat payments</translation>
     </message>
     <message>
         <source>Ajouter un forfait</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a flat payment</translation>
     </message>
     <message>
         <source>Régime</source>
-        <translation type="unfinished"></translation>
+        <translation>Regime</translation>
     </message>
     <message>
         <source>au plus</source>
-        <translation type="unfinished">at most</translation>
+        <translation>at most</translation>
     </message>
     <message>
         <source> demi-journées par mois</source>
-        <translation type="unfinished"></translation>
+        <translation> half-days per month</translation>
     </message>
     <message>
         <source>Ajouter un changement de régime</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a change of regime</translation>
     </message>
     <message>
         <source>Temps de trajet (estimation)</source>
-        <translation type="unfinished"></translation>
+        <translation>Travel time (estimate)</translation>
     </message>
     <message>
         <source> km/h</source>
-        <translation type="unfinished"></translation>
+        <translation> km/h</translation>
     </message>
     <message>
         <source>La distance à vol d’oiseau, multipliée par le détour, est parcourue à cette vitesse. Les temps et les parts de population qui en viennent sont des estimations.</source>
-        <translation type="unfinished"></translation>
+        <translation>The straight-line distance, multiplied by the detour, is covered at this speed. The times and the shares of population that come from it are estimates.</translation>
     </message>
     <message>
         <source>&amp;Vitesse moyenne en voiture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mean speed by car</translation>
     </message>
     <message>
-        <source>&amp;Détour&#xa0;: route sur vol d’oiseau</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Détour : route sur vol d’oiseau</source>
+        <translation>&amp;Detour: road over straight line</translation>
     </message>
     <message>
-        <source>Le dispositif finit avant de commencer&#xa0;: changez son dernier jour.</source>
-        <translation type="unfinished"></translation>
+        <source>Le dispositif finit avant de commencer : changez son dernier jour.</source>
+        <translation>The scheme ends before it starts: change its last day.</translation>
     </message>
     <message>
-        <source>Deux forfaits commencent le même jour&#xa0;: changez une des dates.</source>
-        <translation type="unfinished"></translation>
+        <source>Deux forfaits commencent le même jour : changez une des dates.</source>
+        <translation>Two flat payments start on the same day: change one of the dates.</translation>
     </message>
     <message>
-        <source>Deux régimes commencent le même jour&#xa0;: changez une des dates.</source>
-        <translation type="unfinished"></translation>
+        <source>Deux régimes commencent le même jour : changez une des dates.</source>
+        <translation>Two regimes start on the same day: change one of the dates.</translation>
     </message>
 </context>
 <context>
@@ -7549,7 +7456,7 @@ rank not shown</translation>
         <translation>Clear the selection</translation>
     </message>
     <message>
-        <source>%1 · %2 habitants (%3&#xa0;% de la France)</source>
+        <source>%1 · %2 habitants (%3 % de la France)</source>
         <translation>%1 · %2 inhabitants (%3% of France)</translation>
     </message>
     <message numerus="yes">
@@ -7630,7 +7537,7 @@ rank not shown</translation>
         <translation>more fragile to the right →</translation>
     </message>
     <message>
-        <source>approximatives&#xa0;: contours schématiques</source>
+        <source>approximatives : contours schématiques</source>
         <translation>approximate: schematic boundaries</translation>
     </message>
     <message>
@@ -7642,7 +7549,7 @@ rank not shown</translation>
         <translation>The ten most alike</translation>
     </message>
     <message>
-        <source>par leurs indicateurs, pondérés comme le score&#x202f;; ● zone rouge, probable comprise</source>
+        <source>par leurs indicateurs, pondérés comme le score ; ● zone rouge, probable comprise</source>
         <translation>by their indicators, weighted like the score; ● red zone, probable included</translation>
     </message>
 </context>
@@ -7650,156 +7557,147 @@ rank not shown</translation>
     <name>app::SitingDialog</name>
     <message>
         <source>Où ouvrir les prochains lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to open the next venues</translation>
     </message>
     <message>
-        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation&#x202f;; la décision reste la vôtre.</source>
-        <translation type="unfinished"></translation>
+        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre.</source>
+        <translation>Proposes the venues that bring the most inhabitants within reach of an open venue. Those of the plan that are open already count. Travel times are an estimate; the decision remains yours.</translation>
     </message>
     <message>
         <source> minutes</source>
-        <translation type="unfinished"></translation>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>Chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Arrêter</source>
-        <translation type="unfinished"></translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Recherche en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Search under way</translation>
     </message>
     <message>
         <source>Zones à couvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones to cover</translation>
     </message>
     <message>
         <source>Lieux possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>Possible venues</translation>
     </message>
     <message>
         <source>Nombre de lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of venues</translation>
     </message>
     <message>
         <source>À portée en</source>
-        <translation type="unfinished"></translation>
+        <translation>Within reach in</translation>
     </message>
     <message>
         <source>Lieux proposés</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed venues</translation>
     </message>
     <message>
         <source>Créer le lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the venue</translation>
     </message>
     <message>
         <source>Créer dans le plan le lieu choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Create the chosen venue in the plan</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Exporter les lieux proposés en CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the proposed venues as CSV</translation>
     </message>
     <message>
         <source>lieux-proposes.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>proposed-venues.csv</translation>
     </message>
     <message numerus="yes">
         <source>Toutes les zones rouges établies (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>The established red zone (%Ln)</numerusform><numerusform>All the established red zones (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Zones rouges de mon département (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red zones of my département (%1)</translation>
     </message>
     <message numerus="yes">
         <source>Territoires sélectionnés (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Selected territory (%Ln)</numerusform><numerusform>Selected territories (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Toute commune de ces zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Any commune of these zones</translation>
     </message>
     <message numerus="yes">
         <source>Lieux de la liste ouverte (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Venue of the open list (%Ln)</numerusform><numerusform>Venues of the open list (%Ln)</numerusform></translation>
     </message>
     <message>
         <source>Rang</source>
-        <translation type="unfinished">Rank</translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Intercommunalité</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercommunalité</translation>
     </message>
     <message>
         <source>En plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Added</translation>
     </message>
     <message>
         <source>habitants à portée grâce à lui, après les précédents</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants within reach thanks to it, after the previous ones</translation>
     </message>
     <message>
         <source>À portée</source>
-        <translation type="unfinished"></translation>
+        <translation>Within reach</translation>
     </message>
     <message>
         <source>habitants atteints déjà par d’autres lieux compris</source>
-        <translation type="unfinished"></translation>
+        <translation>inhabitants reached, including those other venues already reach</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1%</translation>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
-        <source>À portée avant&#xa0;: %1 habitants (%2)&#x202f;; après&#xa0;: %3 (%4), sur %5.</source>
-        <translation type="unfinished"></translation>
+        <source>À portée avant : %1 habitants (%2) ; après : %3 (%4), sur %5.</source>
+        <translation>Within reach before: %1 inhabitants (%2); after: %3 (%4), out of %5.</translation>
     </message>
     <message>
         <source>Aucun autre choix d’autant de lieux n’en atteint davantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other choice of as many venues reaches more of them.</translation>
     </message>
     <message>
-        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart&#xa0;: %2 au plus).</source>
-        <translation type="unfinished"></translation>
+        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart : %2 au plus).</source>
+        <translation>No choice of as many venues can exceed %1 inhabitants (gap: %2 at most).</translation>
     </message>
     <message>
         <source>%1 habitants de communes sans position connue ne sont pas comptés.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 inhabitants of communes without a known position aren’t counted.</translation>
     </message>
     <message>
-        <source>Trajets, estimation&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Trajets, estimation : %1.</source>
+        <translation>Travel, estimate: %1.</translation>
     </message>
     <message>
-        <source>Créer le lieu «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>Créer le lieu « %1 »</source>
+        <translation>Create the venue “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est dans le plan, comme lieu repéré. Annuler le retire.</source>
-        <translation type="unfinished"></translation>
+        <source>« %1 » est dans le plan, comme lieu repéré. Annuler le retire.</source>
+        <translation>“%1” is in the plan, as an identified venue. Undo removes it.</translation>
     </message>
 </context>
 <context>
@@ -7866,7 +7764,7 @@ rank not shown</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Sources&#xa0;: %1</source>
+        <source>Sources : %1</source>
         <translation>Sources: %1</translation>
     </message>
 </context>
@@ -7900,26 +7798,23 @@ rank not shown</translation>
     <name>app::TerritoryVenues</name>
     <message>
         <source>%1 j en %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 d in %2</translation>
     </message>
     <message>
         <source>Aucun lieu dans l’organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue in the organisation.</translation>
     </message>
     <message>
         <source>ajouter…</source>
-        <translation type="unfinished"></translation>
+        <translation>add…</translation>
     </message>
     <message numerus="yes">
         <source>ajouter %Ln lieux du fichier ouvert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>add %Ln venue from the open file</numerusform><numerusform>add %Ln venues from the open file</numerusform></translation>
     </message>
     <message>
         <source>Lieux signalés ou d’un fichier ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues reported or from an open file</translation>
     </message>
 </context>
 <context>
@@ -7929,8 +7824,8 @@ rank not shown</translation>
         <translation>Score %1 · %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 (estimation)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : %2 (estimation)</source>
+        <translation>%1: %2 (estimate)</translation>
     </message>
 </context>
 <context>
@@ -7972,15 +7867,15 @@ rank not shown</translation>
         <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: score</source>
+        <source>Thème : score</source>
         <translation>Theme: score</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: décision</source>
+        <source>Thème : décision</source>
         <translation>Theme: decision</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: %1</source>
+        <source>Thème : %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
@@ -7992,7 +7887,7 @@ rank not shown</translation>
         <translation>Colour by an indicator or by a column of categories</translation>
     </message>
     <message>
-        <source>Robustesse&#xa0;: sûrs d’être classés, ou non</source>
+        <source>Robustesse : sûrs d’être classés, ou non</source>
         <translation>Robustness: sure to be ranked in, or not</translation>
     </message>
     <message>
@@ -8000,7 +7895,7 @@ rank not shown</translation>
         <translation>Robustness</translation>
     </message>
     <message>
-        <source>Décision et score&#xa0;: d’accord ou non</source>
+        <source>Décision et score : d’accord ou non</source>
         <translation>Decision and score: in agreement or not</translation>
     </message>
     <message>
@@ -8013,82 +7908,70 @@ rank not shown</translation>
     </message>
     <message>
         <source>Colorier par ce que disent les tirages, par la décision mise en regard du score, ou par ce que couvre le plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Colour by what the draws say, by the decision set against the score, or by what the plan covers</translation>
     </message>
     <message>
         <source>Couverture par le plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage by the plan</translation>
     </message>
     <message>
         <source>À moins de 20 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than 20 minutes away</translation>
     </message>
     <message>
         <source>À moins de 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than 10 minutes away</translation>
     </message>
     <message>
         <source>À moins de 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Less than 30 minutes away</translation>
     </message>
     <message>
         <source>Journées par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Days per month</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Lieux ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open venues</translation>
     </message>
 </context>
 <context>
     <name>app::UncoveredLists</name>
     <message>
         <source>Ce que le plan laisse sans lieu, sans médecin ou sans journée</source>
-        <translation type="unfinished"></translation>
+        <translation>What the plan leaves without a venue, a doctor or a day</translation>
     </message>
     <message numerus="yes">
         <source>et %Ln autres</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>and %Ln other</numerusform><numerusform>and %Ln others</numerusform></translation>
     </message>
     <message>
         <source>Toutes les zones rouges établies ont un lieu ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>All the established red zones have an open venue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges sans lieu ouvert</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln red zone without an open venue</numerusform><numerusform>%Ln red zones without an open venue</numerusform></translation>
     </message>
     <message>
         <source>Aucun lieu ouvert n’est sans médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>No open venue is without a doctor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ouverts sans médecin</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln open venue without a doctor</numerusform><numerusform>%Ln open venues without a doctor</numerusform></translation>
     </message>
     <message>
         <source>Aucun médecin confirmé n’est sans journée</source>
-        <translation type="unfinished"></translation>
+        <translation>No confirmed doctor is without a day</translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins confirmés sans journée</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln confirmed doctor without a day</numerusform><numerusform>%Ln confirmed doctors without a day</numerusform></translation>
     </message>
 </context>
 <context>
@@ -8106,7 +7989,7 @@ rank not shown</translation>
         <translation>%1, most fragile to the right</translation>
     </message>
     <message>
-        <source>Les couleurs de la carte ne sont pas des valeurs&#xa0;: choisissez une mesure</source>
+        <source>Les couleurs de la carte ne sont pas des valeurs : choisissez une mesure</source>
         <translation>The map’s colours aren’t values: choose a measure</translation>
     </message>
     <message>
@@ -8114,7 +7997,7 @@ rank not shown</translation>
         <translation>territories</translation>
     </message>
     <message>
-        <source>Répartition&#xa0;: %1</source>
+        <source>Répartition : %1</source>
         <translation>Distribution: %1</translation>
     </message>
     <message>
@@ -8148,11 +8031,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Valeurs de la sélection&#xa0;: %1.</source>
+        <source>Valeurs de la sélection : %1.</source>
         <translation>Values of the selection: %1.</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2.</source>
+        <source>%1 : %2.</source>
         <translation>%1: %2.</translation>
     </message>
 </context>
@@ -8160,760 +8043,736 @@ rank not shown</translation>
     <name>app::VenueCommands</name>
     <message>
         <source>Ajouter le lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the venue “%1”</translation>
     </message>
     <message>
         <source>Modifier le lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the venue “%1”</translation>
     </message>
     <message>
         <source>« %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue</numerusform><numerusform>%Ln venues</numerusform></translation>
     </message>
     <message>
         <source>Retirer du plan : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove from the plan: %1</translation>
     </message>
     <message>
         <source>Retiré du plan : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the plan: %1.</translation>
     </message>
     <message>
         <source>Retiré du plan : %1, avec %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed from the plan: %1, with %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Statut de %1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of %1: %2</translation>
     </message>
     <message>
         <source>Cliquez l’endroit du lieu sur la carte. Échap pour renoncer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click the venue’s place on the map. Press Esc to give up.</translation>
     </message>
     <message>
         <source>Déplacer le lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Move the venue “%1”</translation>
     </message>
     <message>
         <source>« %1 » est maintenant hors de son territoire : vérifiez sa commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is now outside its territory: check its commune.</translation>
     </message>
     <message>
         <source>Modifier le lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the venue…</translation>
     </message>
 </context>
 <context>
     <name>app::VenueDelegate</name>
     <message>
         <source>Nature du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of venue</translation>
     </message>
     <message>
         <source>Statut du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the venue</translation>
     </message>
     <message>
         <source>Salles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Jours d’ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening days</translation>
     </message>
 </context>
 <context>
     <name>app::VenueEditor</name>
     <message>
         <source>Jours d’ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening days</translation>
     </message>
     <message>
         <source>Ajouter un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a venue</translation>
     </message>
     <message>
         <source>Modifier un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit a venue</translation>
     </message>
     <message>
         <source>Le lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>The venue</translation>
     </message>
     <message>
         <source>Nom du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the venue</translation>
     </message>
     <message>
         <source>Maison de santé, salle de la mairie…</source>
-        <translation type="unfinished"></translation>
+        <translation>Maison de santé, room in the mairie…</translation>
     </message>
     <message>
         <source>Nature du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of venue</translation>
     </message>
     <message>
         <source>Numéro FINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>FINESS number</translation>
     </message>
     <message>
         <source>neuf caractères, ou rien</source>
-        <translation type="unfinished"></translation>
+        <translation>nine characters, or nothing</translation>
     </message>
     <message>
         <source>&amp;Nom</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Na&amp;ture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kind</translation>
     </message>
     <message>
         <source>&amp;Statut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Status</translation>
     </message>
     <message>
         <source>&amp;FINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;FINESS</translation>
     </message>
     <message>
         <source>Où il se trouve</source>
-        <translation type="unfinished"></translation>
+        <translation>Where it is</translation>
     </message>
     <message>
         <source>Accueil</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>Salles de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultation rooms</translation>
     </message>
     <message>
         <source>Médecins qui peuvent y consulter en même temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors who can hold consultations there at the same time</translation>
     </message>
     <message>
         <source>Accès en fauteuil roulant</source>
-        <translation type="unfinished"></translation>
+        <translation>Wheelchair access</translation>
     </message>
     <message>
         <source>non renseigné</source>
-        <translation type="unfinished"></translation>
+        <translation>not given</translation>
     </message>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Sa&amp;lles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rooms</translation>
     </message>
     <message>
         <source>Fauteuil &amp;roulant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wheelchair</translation>
     </message>
     <message>
         <source>&amp;Ouvert le</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open on</translation>
     </message>
     <message>
         <source>Équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipment</translation>
     </message>
     <message>
         <source>Contact et rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact and appointments</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>nom, téléphone : reste dans ce fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>name, telephone: stays in this file</translation>
     </message>
     <message>
         <source>Le contact n’est ni sur la carte, ni dans la copie à transmettre, ni dans une exportation où il n’est pas demandé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact is neither on the map, nor in the copy to hand on, nor in an export where it isn’t asked for.</translation>
     </message>
     <message>
         <source>Adresse de prise de rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Address for making appointments</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished">Open</translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Ouvrir la page de rendez-vous dans le navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the appointments page in the browser</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Co&amp;ntact</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tact</translation>
     </message>
     <message>
         <source>Rendez-&amp;vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Appo&amp;intments</translation>
     </message>
     <message>
         <source>Not&amp;es</source>
-        <translation type="unfinished"></translation>
+        <translation>Not&amp;es</translation>
     </message>
     <message>
         <source>So&amp;urce</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;urce</translation>
     </message>
     <message>
         <source>Ajouter</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Un lieu demande un nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>A venue needs a name.</translation>
     </message>
     <message>
         <source>Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle.</source>
-        <translation type="unfinished"></translation>
+        <translation>This FINESS number isn’t valid: nine characters, including a check digit.</translation>
     </message>
     <message>
         <source>Un lieu demande au moins un jour d’ouverture.</source>
-        <translation type="unfinished"></translation>
+        <translation>A venue needs at least one opening day.</translation>
     </message>
     <message>
         <source>L’adresse de rendez-vous commence par https:// ou http://.</source>
-        <translation type="unfinished"></translation>
+        <translation>The appointments address starts with https:// or http://.</translation>
     </message>
 </context>
 <context>
     <name>app::VenueExchange</name>
     <message>
         <source>Ajouter le lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the venue “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Ajouter %Ln lieux</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>Add %Ln venue</numerusform><numerusform>Add %Ln venues</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ajoutés à l’organisation.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue added to the organisation.</numerusform><numerusform>%Ln venues added to the organisation.</numerusform></translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>venues</translation>
     </message>
 </context>
 <context>
     <name>app::VenueExportDialog</name>
     <message>
         <source>Joindre les contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the contacts</translation>
     </message>
     <message>
         <source>Exporter les lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the venues</translation>
     </message>
     <message>
         <source>Format du fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>File format</translation>
     </message>
     <message>
         <source>Tableau CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV table</translation>
     </message>
     <message>
         <source>Carte GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON map</translation>
     </message>
     <message>
         <source>GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage</translation>
     </message>
     <message>
         <source>Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts name people: include them only if the recipient must have them.</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished">Export…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished">&amp;Format</translation>
+        <translation>&amp;Format</translation>
     </message>
     <message>
         <source>%1 (*.%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (*.%2)</translation>
     </message>
 </context>
 <context>
     <name>app::VenueImport</name>
     <message>
         <source>Nom du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the venue</translation>
     </message>
     <message>
         <source>Nature ou catégorie</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind or category</translation>
     </message>
     <message>
         <source>Code de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of the commune</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude</translation>
     </message>
     <message>
         <source>Numéro FINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>FINESS number</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Statut</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Nombre de salles</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of rooms</translation>
     </message>
     <message>
         <source>Page de rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>Appointments page</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Importer des lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>Import venues</translation>
     </message>
     <message>
         <source>Importer</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
     <name>app::VenueImportPage</name>
     <message>
         <source>Lieux du tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues in the table</translation>
     </message>
     <message>
         <source>Lecture du tableau…</source>
-        <translation type="unfinished">Reading the table…</translation>
+        <translation>Reading the table…</translation>
     </message>
     <message>
         <source>%1 à ajouter, sur %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to add, out of %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue</numerusform><numerusform>%Ln venues</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes</source>
-        <translation type="unfinished">
-            <numerusform>%Ln row</numerusform>
-            <numerusform>%Ln rows</numerusform>
-        </translation>
+        <translation><numerusform>%Ln row</numerusform><numerusform>%Ln rows</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln row in no territory: left out.</numerusform><numerusform>%Ln rows in no territory: left out.</numerusform></translation>
     </message>
     <message>
         <source>Prendre aussi les centres dentaires (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the dental centres too (%1)</translation>
     </message>
     <message>
         <source>Ajouter aussi les lieux qui semblent déjà là (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the venues that seem to be there already too (%1)</translation>
     </message>
     <message>
         <source>mis à part : centre dentaire</source>
-        <translation type="unfinished"></translation>
+        <translation>set aside: dental centre</translation>
     </message>
     <message>
         <source>mis à part : semble être « %1 », déjà là</source>
-        <translation type="unfinished"></translation>
+        <translation>set aside: seems to be “%1”, already there</translation>
     </message>
     <message>
         <source>à ajouter</source>
-        <translation type="unfinished"></translation>
+        <translation>to add</translation>
     </message>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Ce qui va se passer</source>
-        <translation type="unfinished"></translation>
+        <translation>What will happen</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Territoire</source>
-        <translation type="unfinished">Territory</translation>
+        <translation>Territory</translation>
     </message>
     <message>
         <source>laissé de côté : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>left out: %1</translation>
     </message>
 </context>
 <context>
     <name>app::VenuePlaceForm</name>
     <message>
         <source>Commune du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune of the venue</translation>
     </message>
     <message>
         <source>Montrer sur la carte…</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on the map…</translation>
     </message>
     <message>
         <source>Au point de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>At the commune’s point</translation>
     </message>
     <message>
         <source>Adresse du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the venue</translation>
     </message>
     <message>
         <source>&amp;Commune</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commune</translation>
     </message>
     <message>
         <source>&amp;Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address</translation>
     </message>
     <message>
         <source>46,42</source>
-        <translation type="unfinished"></translation>
+        <translation>46.42</translation>
     </message>
     <message>
         <source>Latitude en degrés</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude in degrees</translation>
     </message>
     <message>
         <source>2,05</source>
-        <translation type="unfinished"></translation>
+        <translation>2.05</translation>
     </message>
     <message>
         <source>Longitude en degrés</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude in degrees</translation>
     </message>
     <message>
         <source>° N</source>
-        <translation type="unfinished"></translation>
+        <translation>° N</translation>
     </message>
     <message>
         <source>° E</source>
-        <translation type="unfinished"></translation>
+        <translation>° E</translation>
     </message>
     <message>
         <source>&amp;Position</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Position</translation>
     </message>
     <message>
         <source>Cette position n’est dans aucun territoire des contours ouverts.</source>
-        <translation type="unfinished"></translation>
+        <translation>This position is in no territory of the open boundaries.</translation>
     </message>
     <message>
         <source>Cette position est dans un autre territoire : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This position is in another territory: %1.</translation>
     </message>
     <message>
         <source>Territoire inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown territory</translation>
     </message>
     <message>
         <source>position approchée : le point de la commune</source>
-        <translation type="unfinished"></translation>
+        <translation>approximate position: the commune’s point</translation>
     </message>
     <message>
         <source>position non contrôlée : contours schématiques</source>
-        <translation type="unfinished"></translation>
+        <translation>position not checked: schematic boundaries</translation>
     </message>
     <message>
         <source>Cette commune n’est pas dans la liste de référence : choisissez-la parmi les réponses, ou laissez le champ vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>This commune isn’t in the reference list: choose it among the answers, or leave the field empty.</translation>
     </message>
     <message>
         <source>La latitude se donne en degrés, de −90 à 90, par exemple 46,42.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude is given in degrees, from −90 to 90, for instance 46.42.</translation>
     </message>
     <message>
         <source>La longitude se donne en degrés, de −180 à 180, par exemple 2,05.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longitude is given in degrees, from −180 to 180, for instance 2.05.</translation>
     </message>
 </context>
 <context>
     <name>app::VenueRows</name>
     <message>
         <source>inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown</translation>
     </message>
     <message>
         <source>Nommer le lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the venue “%1”</translation>
     </message>
     <message>
         <source>Nature du lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of the venue “%1”</translation>
     </message>
     <message>
         <source>Statut du lieu « %1 » : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the venue “%1”: %2</translation>
     </message>
     <message>
         <source>Salles du lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms of the venue “%1”</translation>
     </message>
     <message>
         <source>Jours d’ouverture du lieu « %1 »</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening days of the venue “%1”</translation>
     </message>
     <message>
         <source>Médecins qui peuvent y consulter en même temps</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors who can hold consultations there at the same time</translation>
     </message>
     <message>
         <source>Lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Venue</translation>
     </message>
     <message>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Statut</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Commune</source>
-        <translation type="unfinished">Commune</translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Territoire</source>
-        <translation type="unfinished">Territory</translation>
+        <translation>Territory</translation>
     </message>
     <message>
         <source>Salles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rooms</translation>
     </message>
     <message>
         <source>Ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Journées en %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Days in %1</translation>
     </message>
 </context>
 <context>
     <name>app::VenueStatusForm</name>
     <message>
         <source>depuis le</source>
-        <translation type="unfinished"></translation>
+        <translation>since</translation>
     </message>
     <message>
         <source>Statut du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the venue</translation>
     </message>
     <message>
         <source>Date du statut</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the status</translation>
     </message>
     <message>
         <source>Sans coche, la date n’est pas connue</source>
-        <translation type="unfinished"></translation>
+        <translation>Left unticked, the date isn’t known</translation>
     </message>
     <message>
         <source>%1 le %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 on %2</translation>
     </message>
     <message>
         <source>Auparavant : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Previously: %1</translation>
     </message>
 </context>
 <context>
     <name>app::VenueWords</name>
     <message>
         <source>%1 depuis le %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 since %2</translation>
     </message>
 </context>
 <context>
     <name>app::VenuesPage</name>
     <message>
         <source>Tableau des lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of venues</translation>
     </message>
     <message>
         <source>Lieux de consultation</source>
-        <translation type="unfinished">Consultation venues</translation>
+        <translation>Consultation venues</translation>
     </message>
     <message>
         <source>Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: edit the venue. F2: edit the cell. Delete: remove the chosen venues.</translation>
     </message>
     <message>
         <source>Filtrer les lieux…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the venues…</translation>
     </message>
     <message>
         <source>Filtrer les lieux par nom, commune ou territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the venues by name, commune or territory</translation>
     </message>
     <message>
         <source>Nature des lieux montrés</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of the venues shown</translation>
     </message>
     <message>
         <source>toute nature</source>
-        <translation type="unfinished"></translation>
+        <translation>any kind</translation>
     </message>
     <message>
         <source>Statut des lieux montrés</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the venues shown</translation>
     </message>
     <message>
         <source>tout statut</source>
-        <translation type="unfinished"></translation>
+        <translation>any status</translation>
     </message>
     <message>
         <source>du territoire choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>in the chosen territory</translation>
     </message>
     <message>
         <source>Seulement les lieux du territoire choisi sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the venues of the territory chosen on the map</translation>
     </message>
     <message>
         <source>Ajouter un lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a venue</translation>
     </message>
     <message>
         <source>Modifier le lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the venue</translation>
     </message>
     <message>
         <source>Retirer les lieux choisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen venues</translation>
     </message>
     <message>
         <source>Statut des lieux choisis, importation, exportation</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the chosen venues, import, export</translation>
     </message>
     <message>
         <source>Statut des lieux choisis</source>
-        <translation type="unfinished"></translation>
+        <translation>Status of the chosen venues</translation>
     </message>
     <message>
         <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront ; seuls les lieux ouverts comptent dans la couverture.</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue yet. A consultation venue is a practice, a maison de santé or a room where doctors will come; only open venues count in the coverage.</translation>
     </message>
     <message>
         <source>Modifier le lieu…</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the venue…</translation>
     </message>
     <message>
         <source>Montrer sur la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Show on the map</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue</numerusform><numerusform>%Ln venues</numerusform></translation>
     </message>
     <message>
         <source>%1 sur %2</source>
-        <translation type="unfinished">%1 of %2</translation>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -8927,11 +8786,11 @@ rank not shown</translation>
     <name>app::WeekdayBoxes</name>
     <message>
         <source>tous les jours</source>
-        <translation type="unfinished"></translation>
+        <translation>every day</translation>
     </message>
     <message>
         <source>aucun jour</source>
-        <translation type="unfinished"></translation>
+        <translation>no day</translation>
     </message>
 </context>
 <context>
@@ -8949,35 +8808,35 @@ rank not shown</translation>
         <translation>Gives every indicator the same weight</translation>
     </message>
     <message>
-        <source>Compter&#xa0;: %1</source>
+        <source>Compter : %1</source>
         <translation>Count: %1</translation>
     </message>
     <message>
-        <source>Ne plus compter&#xa0;: %1</source>
+        <source>Ne plus compter : %1</source>
         <translation>No longer count: %1</translation>
     </message>
     <message>
-        <source>Verrouiller&#xa0;: %1</source>
+        <source>Verrouiller : %1</source>
         <translation>Lock: %1</translation>
     </message>
     <message>
-        <source>Déverrouiller&#xa0;: %1</source>
+        <source>Déverrouiller : %1</source>
         <translation>Unlock: %1</translation>
     </message>
     <message>
-        <source>Sens&#xa0;: %1</source>
+        <source>Sens : %1</source>
         <translation>Direction: %1</translation>
     </message>
     <message>
-        <source>Poids&#xa0;: %1</source>
+        <source>Poids : %1</source>
         <translation>Weight: %1</translation>
     </message>
     <message>
-        <source>Somme des poids&#xa0;: %1&#x202f;; les parts, à droite, la ramènent à 100&#xa0;%.</source>
+        <source>Somme des poids : %1 ; les parts, à droite, la ramènent à 100 %.</source>
         <translation>Sum of the weights: %1; the shares, on the right, rescale it to 100%.</translation>
     </message>
     <message>
-        <source>Aucun indicateur ne compte&#xa0;: il n’y a pas de score.</source>
+        <source>Aucun indicateur ne compte : il n’y a pas de score.</source>
         <translation>No indicator counts: there is no score.</translation>
     </message>
 </context>
@@ -9004,7 +8863,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Part dans le total, une fois les poids ramenés à 100&#xa0;%</source>
+        <source>Part dans le total, une fois les poids ramenés à 100 %</source>
         <translation>Share of the total, once the weights are rescaled to 100%</translation>
     </message>
     <message>
@@ -9012,7 +8871,7 @@ rank not shown</translation>
         <translation>%1, value</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -9036,11 +8895,11 @@ rank not shown</translation>
         <translation> (direction reversed)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: une valeur haute compte comme fragile</source>
+        <source>%1 : une valeur haute compte comme fragile</source>
         <translation>%1: a high value counts as fragile</translation>
     </message>
     <message>
-        <source>%1&#xa0;: une valeur basse compte comme fragile</source>
+        <source>%1 : une valeur basse compte comme fragile</source>
         <translation>%1: a low value counts as fragile</translation>
     </message>
     <message>
@@ -9063,7 +8922,7 @@ rank not shown</translation>
         <translation>Method of the index</translation>
     </message>
     <message>
-        <source>Tirages de poids&#xa0;: est-ce sûr&#x202f;?</source>
+        <source>Tirages de poids : est-ce sûr ?</source>
         <translation>Weight draws: is it certain?</translation>
     </message>
     <message>
@@ -9090,15 +8949,15 @@ rank not shown</translation>
         <translation>Distance to chosen targets</translation>
     </message>
     <message>
-        <source>Arithmétique&#xa0;: tout se compense</source>
+        <source>Arithmétique : tout se compense</source>
         <translation>Arithmetic: everything compensates</translation>
     </message>
     <message>
-        <source>Géométrique&#xa0;: se compense en partie</source>
+        <source>Géométrique : se compense en partie</source>
         <translation>Geometric: compensates in part</translation>
     </message>
     <message>
-        <source>Harmonique&#xa0;: se compense peu</source>
+        <source>Harmonique : se compense peu</source>
         <translation>Harmonic: compensates little</translation>
     </message>
     <message>
@@ -9134,15 +8993,15 @@ rank not shown</translation>
         <translation>Metropolitan France</translation>
     </message>
     <message>
-        <source>Échelle&#xa0;: %1</source>
+        <source>Échelle : %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
-        <source>Moyenne&#xa0;: %1</source>
+        <source>Moyenne : %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles&#xa0;: %1</source>
+        <source>Valeurs non disponibles : %1</source>
         <translation>Values not available: %1</translation>
     </message>
     <message>
@@ -9154,19 +9013,19 @@ rank not shown</translation>
         <translation>Indicators present, at least %1</translation>
     </message>
     <message>
-        <source>Ensemble de référence&#xa0;: %1</source>
+        <source>Ensemble de référence : %1</source>
         <translation>Reference set: %1</translation>
     </message>
     <message>
-        <source>Sélection&#xa0;: %1 %2</source>
+        <source>Sélection : %1 %2</source>
         <translation>Selection: %1 %2</translation>
     </message>
     <message>
-        <source>Sélection&#xa0;: %1</source>
+        <source>Sélection : %1</source>
         <translation>Selection: %1</translation>
     </message>
     <message>
-        <source>&#xa0;hab.</source>
+        <source> hab.</source>
         <translation> inhab.</translation>
     </message>
     <message>
@@ -9210,14 +9069,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
+        <source> ; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
             <numerusform>; %Ln has none, for lack of values</numerusform>
             <numerusform>; %Ln have none, for lack of values</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le dernier classé et le suivant ont le même score&#xa0;: l’ordre des SIREN les départage.</source>
+        <source>Le dernier classé et le suivant ont le même score : l’ordre des SIREN les départage.</source>
         <translation>The last one ranked in and the next have the same score: the order of their SIREN numbers decides between them.</translation>
     </message>
 </context>
@@ -9239,18 +9098,18 @@ rank not shown</translation>
 <context>
     <name>app::run</name>
     <message>
-        <source>Aucune police de caractères n’est installée&#xa0;: installez fonts-dejavu-core, puis relancez Diagonale.</source>
+        <source>Aucune police de caractères n’est installée : installez fonts-dejavu-core, puis relancez Diagonale.</source>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message>
-        <source>Ce tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <source>Ce tableau n’a pas de colonne « %1 ».</source>
         <translation>This table has no column “%1”.</translation>
     </message>
     <message>
-        <source>Ses colonnes&#xa0;: %1.</source>
+        <source>Ses colonnes : %1.</source>
         <translation>Its columns: %1.</translation>
     </message>
     <message>
@@ -9262,19 +9121,19 @@ rank not shown</translation>
         <translation>Table by commune, CSV, XLSX or ODS (required)</translation>
     </message>
     <message>
-        <source>Feuille du classeur&#x202f;; par défaut la dernière</source>
+        <source>Feuille du classeur ; par défaut la dernière</source>
         <translation>Sheet of the workbook; by default the last one</translation>
     </message>
     <message>
-        <source>Colonne à réunir, autant de fois que voulu&#x202f;; par défaut toutes celles de nombres</source>
+        <source>Colonne à réunir, autant de fois que voulu ; par défaut toutes celles de nombres</source>
         <translation>Column to combine, as many times as wanted; by default all those of numbers</translation>
     </message>
     <message>
-        <source>Poids d’une commune&#xa0;: population, equal ou le nom d’une colonne (obligatoire)</source>
+        <source>Poids d’une commune : population, equal ou le nom d’une colonne (obligatoire)</source>
         <translation>Weight of a commune: population, equal or the name of a column (required)</translation>
     </message>
     <message>
-        <source>Groupes&#xa0;: epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
+        <source>Groupes : epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
         <translation>Groups: epci (by default), dept, ept, or a table of communes and groups</translation>
     </message>
     <message>
@@ -9294,7 +9153,7 @@ rank not shown</translation>
         <translation>Write population, equal or the name of a column.</translation>
     </message>
     <message numerus="yes">
-        <source>%n groupes écrits&#xa0;: %1</source>
+        <source>%n groupes écrits : %1</source>
         <translation>
             <numerusform>%n group written: %1</numerusform>
             <numerusform>%n groups written: %1</numerusform>
@@ -9321,59 +9180,59 @@ rank not shown</translation>
     <name>cli::ApportionCommand</name>
     <message>
         <source>Écrivez un nombre de 0 à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from 0 to %1.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
-        <translation type="unfinished">Choose among: %1.</translation>
+        <source>Choisissez parmi : %1.</source>
+        <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Écrivez un nombre de consultations par an et par habitant&#xa0;: 2.5.</source>
-        <translation type="unfinished"></translation>
+        <source>Écrivez un nombre de consultations par an et par habitant : 2.5.</source>
+        <translation>Write a number of consultations per year and per inhabitant: 2.5.</translation>
     </message>
     <message>
         <source>Répartir des postes (docteurs juniors) entre départements ou intercommunalités</source>
-        <translation type="unfinished"></translation>
+        <translation>Apportion posts (junior doctors) between départements or intercommunalités</translation>
     </message>
     <message>
         <source>Postes à répartir, 3700 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts to apportion, usually 3700</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: sainte-lague (d’ordinaire) ou largest-remainder</source>
-        <translation type="unfinished"></translation>
+        <source>Méthode : sainte-lague (d’ordinaire) ou largest-remainder</source>
+        <translation>Method: sainte-lague (usually) or largest-remainder</translation>
     </message>
     <message>
-        <source>Besoin&#xa0;: population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
-        <translation type="unfinished"></translation>
+        <source>Besoin : population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
+        <translation>Need: population (usually), score (population weighted by the score) or need (consultations missing to reach the target APL)</translation>
     </message>
     <message>
-        <source>Niveau&#xa0;: dept (d’ordinaire), ou epci, département par département</source>
-        <translation type="unfinished"></translation>
+        <source>Niveau : dept (d’ordinaire), ou epci, département par département</source>
+        <translation>Level: dept (usually), or epci, département by département</translation>
     </message>
     <message>
         <source>Postes au moins, pour chacun</source>
-        <translation type="unfinished"></translation>
+        <translation>Fewest posts for each</translation>
     </message>
     <message>
         <source>Postes au plus, pour chacun</source>
-        <translation type="unfinished"></translation>
+        <translation>Most posts for each</translation>
     </message>
     <message>
         <source>APL cible de --by need, 2.5 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Target APL of --by need, usually 2.5</translation>
     </message>
     <message>
-        <source>Tableau à écrire, en .csv&#xa0;: code,nom,postes (obligatoire)</source>
-        <translation type="unfinished"></translation>
+        <source>Tableau à écrire, en .csv : code,nom,postes (obligatoire)</source>
+        <translation>Table to write, in .csv: code,nom,postes (required)</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .csv.</source>
-        <translation type="unfinished">Write a file name in .csv.</translation>
+        <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>%1 postes répartis (%2, par %3)&#xa0;: %4</source>
-        <translation type="unfinished"></translation>
+        <source>%1 postes répartis (%2, par %3) : %4</source>
+        <translation>%1 posts apportioned (%2, by %3): %4</translation>
     </message>
 </context>
 <context>
@@ -9383,7 +9242,7 @@ rank not shown</translation>
         <translation>Examine boundary files</translation>
     </message>
     <message>
-        <source>Contours&#xa0;: un ou plusieurs fichiers</source>
+        <source>Contours : un ou plusieurs fichiers</source>
         <translation>Boundaries: one or several files</translation>
     </message>
     <message>
@@ -9391,18 +9250,18 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque les fichiers à examiner&#xa0;: diagonale check EPCI.shp</source>
+        <source>il manque les fichiers à examiner : diagonale check EPCI.shp</source>
         <translation>the files to examine are missing: diagonale check EPCI.shp</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
-        <source>Fin&#xa0;: 0 réussi (check&#xa0;: fichier sain), 1 échec, rien n’est écrit (check&#xa0;: inutilisable), 2 check&#xa0;: utilisable avec des problèmes, 64 commande mal écrite.</source>
+        <source>Fin : 0 réussi (check : fichier sain), 1 échec, rien n’est écrit (check : inutilisable), 2 check : utilisable avec des problèmes, 64 commande mal écrite.</source>
         <translation>Exit: 0 success (check: sound file), 1 failure, nothing is written (check: unusable), 2 check: usable with problems, 64 command misspelt.</translation>
     </message>
     <message>
-        <source>Utilisation&#xa0;</source>
+        <source>Utilisation </source>
         <translation>Usage </translation>
     </message>
     <message>
@@ -9418,11 +9277,11 @@ rank not shown</translation>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>Diagonale&#xa0;: l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
+        <source>Diagonale : l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
         <translation>Diagonale: access to care in France, fragility score and red zones. Without a command, opens the window.</translation>
     </message>
     <message>
-        <source>Langue des textes&#xa0;: fr ou en</source>
+        <source>Langue des textes : fr ou en</source>
         <translation>Language of the texts: fr or en</translation>
     </message>
     <message>
@@ -9442,15 +9301,15 @@ rank not shown</translation>
         <translation>The version</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à --lang. Écrivez fr ou en.</source>
+        <source>« %1 » ne convient pas à --lang. Écrivez fr ou en.</source>
         <translation>“%1” doesn’t suit --lang. Write fr or en.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas connu ici. «&#xa0;diagonale --help&#xa0;» dit ce qui existe.</source>
+        <source>« %1 » n’est pas connu ici. « diagonale --help » dit ce qui existe.</source>
         <translation>“%1” is not known here. “diagonale --help” says what exists.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» demande une valeur, une seule. «&#xa0;diagonale --help&#xa0;» dit laquelle.</source>
+        <source>« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.</source>
         <translation>“%1” takes one value, and only one. “diagonale --help” says which.</translation>
     </message>
     <message>
@@ -9459,102 +9318,99 @@ rank not shown</translation>
     </message>
     <message>
         <source>il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan ou venues. « diagonale --help » les explique.</source>
-        <translation type="unfinished"></translation>
+        <translation>a command is missing: export, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan or venues. “diagonale --help” explains them.</translation>
     </message>
 </context>
 <context>
     <name>cli::CoverageCommand</name>
     <message>
         <source>Écrivez une date comme 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date such as 2026-01-31.</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .csv ou en .geojson.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file name in .csv or .geojson.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
-        <translation type="unfinished">Choose among: %1.</translation>
+        <source>Choisissez parmi : %1.</source>
+        <translation>Choose among: %1.</translation>
     </message>
     <message>
         <source>Écrivez une date qui ne précède pas celle de --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date that isn’t before that of --from.</translation>
     </message>
     <message>
-        <source>Écrire ce que couvre le plan d’un projet&#xa0;: lieux, journées, habitants à portée (estimation)</source>
-        <translation type="unfinished"></translation>
+        <source>Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée (estimation)</source>
+        <translation>Write what the plan of a project covers: venues, days, inhabitants within reach (estimate)</translation>
     </message>
     <message>
         <source>Fichier à écrire, en .csv ou en .geojson (obligatoire)</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write, in .csv or .geojson (required)</translation>
     </message>
     <message>
-        <source>Premier jour compté&#xa0;: 2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <source>Premier jour compté : 2026-01-01</source>
+        <translation>First day counted: 2026-01-01</translation>
     </message>
     <message>
         <source>Dernier jour compté</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day counted</translation>
     </message>
     <message>
-        <source>Ce que sont les lignes&#xa0;: epci, dept ou region</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que sont les lignes : epci, dept ou region</source>
+        <translation>What the rows are: epci, dept or region</translation>
     </message>
     <message>
-        <source>Couverture écrite&#xa0;: %1 (%2&#x202f;; estimation&#xa0;: %3)</source>
-        <translation type="unfinished"></translation>
+        <source>Couverture écrite : %1 (%2 ; estimation : %3)</source>
+        <translation>Coverage written: %1 (%2; estimate: %3)</translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
+        <translation><numerusform>No rule broken: %Ln consultation day examined.</numerusform><numerusform>No rule broken: %Ln consultation days examined.</numerusform></translation>
     </message>
     <message>
         <source>Examiner les jours de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine the consultation days</translation>
     </message>
     <message>
-        <source>Dire quels jours enfreignent quelle règle&#x202f;; 1 si l’un est refusé</source>
-        <translation type="unfinished"></translation>
+        <source>Dire quels jours enfreignent quelle règle ; 1 si l’un est refusé</source>
+        <translation>Say which days break which rule; 1 if one of them is refused</translation>
     </message>
     <message>
         <source>Cette aide</source>
-        <translation type="unfinished">This help</translation>
+        <translation>This help</translation>
     </message>
     <message>
         <source>text (d’ordinaire), csv ou json</source>
-        <translation type="unfinished"></translation>
+        <translation>text (usually), csv or json</translation>
     </message>
     <message>
         <source>Expliquer chaque ligne, les médecins nommés (données personnelles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Explain each row, with the doctors named (personal data)</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut faire&#xa0;: diagonale days check projet.gpkg</source>
-        <translation type="unfinished"></translation>
+        <source>il manque ce qu’il faut faire : diagonale days check projet.gpkg</source>
+        <translation>what to do is missing: diagonale days check project.gpkg</translation>
     </message>
     <message>
         <source>Écrivez text, csv ou json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write text, csv or json.</translation>
     </message>
 </context>
 <context>
     <name>cli::DrawOptions</name>
     <message>
-        <source>Tirages au hasard des poids&#xa0;: 1000 d’ordinaire</source>
+        <source>Tirages au hasard des poids : 1000 d’ordinaire</source>
         <translation>Random draws of the weights: usually 1000</translation>
     </message>
     <message>
-        <source>Dispersion des poids, entre 0 et 1&#xa0;: 0.2 d’ordinaire</source>
+        <source>Dispersion des poids, entre 0 et 1 : 0.2 d’ordinaire</source>
         <translation>Spread of the weights, between 0 and 1: usually 0.2</translation>
     </message>
     <message>
-        <source>Graine des tirages&#xa0;: même graine, mêmes résultats</source>
+        <source>Graine des tirages : même graine, mêmes résultats</source>
         <translation>Seed of the draws: same seed, same results</translation>
     </message>
     <message>
@@ -9601,14 +9457,14 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque le territoire à expliquer&#xa0;: diagonale explain 200007052</source>
+        <source>il manque le territoire à expliquer : diagonale explain 200007052</source>
         <translation>the territory to explain is missing: diagonale explain 200007052</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -9624,11 +9480,11 @@ rank not shown</translation>
         <translation>Picture to write, in .png (required)</translation>
     </message>
     <message>
-        <source>Largeur et hauteur de l’image en pixels&#xa0;: 1600x900</source>
+        <source>Largeur et hauteur de l’image en pixels : 1600x900</source>
         <translation>Width and height of the picture in pixels: 1600x900</translation>
     </message>
     <message>
-        <source>Pixels par pouce&#xa0;: 96 d’ordinaire</source>
+        <source>Pixels par pouce : 96 d’ordinaire</source>
         <translation>Pixels an inch: usually 96</translation>
     </message>
     <message>
@@ -9644,7 +9500,7 @@ rank not shown</translation>
         <translation>Write a file name in .png.</translation>
     </message>
     <message>
-        <source>Carte écrite&#xa0;: %1</source>
+        <source>Carte écrite : %1</source>
         <translation>Map written: %1</translation>
     </message>
 </context>
@@ -9667,19 +9523,19 @@ rank not shown</translation>
         <translation>Write SIREN=reason, then if need be |author and |date, for instance 2025-06-27.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Scénario enregistré par Diagonale&#xa0;: réglages du score et ajustements&#x202f;; les autres options l’emportent</source>
+        <source>Scénario enregistré par Diagonale : réglages du score et ajustements ; les autres options l’emportent</source>
         <translation>Scenario saved by Diagonale: settings of the score and adjustments; the other options prevail</translation>
     </message>
     <message>
-        <source>Recette d’import (JSON) d’un tableau de plus&#xa0;: fichier, colonnes, poids</source>
+        <source>Recette d’import (JSON) d’un tableau de plus : fichier, colonnes, poids</source>
         <translation>Import recipe (JSON) of one more table: file, columns, weights</translation>
     </message>
     <message>
-        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100&#x202f;; 20 pour les autres, seuls les rapports comptent</source>
+        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100 ; 20 pour les autres, seuls les rapports comptent</source>
         <translation>INDICATOR=WEIGHT,INDICATOR=WEIGHT… from 0 to 100; 20 for the others, only the ratios count</translation>
     </message>
     <message>
@@ -9687,15 +9543,15 @@ rank not shown</translation>
         <translation>Indicator to leave out of the score</translation>
     </message>
     <message>
-        <source>INDICATEUR=low|high&#xa0;: l’extrémité fragile, autre que la sienne</source>
+        <source>INDICATEUR=low|high : l’extrémité fragile, autre que la sienne</source>
         <translation>INDICATOR=low|high: the fragile end, other than its own</translation>
     </message>
     <message>
-        <source>INDICATEUR=A:B&#xa0;: valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
+        <source>INDICATEUR=A:B : valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
         <translation>INDICATOR=A:B: values that count for 0 and for 100 (goalpost)</translation>
     </message>
     <message>
-        <source>Mise à l’échelle&#xa0;: %1</source>
+        <source>Mise à l’échelle : %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
@@ -9703,31 +9559,31 @@ rank not shown</translation>
         <translation>Share of the values clipped at each end, from 0 to 0.25</translation>
     </message>
     <message>
-        <source>Moyenne&#xa0;: %1</source>
+        <source>Moyenne : %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles&#xa0;: rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
+        <source>Valeurs non disponibles : rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
         <translation>Values not available: rescale (weights rescaled over those present), median (median of the département) or none (no score)</translation>
     </message>
     <message>
-        <source>Indicateurs présents qu’il faut pour un score&#xa0;: 3 d’ordinaire</source>
+        <source>Indicateurs présents qu’il faut pour un score : 3 d’ordinaire</source>
         <translation>Indicators that must be present for a score: usually 3</translation>
     </message>
     <message>
-        <source>Territoires classés&#xa0;: france, metropole ou region:CODE</source>
+        <source>Territoires classés : france, metropole ou region:CODE</source>
         <translation>Territories ranked: france, metropole or region:CODE</translation>
     </message>
     <message>
-        <source>Règle de sélection&#xa0;: top:151, population:2500000 ou score:70</source>
+        <source>Règle de sélection : top:151, population:2500000 ou score:70</source>
         <translation>Selection rule: top:151, population:2500000 or score:70</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire ajouté à la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE : territoire ajouté à la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory added to the selection</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire retiré de la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE : territoire retiré de la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory removed from the selection</translation>
     </message>
     <message>
@@ -9747,7 +9603,7 @@ rank not shown</translation>
         <translation>Write france, metropole or region:CODE.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un des indicateurs.</source>
+        <source>« %1 » n’est pas un des indicateurs.</source>
         <translation>“%1” isn’t one of the indicators.</translation>
     </message>
     <message>
@@ -9762,7 +9618,7 @@ rank not shown</translation>
 <context>
     <name>cli::OptionText</name>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
+        <source>« %1 » ne convient pas à %2.</source>
         <translation>“%1” doesn’t suit %2.</translation>
     </message>
 </context>
@@ -9770,95 +9626,89 @@ rank not shown</translation>
     <name>cli::PlanCommand</name>
     <message>
         <source>Écrivez un nombre entre 0 et %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number between 0 and %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges connues restent sans consultation :</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln known red zone is left without consultations:</numerusform><numerusform>%Ln known red zones are left without consultations:</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln jours proposés</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day proposed</numerusform><numerusform>%Ln days proposed</numerusform></translation>
     </message>
     <message>
         <source>à %1 % au plus du meilleur choix</source>
-        <translation type="unfinished"></translation>
+        <translation>at most %1% from the best choice</translation>
     </message>
     <message>
         <source>le meilleur choix</source>
-        <translation type="unfinished"></translation>
+        <translation>the best choice</translation>
     </message>
     <message>
         <source>%1 pour %2 (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 for %2 (%3).</translation>
     </message>
     <message>
         <source>Proposer les jours de consultation d’un mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose the consultation days of a month</translation>
     </message>
     <message>
         <source>Mois, par exemple 2026-01 (obligatoire)</source>
-        <translation type="unfinished"></translation>
+        <translation>Month, for instance 2026-01 (required)</translation>
     </message>
     <message>
         <source>Aucune date avant celle-ci, par exemple 2026-01-12</source>
-        <translation type="unfinished"></translation>
+        <translation>No date before this one, for instance 2026-01-12</translation>
     </message>
     <message>
-        <source>Demi-journées assurées d’abord à chaque zone&#xa0;: 1 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <source>Demi-journées assurées d’abord à chaque zone : 1 d’ordinaire</source>
+        <translation>Half-days ensured first for each zone: usually 1</translation>
     </message>
     <message>
-        <source>De 0, selon le seul besoin, à 1, réparti également&#xa0;: 0.5 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <source>De 0, selon le seul besoin, à 1, réparti également : 0.5 d’ordinaire</source>
+        <translation>From 0, by need alone, to 1, shared equally: usually 0.5</translation>
     </message>
     <message>
-        <source>Coût d’une heure de trajet, le plus grand besoin valant 1&#xa0;: 0.25 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <source>Coût d’une heure de trajet, le plus grand besoin valant 1 : 0.25 d’ordinaire</source>
+        <translation>Cost of one hour of travel, the greatest need counting for 1: usually 0.25</translation>
     </message>
     <message>
         <source>Tableau à écrire, en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Table to write, in .csv</translation>
     </message>
     <message>
         <source>Ajouter ces jours au projet</source>
-        <translation type="unfinished"></translation>
+        <translation>Add these days to the project</translation>
     </message>
     <message>
         <source>Les médecins sont désignés par leur identifiant dans le projet. Les temps de trajet sont des estimations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doctors are designated by their identifier in the project. Travel times are estimates.</translation>
     </message>
     <message>
         <source>Écrivez un mois comme 2026-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a month such as 2026-01.</translation>
     </message>
     <message>
         <source>Écrivez une date comme 2026-01-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date such as 2026-01-12.</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .csv.</source>
-        <translation type="unfinished">Write a file name in .csv.</translation>
+        <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Accepter le mois proposé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Accepter le mois proposé : %1</source>
+        <translation>Accept the proposed month: %1</translation>
     </message>
     <message>
-        <source>Jours ajoutés au projet&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Jours ajoutés au projet : %1</source>
+        <translation>Days added to the project: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressLine</name>
     <message>
-        <source>%1&#xa0;: %2&#xa0;%</source>
+        <source>%1 : %2 %</source>
         <translation>%1: %2%</translation>
     </message>
 </context>
@@ -9866,31 +9716,31 @@ rank not shown</translation>
     <name>cli::ProjectOptions</name>
     <message>
         <source>Ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Opening</translation>
     </message>
     <message>
         <source>Ce dossier ne peut pas être modifié.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder can’t be modified.</translation>
     </message>
     <message>
         <source>Ce projet est déjà ouvert par %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This project has already been opened by %1.</translation>
     </message>
     <message>
         <source>une autre personne</source>
-        <translation type="unfinished"></translation>
+        <translation>another person</translation>
     </message>
     <message>
         <source>Projet, un fichier .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>Project, a .gpkg file</translation>
     </message>
     <message>
-        <source>il manque le projet&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>il manque le projet : %1</source>
+        <translation>the project is missing: %1</translation>
     </message>
     <message>
-        <source>Fermez-le, puis recommencez&#x202f;; rien n’y a été changé.</source>
-        <translation type="unfinished"></translation>
+        <source>Fermez-le, puis recommencez ; rien n’y a été changé.</source>
+        <translation>Close it, then try again; nothing in it was changed.</translation>
     </message>
 </context>
 <context>
@@ -9908,11 +9758,11 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Classement écrit&#xa0;: %1</source>
+        <source>Classement écrit : %1</source>
         <translation>Ranking written: %1</translation>
     </message>
     <message>
-        <source>La colonne «&#xa0;classee&#xa0;» dit le choix de la règle de sélection&#x202f;; là où il y a des ajustements, la colonne «&#xa0;ajustement&#xa0;» dit ce que l’on en a fait.</source>
+        <source>La colonne « classee » dit le choix de la règle de sélection ; là où il y a des ajustements, la colonne « ajustement » dit ce que l’on en a fait.</source>
         <translation>The column “classee” says what the selection rule chose; where there are adjustments, the column “ajustement” says what was made of that choice.</translation>
     </message>
 </context>
@@ -9935,7 +9785,7 @@ rank not shown</translation>
         <translation>Table to write, in .csv (required)</translation>
     </message>
     <message>
-        <source>Processeurs à employer, tous d’ordinaire&#x202f;; les résultats sont les mêmes</source>
+        <source>Processeurs à employer, tous d’ordinaire ; les résultats sont les mêmes</source>
         <translation>Processors to use, usually all; the results are the same</translation>
     </message>
     <message>
@@ -9943,11 +9793,11 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>interrompu&#xa0;: rien n’est écrit.</source>
+        <source>interrompu : rien n’est écrit.</source>
         <translation>interrupted: nothing is written.</translation>
     </message>
     <message>
-        <source>Robustesse écrite&#xa0;: %1</source>
+        <source>Robustesse écrite : %1</source>
         <translation>Robustness written: %1</translation>
     </message>
 </context>
@@ -9955,63 +9805,63 @@ rank not shown</translation>
     <name>cli::SiteCommand</name>
     <message>
         <source>Écrivez un nombre de 1 à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number from 1 to %1.</translation>
     </message>
     <message>
         <source>Écrivez des SIREN d’intercommunalités, séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write SIREN numbers of intercommunalités, separated by commas.</translation>
     </message>
     <message>
-        <source>%1. %2 (%3)&#xa0;: %4 habitants de plus</source>
-        <translation type="unfinished"></translation>
+        <source>%1. %2 (%3) : %4 habitants de plus</source>
+        <translation>%1. %2 (%3): %4 more inhabitants</translation>
     </message>
     <message>
-        <source>À portée avant&#xa0;: %1 habitants&#x202f;; après&#xa0;: %2, sur %3 (estimation).</source>
-        <translation type="unfinished"></translation>
+        <source>À portée avant : %1 habitants ; après : %2, sur %3 (estimation).</source>
+        <translation>Within reach before: %1 inhabitants; after: %2, out of %3 (estimate).</translation>
     </message>
     <message>
         <source>Aucun autre choix d’autant de lieux n’en atteint davantage.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other choice of as many venues reaches more of them.</translation>
     </message>
     <message>
         <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>No choice of as many venues can exceed %1 inhabitants.</translation>
     </message>
     <message>
-        <source>%1 habitants vivent dans des communes sans position connue&#xa0;: ils ne sont pas comptés.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 habitants vivent dans des communes sans position connue : ils ne sont pas comptés.</source>
+        <translation>%1 inhabitants live in communes without a known position: they aren’t counted.</translation>
     </message>
     <message>
         <source>Aucun lieu de ce fichier n’a de position.</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue of this file has a position.</translation>
     </message>
     <message>
         <source>Dire où ouvrir les prochains lieux pour atteindre le plus d’habitants des zones rouges</source>
-        <translation type="unfinished"></translation>
+        <translation>Say where to open the next venues to reach the most inhabitants of the red zones</translation>
     </message>
     <message>
         <source>Nombre de lieux à ouvrir, 5 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of venues to open, usually 5</translation>
     </message>
     <message>
         <source>Minutes de trajet estimées d’un habitant atteint, 20 d’ordinaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimated minutes of travel of an inhabitant reached, usually 20</translation>
     </message>
     <message>
-        <source>Fichier de lieux possibles&#x202f;; sans lui, toute commune des zones</source>
-        <translation type="unfinished"></translation>
+        <source>Fichier de lieux possibles ; sans lui, toute commune des zones</source>
+        <translation>File of possible venues; without it, any commune of the zones</translation>
     </message>
     <message>
-        <source>SIREN des zones à couvrir, séparés par des virgules&#x202f;; sans eux, toutes les zones rouges établies</source>
-        <translation type="unfinished"></translation>
+        <source>SIREN des zones à couvrir, séparés par des virgules ; sans eux, toutes les zones rouges établies</source>
+        <translation>SIREN of the zones to cover, separated by commas; without them, all the established red zones</translation>
     </message>
     <message>
         <source>Tableau à écrire, en .csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Table to write, in .csv</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .csv.</source>
-        <translation type="unfinished">Write a file name in .csv.</translation>
+        <translation>Write a file name in .csv.</translation>
     </message>
 </context>
 <context>
@@ -10021,7 +9871,7 @@ rank not shown</translation>
         <translation>Write CODE=retained, not_retained or unknown, then if need be |sure or |probable, |source, |note.</translation>
     </message>
     <message>
-        <source>Contours&#xa0;: un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf)&#x202f;; sinon les contours schématiques livrés</source>
+        <source>Contours : un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf) ; sinon les contours schématiques livrés</source>
         <translation>Boundaries: one or several files (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf); else the schematic boundaries shipped</translation>
     </message>
     <message>
@@ -10037,23 +9887,23 @@ rank not shown</translation>
         <translation>Column of the boundaries’ names</translation>
     </message>
     <message>
-        <source>FICHIER=EPSG&#xa0;: projection d’un fichier qui ne la dit pas</source>
+        <source>FICHIER=EPSG : projection d’un fichier qui ne la dit pas</source>
         <translation>FILE=EPSG: projection of a file that doesn’t say it</translation>
     </message>
     <message>
-        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS)&#x202f;; sinon ceux livrés</source>
+        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS) ; sinon ceux livrés</source>
         <translation>Indicators by intercommunalité (CSV, XLSX, ODS); else those shipped</translation>
     </message>
     <message>
-        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale)&#x202f;; sinon celle livrée</source>
+        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale) ; sinon celle livrée</source>
         <translation>List of red zones (CSV, text or a list of Diagonale); else the one shipped</translation>
     </message>
     <message>
-        <source>Liste en vigueur s’il y en a plusieurs&#xa0;: son fichier, ou «&#xa0;%1&#xa0;»</source>
+        <source>Liste en vigueur s’il y en a plusieurs : son fichier, ou « %1 »</source>
         <translation>List in force if there are several: its file, or “%1”</translation>
     </message>
     <message>
-        <source>CODE=retained|not_retained|unknown&#xa0;: décision d’un territoire, saisie à la main</source>
+        <source>CODE=retained|not_retained|unknown : décision d’un territoire, saisie à la main</source>
         <translation>CODE=retained|not_retained|unknown: decision of a territory, entered by hand</translation>
     </message>
     <message>
@@ -10076,15 +9926,15 @@ rank not shown</translation>
         <translation>Number of classes, from 3 to 9</translation>
     </message>
     <message>
-        <source>Classes&#xa0;: quantile, jenks, equal ou stddev</source>
+        <source>Classes : quantile, jenks, equal ou stddev</source>
         <translation>Classes: quantile, jenks, equal or stddev</translation>
     </message>
     <message>
-        <source>Bornes choisies, séparées par des virgules&#xa0;: 20,40.5,60</source>
+        <source>Bornes choisies, séparées par des virgules : 20,40.5,60</source>
         <translation>Chosen breaks, separated by commas: 20,40.5,60</translation>
     </message>
     <message>
-        <source>Palette&#xa0;: %1</source>
+        <source>Palette : %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
@@ -10092,7 +9942,7 @@ rank not shown</translation>
         <translation>Palette reversed</translation>
     </message>
     <message>
-        <source>Étendue&#xa0;: france, region:CODE, dept:CODE, siren:CODE, frame:CLÉ ou view:X,Y,M</source>
+        <source>Étendue : france, region:CODE, dept:CODE, siren:CODE, frame:CLÉ ou view:X,Y,M</source>
         <translation>Extent: france, region:CODE, dept:CODE, siren:CODE, frame:KEY or view:X,Y,M</translation>
     </message>
     <message>
@@ -10104,11 +9954,11 @@ rank not shown</translation>
         <translation>Title of the map</translation>
     </message>
     <message>
-        <source>Couches à montrer&#xa0;: %1</source>
+        <source>Couches à montrer : %1</source>
         <translation>Layers to show: %1</translation>
     </message>
     <message>
-        <source>Couches à cacher&#xa0;: les mêmes</source>
+        <source>Couches à cacher : les mêmes</source>
         <translation>Layers to hide: the same</translation>
     </message>
     <message>
@@ -10116,7 +9966,7 @@ rank not shown</translation>
         <translation>Category of venues to hide</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -10136,30 +9986,30 @@ rank not shown</translation>
         <translation>Write view:X,Y,M, three numbers with a decimal point.</translation>
     </message>
     <message>
-        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
+        <translation>What the colours show: score, decision, robustness (draws), agreement (decision and score), coverage (coverage), or the key of an indicator or of a column of categories</translation>
     </message>
     <message>
-        <source>Ce que montre la couverture&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que montre la couverture : %1</source>
+        <translation>What the coverage shows: %1</translation>
     </message>
     <message>
-        <source>Premier jour que compte la couverture&#xa0;: 2026-01-01</source>
-        <translation type="unfinished"></translation>
+        <source>Premier jour que compte la couverture : 2026-01-01</source>
+        <translation>First day that the coverage counts: 2026-01-01</translation>
     </message>
     <message>
         <source>Dernier jour que compte la couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day that the coverage counts</translation>
     </message>
     <message>
         <source>Écrivez une date comme 2026-01-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a date such as 2026-01-31.</translation>
     </message>
 </context>
 <context>
     <name>cli::Terminal</name>
     <message>
-        <source>diagonale&#xa0;: %1</source>
+        <source>diagonale : %1</source>
         <translation>diagonale: %1</translation>
     </message>
 </context>
@@ -10167,119 +10017,110 @@ rank not shown</translation>
     <name>cli::VenuesCommand</name>
     <message>
         <source>ligne %1, %2 : %3</source>
-        <translation type="unfinished"></translation>
+        <translation>row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln centres dentaires mis à part (--dental les prend).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln dental centre set aside (--dental takes it).</numerusform><numerusform>%Ln dental centres set aside (--dental takes them).</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux semblent déjà là (--present les ajoute).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue seems to be there already (--present adds it).</numerusform><numerusform>%Ln venues seem to be there already (--present adds them).</numerusform></translation>
     </message>
     <message>
         <source>Importer, lister ou exporter les lieux de consultation</source>
-        <translation type="unfinished"></translation>
+        <translation>Import, list or export the consultation venues</translation>
     </message>
     <message>
         <source>Ajouter au projet les lieux d’un tableau</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the venues of a table to the project</translation>
     </message>
     <message>
         <source>Lister les lieux du projet</source>
-        <translation type="unfinished"></translation>
+        <translation>List the venues of the project</translation>
     </message>
     <message>
         <source>Écrire les lieux en CSV, GeoJSON ou GPKG</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the venues as CSV, GeoJSON or GPKG</translation>
     </message>
     <message>
         <source>Cette aide</source>
-        <translation type="unfinished">This help</translation>
+        <translation>This help</translation>
     </message>
     <message>
         <source>Tableau de lieux : CSV, XLSX, ODS</source>
-        <translation type="unfinished"></translation>
+        <translation>Table of venues: CSV, XLSX, ODS</translation>
     </message>
     <message>
         <source>Fichier JSON : quelle colonne joue quel rôle</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON file: which column plays which role</translation>
     </message>
     <message>
         <source>Prendre aussi les centres dentaires</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the dental centres too</translation>
     </message>
     <message>
         <source>Ajouter aussi ce qui semble déjà là</source>
-        <translation type="unfinished"></translation>
+        <translation>Also add what seems to be there already</translation>
     </message>
     <message>
         <source>identified, being_equipped, open ou closed seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>identified, being_equipped, open or closed only</translation>
     </message>
     <message>
         <source>Ceux de cette intercommunalité (SIREN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Those of this intercommunalité (SIREN)</translation>
     </message>
     <message>
         <source>Fichier à écrire : .csv, .geojson ou .gpkg</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write: .csv, .geojson or .gpkg</translation>
     </message>
     <message>
         <source>Joindre les contacts, qui sont des données personnelles</source>
-        <translation type="unfinished"></translation>
+        <translation>Include the contacts, which are personal data</translation>
     </message>
     <message>
         <source>il manque ce qu’il faut faire : venues import, venues list ou venues export</source>
-        <translation type="unfinished"></translation>
+        <translation>what to do is missing: venues import, venues list or venues export</translation>
     </message>
     <message>
         <source>il manque le tableau : diagonale venues import projet.gpkg lieux.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>the table is missing: diagonale venues import project.gpkg venues.csv</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ajoutés.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln venue added.</numerusform><numerusform>%Ln venues added.</numerusform></translation>
     </message>
     <message>
         <source>Écrivez %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write %1.</translation>
     </message>
     <message>
         <source>il manque le fichier : --out lieux.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>the file is missing: --out venues.csv</translation>
     </message>
     <message>
         <source>Lieux écrits : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues written: %1</translation>
     </message>
 </context>
 <context>
     <name>document::Autosave</name>
     <message>
-        <source>La sauvegarde automatique n’a pas pu être écrite&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>La sauvegarde automatique n’a pas pu être écrite : %1.</source>
+        <translation>The autosave couldn’t be written: %1.</translation>
     </message>
     <message>
-        <source>Enregistrez le projet&#x202f;; libérez de la place sur ce disque.</source>
-        <translation type="unfinished"></translation>
+        <source>Enregistrez le projet ; libérez de la place sur ce disque.</source>
+        <translation>Save the project; free some space on this disk.</translation>
     </message>
     <message>
         <source>La sauvegarde automatique ne peut pas être lue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The autosave can’t be read.</translation>
     </message>
     <message>
         <source>La sauvegarde automatique est abîmée, ou d’une version plus récente de Diagonale.</source>
-        <translation type="unfinished"></translation>
+        <translation>The autosave is damaged, or from a more recent version of Diagonale.</translation>
     </message>
 </context>
 <context>
@@ -10301,37 +10142,34 @@ rank not shown</translation>
     <name>document::CalendarExport</name>
     <message>
         <source>Consultations de solidarité territoriale (%1), horaires indicatifs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Territorial solidarity consultations (%1), indicative times.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rendez-vous proposés.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln appointment offered.</numerusform><numerusform>%Ln appointments offered.</numerusform></translation>
     </message>
     <message>
         <source>Consultations, médecin à trouver</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations, doctor to be found</translation>
     </message>
     <message>
-        <source>Consultations&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Consultations : %1</source>
+        <translation>Consultations: %1</translation>
     </message>
     <message>
         <source>Consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultations</translation>
     </message>
     <message>
-        <source>Consultations à «&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>Consultations à « %1 »</source>
+        <translation>Consultations at “%1”</translation>
     </message>
 </context>
 <context>
     <name>document::Candidates</name>
     <message>
-        <source>Lieu à ouvrir&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Lieu à ouvrir : %1</source>
+        <translation>Venue to open: %1</translation>
     </message>
 </context>
 <context>
@@ -10357,7 +10195,7 @@ rank not shown</translation>
         <translation>more than 99</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;% de la population</source>
+        <source>%1, %2 % de la population</source>
         <translation>%1, %2% of the population</translation>
     </message>
     <message>
@@ -10386,138 +10224,138 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1, d’après la liste «&#xa0;%2&#xa0;»</source>
+        <source>%1, d’après la liste « %2 »</source>
         <translation>%1, according to the list “%2”</translation>
     </message>
 </context>
 <context>
     <name>document::CoverageMeasure</name>
     <message>
-        <source>%1&#xa0;%</source>
-        <translation type="unfinished">%1%</translation>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>aucun lieu ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>no open venue</translation>
     </message>
     <message>
         <source>1 lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>1 venue</translation>
     </message>
     <message>
         <source>2 lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>2 venues</translation>
     </message>
     <message>
         <source>3 à 5 lieux</source>
-        <translation type="unfinished"></translation>
+        <translation>3 to 5 venues</translation>
     </message>
     <message>
         <source>6 lieux et plus</source>
-        <translation type="unfinished"></translation>
+        <translation>6 venues and more</translation>
     </message>
     <message>
         <source>plus de 0, moins de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>more than 0, less than %1</translation>
     </message>
     <message>
         <source>%1 à moins de %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to less than %2</translation>
     </message>
     <message>
         <source>%1 et plus</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and more</translation>
     </message>
     <message>
         <source>Part de la population à moins de %1 minutes d’un lieu ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the population less than %1 minutes from an open venue</translation>
     </message>
     <message>
         <source>Journées de consultation par mois</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of consultations a month</translation>
     </message>
     <message>
         <source>Consultations solidaires par an pour 1 000 habitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Solidarity consultations a year per 1,000 inhabitants</translation>
     </message>
     <message>
         <source>Lieux ouverts</source>
-        <translation type="unfinished"></translation>
+        <translation>Open venues</translation>
     </message>
     <message>
         <source>du %1 au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>distance à vol d’oiseau × %1, à %2 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>straight-line distance × %1, at %2 km/h</translation>
     </message>
 </context>
 <context>
     <name>document::CoverageTable</name>
     <message>
         <source>population municipale</source>
-        <translation type="unfinished">municipal population</translation>
+        <translation>municipal population</translation>
     </message>
     <message>
         <source>lieux du plan</source>
-        <translation type="unfinished"></translation>
+        <translation>venues of the plan</translation>
     </message>
     <message>
         <source>lieux ouverts le dernier jour de la période</source>
-        <translation type="unfinished"></translation>
+        <translation>venues open on the last day of the period</translation>
     </message>
     <message>
         <source>lieux ouverts sans aucune journée avec un médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>open venues without any day with a doctor</translation>
     </message>
     <message>
         <source>médecins qui y ont une journée</source>
-        <translation type="unfinished"></translation>
+        <translation>doctors who have a day there</translation>
     </message>
     <message>
         <source>journées prévues et tenues par mois, avec un médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>days planned and held a month, with a doctor</translation>
     </message>
     <message>
-        <source>consultations par an pour 1 000 habitants&#xa0;: tenues, sinon proposées</source>
-        <translation type="unfinished"></translation>
+        <source>consultations par an pour 1 000 habitants : tenues, sinon proposées</source>
+        <translation>consultations a year per 1,000 inhabitants: held, else offered</translation>
     </message>
     <message>
         <source>part de la population à moins de 10 minutes d’un lieu ouvert, estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the population less than 10 minutes from an open venue, estimate</translation>
     </message>
     <message>
         <source>part de la population à moins de 20 minutes d’un lieu ouvert, estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the population less than 20 minutes from an open venue, estimate</translation>
     </message>
     <message>
         <source>part de la population à moins de 30 minutes d’un lieu ouvert, estimation</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the population less than 30 minutes from an open venue, estimate</translation>
     </message>
     <message>
         <source>part de la population dont la commune n’a pas de position connue</source>
-        <translation type="unfinished"></translation>
+        <translation>share of the population whose commune has no known position</translation>
     </message>
     <message>
         <source>code de l’intercommunalité, du département ou de la région</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the intercommunalité, the département or the région</translation>
     </message>
     <message>
         <source>son nom</source>
-        <translation type="unfinished"></translation>
+        <translation>its name</translation>
     </message>
     <message>
         <source>1 = zone rouge établie, décision de l’État</source>
-        <translation type="unfinished"></translation>
+        <translation>1 = established red zone, decision of the State</translation>
     </message>
     <message>
         <source>code du département ou de l’intercommunalité</source>
-        <translation type="unfinished"></translation>
+        <translation>code of the département or the intercommunalité</translation>
     </message>
     <message>
         <source>postes attribués</source>
-        <translation type="unfinished"></translation>
+        <translation>posts allotted</translation>
     </message>
 </context>
 <context>
@@ -10566,7 +10404,7 @@ rank not shown</translation>
         <translation>This file is too large for a list of zones.</translation>
     </message>
     <message>
-        <source>Ouvrez une liste d’intercommunalités&#xa0;: codes SIREN ou noms.</source>
+        <source>Ouvrez une liste d’intercommunalités : codes SIREN ou noms.</source>
         <translation>Open a list of intercommunalités: SIREN codes or names.</translation>
     </message>
     <message>
@@ -10619,7 +10457,7 @@ rank not shown</translation>
 <context>
     <name>document::DepartementLines</name>
     <message>
-        <source>Ce fichier ne décrit pas des départements&#xa0;: des codes y sont inconnus.</source>
+        <source>Ce fichier ne décrit pas des départements : des codes y sont inconnus.</source>
         <translation>This file doesn’t describe départements: codes in it are unknown.</translation>
     </message>
     <message>
@@ -10652,15 +10490,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2&#x202f;% de la population</source>
+        <source>%1 : %2 % de la population</source>
         <translation>%1: %2% of the population</translation>
     </message>
     <message>
-        <source>%1&#x202f;; la liste est complète ici</source>
+        <source>%1 ; la liste est complète ici</source>
         <translation>%1; the list is complete here</translation>
     </message>
     <message>
-        <source>%1&#x202f;; la liste est incomplète ici, d’autres sont possibles</source>
+        <source>%1 ; la liste est incomplète ici, d’autres sont possibles</source>
         <translation>%1; the list is incomplete here, others are possible</translation>
     </message>
 </context>
@@ -10668,26 +10506,23 @@ rank not shown</translation>
     <name>document::DoctorImport</name>
     <message>
         <source>sans nom : laissée de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>without a name: left out.</translation>
     </message>
     <message>
         <source>« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” isn’t an RPPS number (eleven digits, including a key): left out.</translation>
     </message>
     <message>
         <source>%1 est déjà inscrit : laissée de côté.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is already entered: left out.</translation>
     </message>
     <message>
         <source>commune « %1 » inconnue : laissée vide.</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown commune “%1”: left empty.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln commune is called “%1”: left empty. Give the INSEE code.</numerusform><numerusform>%Ln communes are called “%1”: left empty. Give the INSEE code.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -10697,11 +10532,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: pas de score</source>
+        <source>%1 : pas de score</source>
         <translation>%1: no score</translation>
     </message>
     <message>
-        <source>%1&#xa0;: score %2, %3</source>
+        <source>%1 : score %2, %3</source>
         <translation>%1: score %2, %3</translation>
     </message>
     <message>
@@ -10713,15 +10548,15 @@ rank not shown</translation>
         <translation>Not ranked in by the score</translation>
     </message>
     <message>
-        <source>%1&#x202f;; décision&#xa0;: %2</source>
+        <source>%1 ; décision : %2</source>
         <translation>%1; decision: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 et %3</source>
+        <source>%1 : %2 et %3</source>
         <translation>%1: %2 and %3</translation>
     </message>
     <message>
-        <source>Peu comparable&#xa0;: outre-mer, ou des indicateurs manquent</source>
+        <source>Peu comparable : outre-mer, ou des indicateurs manquent</source>
         <translation>Hardly comparable: overseas, or indicators are missing</translation>
     </message>
     <message>
@@ -10769,19 +10604,19 @@ rank not shown</translation>
         <translation> or </translation>
     </message>
     <message>
-        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire sortir</source>
+        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire sortir</source>
         <translation>No value of “%1” within its bounds would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire entrer</source>
+        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire entrer</source>
         <translation>No value of “%1” within its bounds would be enough to make it enter</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire sortir</source>
+        <source>Aucune valeur observée de « %1 » ne suffirait à la faire sortir</source>
         <translation>No observed value of “%1” would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire entrer</source>
+        <source>Aucune valeur observée de « %1 » ne suffirait à la faire entrer</source>
         <translation>No observed value of “%1” would be enough to make it enter</translation>
     </message>
     <message>
@@ -10809,47 +10644,47 @@ rank not shown</translation>
         <translation>Ranked in by %1 of the %2 draws</translation>
     </message>
     <message>
-        <source>Aucun poids de «&#xa0;%1&#xa0;» ne la fait entrer</source>
+        <source>Aucun poids de « %1 » ne la fait entrer</source>
         <translation>No weight of “%1” makes it enter</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» pesait %2</source>
+        <source>Entrerait si « %1 » pesait %2</source>
         <translation>Would enter if “%1” weighed %2</translation>
     </message>
     <message>
-        <source>Reste classée quel que soit le poids de «&#xa0;%1&#xa0;»</source>
+        <source>Reste classée quel que soit le poids de « %1 »</source>
         <translation>Stays ranked in whatever the weight of “%1”</translation>
     </message>
     <message>
-        <source>Reste classée tant que «&#xa0;%1&#xa0;» pèse %2</source>
+        <source>Reste classée tant que « %1 » pèse %2</source>
         <translation>Stays ranked in as long as “%1” weighs %2</translation>
     </message>
     <message>
-        <source>%1&#x202f;; le serait aussi s’il pesait %2</source>
+        <source>%1 ; le serait aussi s’il pesait %2</source>
         <translation>%1; would also be ranked in if it weighed %2</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne compte pas dans le score</source>
+        <source>« %1 » ne compte pas dans le score</source>
         <translation>“%1” doesn’t count in the score</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»&#xa0;: valeur non disponible</source>
+        <source>« %1 » : valeur non disponible</source>
         <translation>“%1”: value not available</translation>
     </message>
     <message>
-        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <source>Sortirait si « %1 » passait de %2 à %3 ou moins</source>
         <translation>Would leave if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <source>Sortirait si « %1 » passait de %2 à %3 ou plus</source>
         <translation>Would leave if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <source>Entrerait si « %1 » passait de %2 à %3 ou moins</source>
         <translation>Would enter if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <source>Entrerait si « %1 » passait de %2 à %3 ou plus</source>
         <translation>Would enter if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
@@ -10883,11 +10718,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Quels que soient les poids&#xa0;: %1, %2</source>
+        <source>Quels que soient les poids : %1, %2</source>
         <translation>Whatever the weights: %1, %2</translation>
     </message>
     <message>
-        <source>%1&#x202f;; aucune pondération ne la place parmi les %2 premiers</source>
+        <source>%1 ; aucune pondération ne la place parmi les %2 premiers</source>
         <translation>%1; no weighting places it among the first %2</translation>
     </message>
     <message>
@@ -10895,7 +10730,7 @@ rank not shown</translation>
         <translation>No score in the %1 draws</translation>
     </message>
     <message>
-        <source>%1&#x202f;; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
+        <source>%1 ; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
         <translation>%1; rank between %2 and %3 in %4 of them, median %5</translation>
     </message>
     <message>
@@ -10903,27 +10738,27 @@ rank not shown</translation>
         <translation>%1 (previous settings, being computed)</translation>
     </message>
     <message>
-        <source>%1 — %2, %3&#x202f;; écart moyen de %4 points</source>
+        <source>%1 — %2, %3 ; écart moyen de %4 points</source>
         <translation>%1 — %2, %3; mean gap of %4 points</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne passe devant «&#xa0;%2&#xa0;» pour aucun poids de «&#xa0;%3&#xa0;»</source>
+        <source>« %1 » ne passe devant « %2 » pour aucun poids de « %3 »</source>
         <translation>“%1” doesn’t come ahead of “%2” for any weight of “%3”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» quel que soit le poids de «&#xa0;%3&#xa0;»</source>
+        <source>« %1 » est devant « %2 » quel que soit le poids de « %3 »</source>
         <translation>“%1” is ahead of “%2” whatever the weight of “%3”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» si «&#xa0;%3&#xa0;» pèse %4</source>
+        <source>« %1 » est devant « %2 » si « %3 » pèse %4</source>
         <translation>“%1” is ahead of “%2” if “%3” weighs %4</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est au moins aussi fragile que «&#xa0;%2&#xa0;» sur chaque indicateur&#xa0;: aucune pondération ne les inverse</source>
+        <source>« %1 » est au moins aussi fragile que « %2 » sur chaque indicateur : aucune pondération ne les inverse</source>
         <translation>“%1” is at least as fragile as “%2” on each indicator: no weighting reverses them</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont égaux sur chaque indicateur</source>
+        <source>« %1 » et « %2 » sont égaux sur chaque indicateur</source>
         <translation>“%1” and “%2” are equal on each indicator</translation>
     </message>
 </context>
@@ -10950,14 +10785,14 @@ rank not shown</translation>
         <translation>This table doesn’t say which group each commune belongs to.</translation>
     </message>
     <message>
-        <source>Il faut une colonne de codes INSEE et une colonne «&#xa0;groupe&#xa0;».</source>
+        <source>Il faut une colonne de codes INSEE et une colonne « groupe ».</source>
         <translation>It needs a column of INSEE codes and a column “groupe”.</translation>
     </message>
 </context>
 <context>
     <name>document::ImportFindings</name>
     <message>
-        <source>ligne %1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
+        <source>ligne %1, %2 : « %3 »</source>
         <translation>row %1, %2: “%3”</translation>
     </message>
     <message>
@@ -10965,25 +10800,25 @@ rank not shown</translation>
         <translation>row %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
+        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
         <translation>
             <numerusform>%n intercommunalité without a value for “%1”: “not available”.</numerusform>
             <numerusform>%n intercommunalités without a value for “%1”: “not available”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row has a code that the reference list of 2025 doesn’t know; it is left out.</numerusform>
             <numerusform>%n rows have a code that the reference list of 2025 doesn’t know; they are left out.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Une commune a pu fusionner depuis&#xa0;: donnez-lui son code de 2025.</source>
+        <source>Une commune a pu fusionner depuis : donnez-lui son code de 2025.</source>
         <translation>A commune may have merged since: give it its 2025 code.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
         <translation>
             <numerusform>%n row repeats a code already read; the first one counts.</numerusform>
             <numerusform>%n rows repeat a code already read; the first one counts.</numerusform>
@@ -11029,7 +10864,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
             <numerusform>%n cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%n cells aren’t numbers; they count as “not available”.</numerusform>
@@ -11040,7 +10875,7 @@ rank not shown</translation>
         <translation>Write numbers with a comma or a point, without unit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
         <translation>
             <numerusform>%n cell is the text of a formula: nothing is executed, it counts as “not available”.</numerusform>
             <numerusform>%n cells are the text of a formula: nothing is executed, they count as “not available”.</numerusform>
@@ -11051,7 +10886,7 @@ rank not shown</translation>
         <translation>Put the result there.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
         <translation>
             <numerusform>%n cell is computed by a formula of the workbook: its last saved result counts.</numerusform>
             <numerusform>%n cells are computed by a formula of the workbook: their last saved result counts.</numerusform>
@@ -11065,23 +10900,23 @@ rank not shown</translation>
 <context>
     <name>document::ImportedRows</name>
     <message>
-        <source>ligne %1&#xa0;: sans code (note, total&#x202f;?)</source>
+        <source>ligne %1 : sans code (note, total ?)</source>
         <translation>row %1: without a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code (note, total&#x202f;?)</source>
+        <source>ligne %1 : « %2 » n’est pas un code (note, total ?)</source>
         <translation>row %1: “%2” isn’t a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», code inconnu de la liste de référence</source>
+        <source>ligne %1 : « %2 », code inconnu de la liste de référence</source>
         <translation>row %1: “%2”, code unknown to the reference list</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est déjà lu plus haut, la première ligne compte</source>
+        <source>ligne %1 : « %2 » est déjà lu plus haut, la première ligne compte</source>
         <translation>row %1: “%2” was already read above, the first row counts</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», commune hors de toute intercommunalité</source>
+        <source>ligne %1 : « %2 », commune hors de toute intercommunalité</source>
         <translation>row %1: “%2”, commune outside any intercommunalité</translation>
     </message>
 </context>
@@ -11166,19 +11001,19 @@ rank not shown</translation>
         <translation>those with at least %1</translation>
     </message>
     <message>
-        <source>sélection&#xa0;: %1</source>
+        <source>sélection : %1</source>
         <translation>selection: %1</translation>
     </message>
 </context>
 <context>
     <name>document::JournalKeeper</name>
     <message>
-        <source>Rétablir&#xa0;: %1</source>
-        <translation type="unfinished">Redo: %1</translation>
+        <source>Rétablir : %1</source>
+        <translation>Redo: %1</translation>
     </message>
     <message>
-        <source>Annuler&#xa0;: %1</source>
-        <translation type="unfinished">Undo: %1</translation>
+        <source>Annuler : %1</source>
+        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>
@@ -11192,7 +11027,7 @@ rank not shown</translation>
         <translation>a number is expected</translation>
     </message>
     <message>
-        <source>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» est attendu</source>
+        <source>« true » ou « false » est attendu</source>
         <translation>“true” or “false” is expected</translation>
     </message>
     <message>
@@ -11212,7 +11047,7 @@ rank not shown</translation>
         <translation>a number of at least %1 is expected</translation>
     </message>
     <message>
-        <source>La valeur de «&#xa0;%1&#xa0;» ne convient pas&#xa0;: %2.</source>
+        <source>La valeur de « %1 » ne convient pas : %2.</source>
         <translation>The value of “%1” doesn’t suit: %2.</translation>
     </message>
     <message>
@@ -11224,7 +11059,7 @@ rank not shown</translation>
         <translation>a list is expected</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un mot connu</source>
+        <source>« %1 » n’est pas un mot connu</source>
         <translation>“%1” isn’t a known word</translation>
     </message>
     <message>
@@ -11244,7 +11079,7 @@ rank not shown</translation>
         <translation>a single character is expected</translation>
     </message>
     <message>
-        <source>une date est attendue&#xa0;: 2025-06-27</source>
+        <source>une date est attendue : 2025-06-27</source>
         <translation>a date is expected: 2025-06-27</translation>
     </message>
 </context>
@@ -11286,16 +11121,16 @@ rank not shown</translation>
         <translation>%1 inhabitants for %2 announced (%3)</translation>
     </message>
     <message>
-        <source>conforme&#xa0;: %1&#x202f;; %2</source>
+        <source>conforme : %1 ; %2</source>
         <extracomment>Both are parts of one sentence.</extracomment>
         <translation>conforms: %1; %2</translation>
     </message>
     <message>
-        <source>non conforme&#xa0;: %1&#x202f;; %2</source>
+        <source>non conforme : %1 ; %2</source>
         <translation>doesn’t conform: %1; %2</translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; population non disponible pour %n zones</source>
+        <source> ; population non disponible pour %n zones</source>
         <translation>
             <numerusform>; population not available for %n zone</numerusform>
             <numerusform>; population not available for %n zones</numerusform>
@@ -11325,7 +11160,7 @@ rank not shown</translation>
         <translation>This list isn’t used.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row isn’t recognised for certain: it is left out.</numerusform>
             <numerusform>%n rows aren’t recognised for certain: they are left out.</numerusform>
@@ -11368,74 +11203,74 @@ rank not shown</translation>
     </message>
     <message>
         <source>une date s’écrit 2026-01-31</source>
-        <translation type="unfinished"></translation>
+        <translation>a date is written 2026-01-31</translation>
     </message>
 </context>
 <context>
     <name>document::PersonalData</name>
     <message>
         <source>Une ancienne copie du projet n’a pas pu être supprimée.</source>
-        <translation type="unfinished"></translation>
+        <translation>An old copy of the project couldn’t be deleted.</translation>
     </message>
     <message>
-        <source>Supprimez-la&#xa0;: elle peut nommer des personnes.</source>
-        <translation type="unfinished"></translation>
+        <source>Supprimez-la : elle peut nommer des personnes.</source>
+        <translation>Delete it: it may name people.</translation>
     </message>
 </context>
 <context>
     <name>document::PlanJson</name>
     <message>
         <source>un identifiant est attendu</source>
-        <translation type="unfinished"></translation>
+        <translation>an identifier is expected</translation>
     </message>
     <message>
         <source>l’identifiant manque</source>
-        <translation type="unfinished"></translation>
+        <translation>the identifier is missing</translation>
     </message>
     <message>
         <source>la fin précède le début</source>
-        <translation type="unfinished"></translation>
+        <translation>the end is before the start</translation>
     </message>
     <message>
         <source>une liste dans l’ordre des dates est attendue</source>
-        <translation type="unfinished"></translation>
+        <translation>a list in order of dates is expected</translation>
     </message>
     <message>
         <source>le même enregistrement est attendu avant et après</source>
-        <translation type="unfinished"></translation>
+        <translation>the same record is expected before and after</translation>
     </message>
     <message>
         <source>une date et une heure sont attendues</source>
-        <translation type="unfinished"></translation>
+        <translation>a date and a time are expected</translation>
     </message>
 </context>
 <context>
     <name>document::Project</name>
     <message>
         <source>Ce que le projet montre et ce qu’il contient ne s’accordent pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>What the project shows and what it contains don’t agree.</translation>
     </message>
     <message>
         <source>Reprenez une copie plus ancienne du projet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to an older copy of the project.</translation>
     </message>
     <message>
-        <source>Un scénario du projet est illisible&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <source>Un scénario du projet est illisible : %1</source>
+        <translation>A scenario of the project can’t be read: %1</translation>
     </message>
     <message>
         <source>Ce que ce projet montrait est illisible : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>What this project showed can’t be read: %1</translation>
     </message>
 </context>
 <context>
     <name>document::Scenario</name>
     <message>
-        <source>Ce scénario est illisible&#xa0;: %1</source>
+        <source>Ce scénario est illisible : %1</source>
         <translation>This scenario can’t be read: %1</translation>
     </message>
     <message>
-        <source>Choisissez un scénario enregistré par Diagonale&#x202f;; rien n’a été changé.</source>
+        <source>Choisissez un scénario enregistré par Diagonale ; rien n’a été changé.</source>
         <translation>Choose a scenario saved by Diagonale; nothing was changed.</translation>
     </message>
     <message>
@@ -11443,7 +11278,7 @@ rank not shown</translation>
         <translation>the settings of the score are missing</translation>
     </message>
     <message>
-        <source>Ce scénario n’a pas pu être supprimé&#xa0;: %1.</source>
+        <source>Ce scénario n’a pas pu être supprimé : %1.</source>
         <translation>This scenario couldn’t be deleted: %1.</translation>
     </message>
     <message>
@@ -11484,11 +11319,11 @@ rank not shown</translation>
 <context>
     <name>document::Session</name>
     <message>
-        <source>La session précédente n’a pas pu être reprise&#xa0;: %1</source>
+        <source>La session précédente n’a pas pu être reprise : %1</source>
         <translation>The previous session couldn’t be resumed: %1</translation>
     </message>
     <message>
-        <source>Diagonale repart de la carte livrée&#x202f;; rouvrez vos fichiers.</source>
+        <source>Diagonale repart de la carte livrée ; rouvrez vos fichiers.</source>
         <translation>Diagonale starts from the map shipped; open your files again.</translation>
     </message>
 </context>
@@ -11519,7 +11354,7 @@ rank not shown</translation>
         <translation>Reading was stopped.</translation>
     </message>
     <message>
-        <source>Ce tableau n’a plus de colonne «&#xa0;%1&#xa0;».</source>
+        <source>Ce tableau n’a plus de colonne « %1 ».</source>
         <translation>This table no longer has a column “%1”.</translation>
     </message>
     <message>
@@ -11543,11 +11378,11 @@ rank not shown</translation>
         <translation>municipal population</translation>
     </message>
     <message>
-        <source>nombre de ménages (colonne «&#xa0;%1&#xa0;»)</source>
+        <source>nombre de ménages (colonne « %1 »)</source>
         <translation>number of households (column “%1”)</translation>
     </message>
     <message>
-        <source>colonne «&#xa0;%1&#xa0;»</source>
+        <source>colonne « %1 »</source>
         <translation>column “%1”</translation>
     </message>
     <message>
@@ -11562,7 +11397,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -11578,7 +11413,7 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Voisines (approché&#xa0;: contours schématiques)</source>
+        <source>Voisines (approché : contours schématiques)</source>
         <translation>Neighbours (approximate: schematic boundaries)</translation>
     </message>
     <message>
@@ -11625,7 +11460,7 @@ rank not shown</translation>
         <translation>median %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3</source>
+        <source>%1 : %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -11644,7 +11479,7 @@ rank not shown</translation>
         <translation>%1 — the list held isn’t complete here</translation>
     </message>
     <message>
-        <source>%1 — d’après «&#xa0;%2&#xa0;»</source>
+        <source>%1 — d’après « %2 »</source>
         <translation>%1 — according to “%2”</translation>
     </message>
     <message>
@@ -11652,7 +11487,7 @@ rank not shown</translation>
         <translation>%1 — decision of %2</translation>
     </message>
     <message>
-        <source>source&#xa0;: %1</source>
+        <source>source : %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
@@ -11660,7 +11495,7 @@ rank not shown</translation>
         <translation>the list is complete here and doesn’t name it</translation>
     </message>
     <message>
-        <source>Pas de score&#xa0;: %1</source>
+        <source>Pas de score : %1</source>
         <translation>No score: %1</translation>
     </message>
     <message>
@@ -11696,7 +11531,7 @@ rank not shown</translation>
         <translation>weights rescaled over the %1 indicators present</translation>
     </message>
     <message>
-        <source>%1&#x202f;; ce n’est pas l’indice de la DREES</source>
+        <source>%1 ; ce n’est pas l’indice de la DREES</source>
         <translation>%1; this isn’t DREES’s index</translation>
     </message>
     <message>
@@ -11711,7 +11546,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>peu comparable&#xa0;: %1</source>
+        <source>peu comparable : %1</source>
         <translation>hardly comparable: %1</translation>
     </message>
     <message>
@@ -11727,7 +11562,7 @@ rank not shown</translation>
         <translation>%1 points of the score</translation>
     </message>
     <message>
-        <source>%1 points du score, soit %2&#x202f;%</source>
+        <source>%1 points du score, soit %2 %</source>
         <translation>%1 points of the score, that is %2%</translation>
     </message>
     <message>
@@ -11750,11 +11585,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Ajoutée à la sélection par ajustement&#xa0;: %1</source>
+        <source>Ajoutée à la sélection par ajustement : %1</source>
         <translation>Added to the selection by adjustment: %1</translation>
     </message>
     <message>
-        <source>Retirée de la sélection par ajustement&#xa0;: %1</source>
+        <source>Retirée de la sélection par ajustement : %1</source>
         <translation>Removed from the selection by adjustment: %1</translation>
     </message>
     <message>
@@ -11788,45 +11623,45 @@ rank not shown</translation>
     <name>document::VenueImport</name>
     <message>
         <source>la commune %1 n’est dans aucune intercommunalité</source>
-        <translation type="unfinished"></translation>
+        <translation>the commune %1 is in no intercommunalité</translation>
     </message>
     <message>
         <source>pas de code de commune</source>
-        <translation type="unfinished"></translation>
+        <translation>no commune code</translation>
     </message>
     <message>
         <source>commune %1 inconnue de la liste de référence</source>
-        <translation type="unfinished"></translation>
+        <translation>commune %1 unknown to the reference list</translation>
     </message>
     <message>
         <source>%1, ni position</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, and no position</translation>
     </message>
     <message>
         <source>%1, et la position ne dit rien dans des contours schématiques</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, and the position says nothing within schematic boundaries</translation>
     </message>
     <message>
         <source>%1, et la position est hors de tout territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, and the position is outside any territory</translation>
     </message>
     <message>
         <source>Le tableau n’a pas de colonne « %1 ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The table has no column “%1”.</translation>
     </message>
     <message>
         <source>« %1 » n’est pas un rôle connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” isn’t a known role.</translation>
     </message>
 </context>
 <context>
     <name>document::WholeFile</name>
     <message>
-        <source>Le fichier n’a pas pu être écrit en entier&#xa0;: %1.</source>
+        <source>Le fichier n’a pas pu être écrit en entier : %1.</source>
         <translation>The file couldn’t be written whole: %1.</translation>
     </message>
     <message>
-        <source>Vérifiez la place et le droit d’écrire dans ce dossier&#x202f;; rien n’y a été changé.</source>
+        <source>Vérifiez la place et le droit d’écrire dans ce dossier ; rien n’y a été changé.</source>
         <translation>Check the space and the right to write in this folder; nothing was changed there.</translation>
     </message>
 </context>
@@ -11990,7 +11825,7 @@ rank not shown</translation>
         <translation>No column gives the SIREN of the intercommunalités.</translation>
     </message>
     <message>
-        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient.</source>
+        <source>Nommez « siren » la colonne qui le contient.</source>
         <translation>Name the column that holds it “siren”.</translation>
     </message>
 </context>
@@ -12072,22 +11907,22 @@ rank not shown</translation>
 <context>
     <name>map::ScaleBar</name>
     <message>
-        <source>%1&#xa0;km</source>
+        <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>%1&#xa0;m</source>
+        <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
     <message>
-        <source>%1&#xa0;cm</source>
+        <source>%1 cm</source>
         <translation>%1 cm</translation>
     </message>
 </context>
 <context>
     <name>publish::Legend</name>
     <message>
-        <source>%1&#xa0;–&#xa0;%2</source>
+        <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -12115,14 +11950,14 @@ rank not shown</translation>
         <translation>Status unknown outside complete lists</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
+        <source>%Ln au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln&#xa0;non retenues</source>
+        <source>%Ln non retenues</source>
         <translation>
             <numerusform>%Ln not retained</numerusform>
             <numerusform>%Ln not retained</numerusform>
@@ -12133,7 +11968,7 @@ rank not shown</translation>
         <translation>Schematic boundaries</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -12145,7 +11980,7 @@ rank not shown</translation>
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>classées par le score&#xa0;: %1</source>
+        <source>classées par le score : %1</source>
         <translation>ranked in by the score: %1</translation>
     </message>
     <message>
@@ -12166,7 +12001,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Lieux de l’organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Venues of the organisation</translation>
     </message>
 </context>
 <context>
@@ -12204,14 +12039,14 @@ rank not shown</translation>
         <translation>equal weights</translation>
     </message>
     <message numerus="yes">
-        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
+        <source>poids égaux de %n indicateurs sur %1</source>
         <translation>
             <numerusform>equal weights of %n indicator of %1</numerusform>
             <numerusform>equal weights of %n indicators of %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>score calculé par Diagonale, %1&#x202f;; ce n’est pas l’indice de la DREES</source>
+        <source>score calculé par Diagonale, %1 ; ce n’est pas l’indice de la DREES</source>
         <translation>score computed by Diagonale, %1; this isn’t DREES’s index</translation>
     </message>
     <message numerus="yes">
@@ -12237,7 +12072,7 @@ rank not shown</translation>
         <translation>%1 of the previous settings</translation>
     </message>
     <message>
-        <source>dispersion %1&#xa0;%</source>
+        <source>dispersion %1 %</source>
         <translation>spread %1%</translation>
     </message>
     <message>
@@ -12253,42 +12088,42 @@ rank not shown</translation>
         <translation>mean drawn too</translation>
     </message>
     <message>
-        <source>aucun plan ouvert&#xa0;: non disponible</source>
-        <translation type="unfinished"></translation>
+        <source>aucun plan ouvert : non disponible</source>
+        <translation>no plan open: not available</translation>
     </message>
     <message>
-        <source>estimation&#xa0;: %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <source>estimation : %1 · %2</source>
+        <translation>estimate: %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>publish::Page</name>
     <message>
-        <source>Zones rouges&#xa0;: %1.</source>
+        <source>Zones rouges : %1.</source>
         <translation>Red zones: %1.</translation>
     </message>
     <message>
-        <source>Liste incomplète&#xa0;: hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
+        <source>Liste incomplète : hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
         <translation>Incomplete list: outside the complete lists, a territory without a mark has unknown status.</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: %1</source>
+        <source>Méthode : %1</source>
         <translation>Method: %1</translation>
     </message>
     <message>
-        <source>lieux&#xa0;: %1</source>
+        <source>lieux : %1</source>
         <translation>venues: %1</translation>
     </message>
     <message>
-        <source>Sources&#xa0;: %1</source>
+        <source>Sources : %1</source>
         <translation>Sources: %1</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>Classes et effectifs de la légende&#xa0;: France entière</source>
+        <source>Classes et effectifs de la légende : France entière</source>
         <translation>Classes and counts of the legend: all of France</translation>
     </message>
     <message>
@@ -12316,14 +12151,14 @@ rank not shown</translation>
         <translation>Overseas, or where an indicator is missing, the score is hardly comparable</translation>
     </message>
     <message>
-        <source>%1&#xa0;: limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
+        <source>%1 : limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
         <translation>%1: approximate borders, made for reading the whole (after INSEE, GeoNames, Natural Earth, GSHHG)</translation>
     </message>
 </context>
 <context>
     <name>publish::PngWriter</name>
     <message>
-        <source>L’image n’a pas pu être écrite en entier (%1)&#x202f;; rien n’a été laissé à sa place.</source>
+        <source>L’image n’a pas pu être écrite en entier (%1) ; rien n’a été laissé à sa place.</source>
         <translation>The picture couldn’t be written whole (%1); nothing was left in its place.</translation>
     </message>
     <message>
@@ -12335,7 +12170,7 @@ rank not shown</translation>
         <translation>Writing the picture</translation>
     </message>
     <message>
-        <source>L’image n’a pas pu être dessinée&#xa0;: la mémoire ne suffit pas.</source>
+        <source>L’image n’a pas pu être dessinée : la mémoire ne suffit pas.</source>
         <translation>The picture couldn’t be drawn: there isn’t enough memory.</translation>
     </message>
     <message>
@@ -12370,7 +12205,7 @@ rank not shown</translation>
         <translation>dental centre</translation>
     </message>
     <message>
-        <source>consultations&#xa0;: commune signalée</source>
+        <source>consultations : commune signalée</source>
         <translation>consultations: reported commune</translation>
     </message>
     <message>
@@ -12389,7 +12224,7 @@ rank not shown</translation>
         <translation>Red zones</translation>
     </message>
     <message>
-        <source>Zones rouges&#xa0;: décision du %1</source>
+        <source>Zones rouges : décision du %1</source>
         <translation>Red zones: decision of %1</translation>
     </message>
     <message>
@@ -12405,11 +12240,11 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>De 0 à 100&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>From 0 to 100: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Mesure approchée de «&#xa0;%1&#xa0;»</source>
+        <source>Mesure approchée de « %1 »</source>
         <translation>Proxy for “%1”</translation>
     </message>
     <message>
@@ -12425,19 +12260,19 @@ rank not shown</translation>
         <translation>High values are the most fragile.</translation>
     </message>
     <message>
-        <source>Décision de l’État, finalisée par les ARS avec les préfets&#xa0;: elle ne se déduit d’aucun score.</source>
+        <source>Décision de l’État, finalisée par les ARS avec les préfets : elle ne se déduit d’aucun score.</source>
         <translation>Decision of the State, finalised by the ARS with the prefects: it follows from no score.</translation>
     </message>
     <message>
-        <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
+        <source>Contour rouge : zone rouge, décidée par l’État.</source>
         <translation>Red outline: red zone, decided by the State.</translation>
     </message>
     <message>
-        <source>liste officielle, finalisée par les ARS après consultation des élus&#x202f;; ce n’est pas un calcul de Diagonale</source>
+        <source>liste officielle, finalisée par les ARS après consultation des élus ; ce n’est pas un calcul de Diagonale</source>
         <translation>official list, finalised by the ARS after consulting elected officials; it isn’t a computation of Diagonale</translation>
     </message>
     <message>
-        <source>indicateur tel que publié&#x202f;; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
+        <source>indicateur tel que publié ; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
         <translation>indicator as published; by itself it doesn’t say that a territory is a red zone</translation>
     </message>
     <message>
@@ -12445,7 +12280,7 @@ rank not shown</translation>
         <translation>proxy indicator. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln&#xa0;fichiers)</source>
+        <source>%1 (%Ln fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln file)</numerusform>
             <numerusform>%1 (%Ln files)</numerusform>
@@ -12456,7 +12291,7 @@ rank not shown</translation>
         <translation>schematic boundaries</translation>
     </message>
     <message>
-        <source>contours&#xa0;: %1</source>
+        <source>contours : %1</source>
         <translation>boundaries: %1</translation>
     </message>
     <message>
@@ -12468,11 +12303,11 @@ rank not shown</translation>
         <translation>file %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln&#xa0;autres</source>
+        <source>%1 et %Ln autres</source>
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
@@ -12491,15 +12326,15 @@ rank not shown</translation>
         <translation>Unknown column</translation>
     </message>
     <message>
-        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>Each indicator counts for 50 at its mean and for 10 points per standard deviation: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Sûres&#xa0;: dans au moins 95&#xa0;% des tirages de poids, ou dans 5&#xa0;% au plus. Hachuré clair&#xa0;: entre les deux.</source>
+        <source>Sûres : dans au moins 95 % des tirages de poids, ou dans 5 % au plus. Hachuré clair : entre les deux.</source>
         <translation>Sure: in at least 95% of the weight draws, or in 5% at most. Light hatching: between the two.</translation>
     </message>
     <message>
-        <source>Ce que l’État a décidé face à ce que le score classe&#x202f;; l’un n’est pas la vérité de l’autre.</source>
+        <source>Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.</source>
         <translation>What the State decided against what the score ranks in; neither is the truth of the other.</translation>
     </message>
     <message numerus="yes">
@@ -12510,860 +12345,845 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet)&#xa0;: %1&#x202f;; %2</source>
+        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet) : %1 ; %2</source>
         <translation>weights drawn at random around the current weights (Dirichlet distribution): %1; %2</translation>
     </message>
     <message>
-        <source>colonne telle que publiée&#x202f;; elle n’entre pas dans le score</source>
+        <source>colonne telle que publiée ; elle n’entre pas dans le score</source>
         <translation>column as published; it doesn’t enter the score</translation>
     </message>
     <message>
-        <source>Ce que donnent les lieux et les journées du plan&#xa0;: plus la teinte est foncée, plus il y en a.</source>
-        <translation type="unfinished"></translation>
+        <source>Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.</source>
+        <translation>What the venues and the days of the plan give: the darker the shade, the more there is.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Apportionment</name>
     <message>
         <source>Les planchers demandent %1 postes de plus, pour %2 à répartir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minimums require %1 more posts, for %2 to apportion.</translation>
     </message>
     <message>
         <source>Abaissez le plancher ou augmentez le nombre de postes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower the minimum or increase the number of posts.</translation>
     </message>
     <message>
-        <source>Aucun besoin n’est connu&#xa0;: les postes ne peuvent pas être répartis.</source>
-        <translation type="unfinished"></translation>
+        <source>Aucun besoin n’est connu : les postes ne peuvent pas être répartis.</source>
+        <translation>No need is known: the posts can’t be apportioned.</translation>
     </message>
     <message>
         <source>Choisissez un autre critère de besoin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another criterion of need.</translation>
     </message>
     <message>
         <source>Les plafonds n’admettent que %1 postes de plus, pour %2 à répartir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The maximums allow only %1 more posts, for %2 to apportion.</translation>
     </message>
     <message>
         <source>Relevez le plafond ou réduisez le nombre de postes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raise the maximum or reduce the number of posts.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::DateWords</name>
     <message>
         <source>sans date</source>
-        <translation type="unfinished"></translation>
+        <translation>no date</translation>
     </message>
     <message>
         <source>une demi-journée</source>
-        <translation type="unfinished"></translation>
+        <translation>a half-day</translation>
     </message>
     <message>
         <source>une journée</source>
-        <translation type="unfinished"></translation>
+        <translation>one day</translation>
     </message>
     <message>
         <source>une journée et demie</source>
-        <translation type="unfinished"></translation>
+        <translation>one and a half days</translation>
     </message>
     <message>
         <source>deux journées</source>
-        <translation type="unfinished"></translation>
+        <translation>two days</translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln day</numerusform><numerusform>%Ln days</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées et demie</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln and a half days</numerusform><numerusform>%Ln and a half days</numerusform></translation>
     </message>
 </context>
 <context>
     <name>solidarity::Holidays</name>
     <message>
         <source>jour de l’An</source>
-        <translation type="unfinished"></translation>
+        <translation>New Year’s Day</translation>
     </message>
     <message>
         <source>fête du Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>Labour Day</translation>
     </message>
     <message>
         <source>victoire de 1945</source>
-        <translation type="unfinished"></translation>
+        <translation>Victory in Europe Day</translation>
     </message>
     <message>
         <source>fête nationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastille Day</translation>
     </message>
     <message>
         <source>Assomption</source>
-        <translation type="unfinished"></translation>
+        <translation>Assumption</translation>
     </message>
     <message>
         <source>Toussaint</source>
-        <translation type="unfinished"></translation>
+        <translation>All Saints’ Day</translation>
     </message>
     <message>
         <source>armistice de 1918</source>
-        <translation type="unfinished"></translation>
+        <translation>Armistice of 1918</translation>
     </message>
     <message>
         <source>Noël</source>
-        <translation type="unfinished"></translation>
+        <translation>Christmas Day</translation>
     </message>
     <message>
         <source>lundi de Pâques</source>
-        <translation type="unfinished"></translation>
+        <translation>Easter Monday</translation>
     </message>
     <message>
         <source>Ascension</source>
-        <translation type="unfinished"></translation>
+        <translation>Ascension Day</translation>
     </message>
     <message>
         <source>lundi de Pentecôte</source>
-        <translation type="unfinished"></translation>
+        <translation>Whit Monday</translation>
     </message>
     <message>
         <source>Vendredi saint, dans les communes qui ont un temple protestant ou une église mixte</source>
-        <translation type="unfinished"></translation>
+        <translation>Good Friday, in communes that have a Protestant church or a church shared by both faiths</translation>
     </message>
     <message>
         <source>Saint-Étienne</source>
-        <translation type="unfinished"></translation>
+        <translation>St Stephen’s Day</translation>
     </message>
     <message>
         <source>abolition de l’esclavage</source>
-        <translation type="unfinished"></translation>
+        <translation>abolition of slavery</translation>
     </message>
 </context>
 <context>
     <name>solidarity::IntegerProgram</name>
     <message>
         <source>Le calcul d’optimisation a échoué.</source>
-        <translation type="unfinished"></translation>
+        <translation>The optimisation failed.</translation>
     </message>
     <message>
         <source>Réduisez la demande et recommencez.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduce the request and try again.</translation>
     </message>
     <message>
         <source>Aucune solution ne respecte toutes les contraintes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No solution meets all the constraints.</translation>
     </message>
     <message>
         <source>Relâchez-en une.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relax one of them.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Money</name>
     <message>
         <source>lieu inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown venue</translation>
     </message>
     <message>
         <source>sans médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>without a doctor</translation>
     </message>
     <message>
         <source>territoire inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown territory</translation>
     </message>
     <message>
         <source>département inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown département</translation>
     </message>
     <message>
         <source>région inconnue</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown région</translation>
     </message>
 </context>
 <context>
     <name>solidarity::PlanFields</name>
     <message>
         <source>oui</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>non</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>à partir du %1</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1</translation>
     </message>
     <message>
         <source>jusqu’au %1</source>
-        <translation type="unfinished"></translation>
+        <translation>until %1</translation>
     </message>
     <message>
         <source>du %1 au %2</source>
-        <translation type="unfinished"></translation>
+        <translation>from %1 to %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 € la journée, %3 € la demi-journée</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : %2 € la journée, %3 € la demi-journée</source>
+        <translation>%1: €%2 a day, €%3 a half-day</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3 demi-journées par mois au plus</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : %2, %3 demi-journées par mois au plus</source>
+        <translation>%1: %2, %3 half-days per month at most</translation>
     </message>
     <message>
         <source>%1 depuis le %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 since %2</translation>
     </message>
     <message>
         <source>%1 (commune)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (commune)</translation>
     </message>
     <message>
         <source>nom</source>
-        <translation type="unfinished">name</translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>type</source>
-        <translation type="unfinished"></translation>
+        <translation>type</translation>
     </message>
     <message>
         <source>statut</source>
-        <translation type="unfinished"></translation>
+        <translation>status</translation>
     </message>
     <message>
         <source>adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>commune</source>
-        <translation type="unfinished">commune</translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>territory</translation>
     </message>
     <message>
         <source>position</source>
-        <translation type="unfinished"></translation>
+        <translation>position</translation>
     </message>
     <message>
         <source>salles</source>
-        <translation type="unfinished"></translation>
+        <translation>rooms</translation>
     </message>
     <message>
         <source>équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>equipment</translation>
     </message>
     <message>
         <source>accès en fauteuil roulant</source>
-        <translation type="unfinished"></translation>
+        <translation>wheelchair access</translation>
     </message>
     <message>
         <source>jours d’ouverture</source>
-        <translation type="unfinished"></translation>
+        <translation>opening days</translation>
     </message>
     <message>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contact</translation>
     </message>
     <message>
         <source>numéro FINESS</source>
-        <translation type="unfinished"></translation>
+        <translation>FINESS number</translation>
     </message>
     <message>
         <source>adresse de prise de rendez-vous</source>
-        <translation type="unfinished"></translation>
+        <translation>booking address</translation>
     </message>
     <message>
         <source>notes</source>
-        <translation type="unfinished"></translation>
+        <translation>notes</translation>
     </message>
     <message>
         <source>source</source>
-        <translation type="unfinished"></translation>
+        <translation>source</translation>
     </message>
     <message>
         <source>numéro RPPS</source>
-        <translation type="unfinished"></translation>
+        <translation>RPPS number</translation>
     </message>
     <message>
         <source>exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>type of practice</translation>
     </message>
     <message>
         <source>spécialité</source>
-        <translation type="unfinished"></translation>
+        <translation>specialty</translation>
     </message>
     <message>
         <source>commune d’exercice</source>
-        <translation type="unfinished"></translation>
+        <translation>commune of practice</translation>
     </message>
     <message>
         <source>sans dépassement d’honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>without extra fees</translation>
     </message>
     <message>
         <source>remplacement au cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>locum cover at the practice</translation>
     </message>
     <message>
         <source>jours possibles</source>
-        <translation type="unfinished"></translation>
+        <translation>possible days</translation>
     </message>
     <message>
         <source>disponibilités</source>
-        <translation type="unfinished"></translation>
+        <translation>availability</translation>
     </message>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>absences</translation>
     </message>
     <message>
         <source>trajet accepté, en minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>travel accepted, in minutes</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>moment</source>
-        <translation type="unfinished"></translation>
+        <translation>time of day</translation>
     </message>
     <message>
         <source>lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>venue</translation>
     </message>
     <message>
         <source>médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor</translation>
     </message>
     <message>
         <source>état</source>
-        <translation type="unfinished"></translation>
+        <translation>state</translation>
     </message>
     <message>
         <source>créneaux proposés</source>
-        <translation type="unfinished"></translation>
+        <translation>slots offered</translation>
     </message>
     <message>
         <source>créneaux pris</source>
-        <translation type="unfinished"></translation>
+        <translation>slots taken</translation>
     </message>
     <message>
         <source>consultations</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations</translation>
     </message>
     <message>
         <source>patients sans médecin traitant</source>
-        <translation type="unfinished"></translation>
+        <translation>patients without a médecin traitant</translation>
     </message>
     <message>
         <source>jour férié confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>public holiday confirmed</translation>
     </message>
     <message>
         <source>verrouillée</source>
-        <translation type="unfinished"></translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>titre</source>
-        <translation type="unfinished"></translation>
+        <translation>title</translation>
     </message>
     <message>
         <source>dates du dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>dates of the scheme</translation>
     </message>
     <message>
         <source>forfaits</source>
-        <translation type="unfinished"></translation>
+        <translation>flat payments</translation>
     </message>
     <message>
         <source>régime</source>
-        <translation type="unfinished"></translation>
+        <translation>regime</translation>
     </message>
     <message>
         <source>trajets estimés</source>
-        <translation type="unfinished"></translation>
+        <translation>estimated travel</translation>
     </message>
     <message>
         <source>%1 km/h, détour × %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 km/h, detour × %2</translation>
     </message>
     <message>
         <source>créneaux d’une journée</source>
-        <translation type="unfinished"></translation>
+        <translation>slots in a day</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Planning</name>
     <message>
         <source>Le calcul a été arrêté.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computation was stopped.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Posts</name>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>population × score de fragilité</source>
-        <translation type="unfinished"></translation>
+        <translation>population × fragility score</translation>
     </message>
     <message>
         <source>consultations manquantes pour un APL cible</source>
-        <translation type="unfinished"></translation>
+        <translation>consultations missing to reach a target APL</translation>
     </message>
     <message>
         <source>départements</source>
-        <translation type="unfinished"></translation>
+        <translation>départements</translation>
     </message>
     <message>
         <source>intercommunalités</source>
-        <translation type="unfinished"></translation>
+        <translation>intercommunalités</translation>
     </message>
 </context>
 <context>
     <name>solidarity::ProposalWords</name>
     <message>
         <source>zone sans score de fragilité, comptée comme la moyenne des zones</source>
-        <translation type="unfinished"></translation>
+        <translation>zone without a fragility score, counted as the mean of the zones</translation>
     </message>
     <message>
-        <source>score de fragilité de la zone&#xa0;: %1 sur 100</source>
-        <translation type="unfinished"></translation>
+        <source>score de fragilité de la zone : %1 sur 100</source>
+        <translation>fragility score of the zone: %1 out of 100</translation>
     </message>
     <message>
         <source>trajet non disponible, compté pour une heure</source>
-        <translation type="unfinished"></translation>
+        <translation>travel time not available, counted as one hour</translation>
     </message>
     <message numerus="yes">
         <source>%Ln min de trajet (estimation)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln min of travel (estimate)</numerusform><numerusform>%Ln min of travel (estimate)</numerusform></translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <comment>between parts of a sentence</comment>
-        <translation type="unfinished">; </translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>premier jour de la zone ce mois-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>first day of the zone this month</translation>
     </message>
     <message>
         <source>la zone a déjà un jour ce mois-ci</source>
-        <translation type="unfinished"></translation>
+        <translation>the zone already has a day this month</translation>
     </message>
     <message>
         <source>engagement sans dépassement d’honoraires à demander</source>
-        <translation type="unfinished"></translation>
+        <translation>commitment to charge no extra fees still to be asked for</translation>
     </message>
     <message>
         <source>Aucun lieu ouvert ce mois-ci.</source>
-        <translation type="unfinished"></translation>
+        <translation>No venue open this month.</translation>
     </message>
     <message>
         <source>Aucune salle libre ce mois-ci dans les lieux ouverts, ou lieux écartés.</source>
-        <translation type="unfinished"></translation>
+        <translation>No room free this month in the open venues, or venues set aside.</translation>
     </message>
     <message>
         <source>Aucun médecin volontaire disponible à portée des lieux ouverts.</source>
-        <translation type="unfinished"></translation>
+        <translation>No volunteer doctor available within reach of the open venues.</translation>
     </message>
     <message>
         <source>Les médecins qui pourraient venir sont affectés à d’autres zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>The doctors who could come are assigned to other zones.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::RegimeEstimate</name>
     <message>
         <source>Chacun donne %1 jours par mois, le plus que ce régime demande.</source>
-        <translation type="unfinished"></translation>
+        <translation>Each gives %1 days per month, the most this regime asks for.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins&#xa0;: les volontaires confirmés de ce projet.</source>
-        <translation type="unfinished"></translation>
+        <source>Estimation. Médecins : les volontaires confirmés de ce projet.</source>
+        <translation>Estimate. Doctors: the confirmed volunteers of this project.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins&#xa0;: %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
-        <translation type="unfinished"></translation>
+        <source>Estimation. Médecins : %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
+        <translation>Estimate. Doctors: %1 GPs per 1,000 inhabitants (a setting, national order of magnitude) in the %2 intercommunalités where the APL reaches %3 consultations per year per inhabitant, that is %4.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln intercommunalité without an APL or a population is left out.</numerusform><numerusform>%Ln intercommunalités without an APL or a population are left out.</numerusform></translation>
     </message>
 </context>
 <context>
     <name>solidarity::RuleNames</name>
     <message>
         <source>deux journées par mois au plus</source>
-        <translation type="unfinished"></translation>
+        <translation>two days per month at most</translation>
     </message>
     <message>
         <source>un seul lieu à la fois</source>
-        <translation type="unfinished"></translation>
+        <translation>only one venue at a time</translation>
     </message>
     <message>
         <source>pas plus de médecins que de salles</source>
-        <translation type="unfinished"></translation>
+        <translation>no more doctors than rooms</translation>
     </message>
     <message>
         <source>lieu ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>venue open</translation>
     </message>
     <message>
         <source>jours d’ouverture du lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>opening days of the venue</translation>
     </message>
     <message>
         <source>en zone rouge</source>
-        <translation type="unfinished"></translation>
+        <translation>in a red zone</translation>
     </message>
     <message>
         <source>jour férié à confirmer</source>
-        <translation type="unfinished"></translation>
+        <translation>public holiday to be confirmed</translation>
     </message>
     <message>
         <source>dates du dispositif</source>
-        <translation type="unfinished"></translation>
+        <translation>dates of the scheme</translation>
     </message>
     <message>
         <source>médecin disponible</source>
-        <translation type="unfinished"></translation>
+        <translation>doctor available</translation>
     </message>
     <message>
         <source>sans dépassement d’honoraires</source>
-        <translation type="unfinished"></translation>
+        <translation>without extra fees</translation>
     </message>
     <message>
         <source>chiffres de la journée</source>
-        <translation type="unfinished"></translation>
+        <translation>figures of the day</translation>
     </message>
     <message>
         <source>lieu et médecin connus</source>
-        <translation type="unfinished"></translation>
+        <translation>venue and doctor known</translation>
     </message>
 </context>
 <context>
     <name>solidarity::RuleSentences</name>
     <message>
         <source>ce médecin</source>
-        <translation type="unfinished"></translation>
+        <translation>this doctor</translation>
     </message>
     <message>
         <source>ce lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>this venue</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
-        <translation type="unfinished"></translation>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Deux journées par mois au plus</source>
-        <translation type="unfinished"></translation>
+        <translation>Two days per month at most</translation>
     </message>
     <message>
         <source>Au plus, par mois, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>At most, per month, %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 : avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
+        <translation>%1: with %2, %3 would have %4 in %5. Choose another month or another doctor.</translation>
     </message>
     <message>
-        <source>Un seul lieu à la fois&#xa0;: %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Un seul lieu à la fois : %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
+        <translation>Only one venue at a time: %1 is already expected by %2 on %3 (%4). Choose another date, another time of day or another doctor.</translation>
     </message>
     <message>
         <source>un lieu inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>an unknown venue</translation>
     </message>
     <message numerus="yes">
         <source>%Ln salles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%Ln room</numerusform><numerusform>%Ln rooms</numerusform></translation>
     </message>
     <message>
-        <source>Pas plus de médecins que de salles&#xa0;: %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
-        <translation type="unfinished"></translation>
+        <source>Pas plus de médecins que de salles : %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
+        <translation>No more doctors than rooms: %1 has %2 and %3 would be needed on %4. Choose another date, another time of day or another venue.</translation>
     </message>
     <message>
-        <source>Lieu ouvert&#xa0;: le %1, %2 n’est pas ouvert (état&#xa0;: %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
-        <translation type="unfinished"></translation>
+        <source>Lieu ouvert : le %1, %2 n’est pas ouvert (état : %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
+        <translation>Venue open: on %1, %2 is not open (status: %3). Choose another venue, or correct the status of this one and its date.</translation>
     </message>
     <message>
-        <source>Jours d’ouverture&#xa0;: %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
-        <translation type="unfinished"></translation>
+        <source>Jours d’ouverture : %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
+        <translation>Opening days: %1 does not open on a %2, and the date is %3. Choose another date or another venue.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
-        <translation type="unfinished"></translation>
+        <source>Zone rouge : le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
+        <translation>Red zone: the territory of %1 is not known. Fill in the commune or the position of the venue.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
-        <translation type="unfinished"></translation>
+        <source>Zone rouge : %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
+        <translation>Red zone: %1, where %2 is, is not a red zone. Choose a venue in a red zone.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
-        <translation type="unfinished"></translation>
+        <source>Zone rouge : le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
+        <translation>Red zone: the status of %1, where %2 is, is unknown (the list is incomplete). Check it with the ARS.</translation>
     </message>
     <message>
-        <source>Jour férié&#xa0;: le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
-        <translation type="unfinished"></translation>
+        <source>Jour férié : le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
+        <translation>Public holiday: %1 is a public holiday (%2). Confirm that the consultation will take place, or choose another date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: cette consultation n’a pas de date. Donnez-lui-en une.</source>
-        <translation type="unfinished"></translation>
+        <source>Dates du dispositif : cette consultation n’a pas de date. Donnez-lui-en une.</source>
+        <translation>Dates of the scheme: this consultation has no date. Give it one.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
-        <translation type="unfinished"></translation>
+        <source>Dates du dispositif : le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
+        <translation>Dates of the scheme: %1 is before its start, on %2. Choose a later date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
-        <translation type="unfinished"></translation>
+        <source>Dates du dispositif : le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
+        <translation>Dates of the scheme: %1 is after its end, on %2. Choose an earlier date.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 s’est retiré&#x202f;; le %2 est à confier à quelqu’un d’autre.</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin disponible : %1 s’est retiré ; le %2 est à confier à quelqu’un d’autre.</source>
+        <translation>Doctor available: %1 has withdrawn; %2 is to be entrusted to someone else.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin disponible : %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
+        <translation>Doctor available: %1 has not yet confirmed taking part (on %2). Note the confirmation, or choose another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin disponible : %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
+        <translation>Doctor available: %1 does not come on a %2, and the date is %3. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin disponible : le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
+        <translation>Doctor available: %2 is not within the availability of %1. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires&#xa0;: %1 ne s’y engage pas. Choisissez un autre médecin.</source>
-        <translation type="unfinished"></translation>
+        <source>Sans dépassement d’honoraires : %1 ne s’y engage pas. Choisissez un autre médecin.</source>
+        <translation>Without extra fees: %1 does not commit to it. Choose another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires&#xa0;: la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
-        <translation type="unfinished"></translation>
+        <source>Sans dépassement d’honoraires : la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
+        <translation>Without extra fees: the answer of %1 is not known. Ask for it and note it.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée&#xa0;: le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres de la journée : le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
+        <translation>Figures of the day: on %1, %2 appointments taken out of %3 offered. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée&#xa0;: le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
-        <translation type="unfinished"></translation>
+        <source>Chiffres de la journée : le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
+        <translation>Figures of the day: on %1, %2 patients without a médecin traitant for %3 consultations. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Lieu inconnu&#xa0;: la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
-        <translation type="unfinished"></translation>
+        <source>Lieu inconnu : la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
+        <translation>Unknown venue: the consultation of %1 has no venue in this project. Choose one.</translation>
     </message>
     <message>
-        <source>Médecin inconnu&#xa0;: la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
-        <translation type="unfinished"></translation>
+        <source>Médecin inconnu : la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
+        <translation>Unknown doctor: the consultation of %1 names a doctor who is not in this project. Choose another.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Siting</name>
     <message>
         <source>La recherche a été arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The search was stopped.</translation>
     </message>
     <message>
         <source>Aucune commune des zones choisies n’a de position connue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No commune of the chosen zones has a known position.</translation>
     </message>
     <message>
         <source>Choisissez d’autres zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose other zones.</translation>
     </message>
     <message>
         <source>Aucun lieu possible n’a de position connue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No possible venue has a known position.</translation>
     </message>
     <message>
         <source>Choisissez d’autres candidats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose other candidates.</translation>
     </message>
 </context>
 <context>
     <name>solidarity::Words</name>
     <message>
         <source>maison de santé</source>
-        <translation type="unfinished">maison de santé</translation>
+        <translation>maison de santé</translation>
     </message>
     <message>
         <source>centre de santé</source>
-        <translation type="unfinished"></translation>
+        <translation>centre de santé</translation>
     </message>
     <message>
         <source>cabinet</source>
-        <translation type="unfinished"></translation>
+        <translation>practice</translation>
     </message>
     <message>
         <source>salle communale</source>
-        <translation type="unfinished"></translation>
+        <translation>village hall</translation>
     </message>
     <message>
         <source>bus</source>
-        <translation type="unfinished"></translation>
+        <translation>bus</translation>
     </message>
     <message>
         <source>autre lieu</source>
-        <translation type="unfinished"></translation>
+        <translation>other venue</translation>
     </message>
     <message>
         <source>identifié</source>
-        <translation type="unfinished"></translation>
+        <translation>identified</translation>
     </message>
     <message>
         <source>en cours d’équipement</source>
-        <translation type="unfinished"></translation>
+        <translation>being equipped</translation>
     </message>
     <message>
         <source>ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>fermé</source>
-        <translation type="unfinished"></translation>
+        <translation>closed</translation>
     </message>
     <message>
         <source>généraliste</source>
-        <translation type="unfinished"></translation>
+        <translation>GP</translation>
     </message>
     <message>
         <source>spécialiste</source>
-        <translation type="unfinished"></translation>
+        <translation>specialist</translation>
     </message>
     <message>
         <source>remplaçant</source>
-        <translation type="unfinished"></translation>
+        <translation>locum</translation>
     </message>
     <message>
         <source>retraité</source>
-        <translation type="unfinished"></translation>
+        <translation>retired</translation>
     </message>
     <message>
         <source>contacté</source>
-        <translation type="unfinished"></translation>
+        <translation>contacted</translation>
     </message>
     <message>
         <source>confirmé</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmed</translation>
     </message>
     <message>
         <source>retiré</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>journée</source>
-        <translation type="unfinished"></translation>
+        <translation>day</translation>
     </message>
     <message>
         <source>matin</source>
-        <translation type="unfinished"></translation>
+        <translation>morning</translation>
     </message>
     <message>
         <source>après-midi</source>
-        <translation type="unfinished"></translation>
+        <translation>afternoon</translation>
     </message>
     <message>
         <source>prévue</source>
-        <translation type="unfinished"></translation>
+        <translation>planned</translation>
     </message>
     <message>
         <source>tenue</source>
-        <translation type="unfinished"></translation>
+        <translation>held</translation>
     </message>
     <message>
         <source>annulée</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>volontariat</source>
-        <translation type="unfinished"></translation>
+        <translation>volunteering</translation>
     </message>
     <message>
         <source>obligation</source>
-        <translation type="unfinished"></translation>
+        <translation>obligation</translation>
     </message>
     <message>
         <source>plus forts restes</source>
-        <translation type="unfinished"></translation>
+        <translation>largest remainder</translation>
     </message>
     <message>
         <source>Sainte-Laguë</source>
-        <translation type="unfinished"></translation>
+        <translation>Sainte-Laguë</translation>
     </message>
     <message>
         <source>table d’examen</source>
-        <translation type="unfinished"></translation>
+        <translation>examination couch</translation>
     </message>
     <message>
         <source>point d’eau</source>
-        <translation type="unfinished"></translation>
+        <translation>water point</translation>
     </message>
     <message>
         <source>petit matériel médical</source>
-        <translation type="unfinished"></translation>
+        <translation>small medical equipment</translation>
     </message>
     <message>
         <source>salle d’attente</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting room</translation>
     </message>
     <message>
         <source>ordinateur et logiciel</source>
-        <translation type="unfinished"></translation>
+        <translation>computer and software</translation>
     </message>
     <message>
         <source>accès à internet</source>
-        <translation type="unfinished"></translation>
+        <translation>internet access</translation>
     </message>
     <message>
         <source>lecteur de carte Vitale</source>
-        <translation type="unfinished"></translation>
+        <translation>carte Vitale reader</translation>
     </message>
     <message>
         <source>téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>telephone</translation>
     </message>
     <message>
         <source>secrétariat</source>
-        <translation type="unfinished"></translation>
+        <translation>secretarial support</translation>
     </message>
     <message>
         <source>collecte des déchets de soins</source>
-        <translation type="unfinished"></translation>
+        <translation>collection of healthcare waste</translation>
     </message>
 </context>
 <context>
     <name>territory::Problem</name>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <extracomment>%1 is a file or another thing, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>
