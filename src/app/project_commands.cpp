@@ -193,8 +193,9 @@ void ProjectCommands::settleThen(const Then& then) {
     question->setInformativeText(tr("Sans enregistrement, ils seront perdus."));
     auto* save = question->addButton(tr("Enregistrer"), QMessageBox::AcceptRole);
     auto* discard = question->addButton(tr("Ne pas enregistrer"), QMessageBox::DestructiveRole);
-    question->addButton(tr("Annuler"), QMessageBox::RejectRole);
+    auto* cancel = question->addButton(tr("Annuler"), QMessageBox::RejectRole);
     question->setDefaultButton(save);
+    question->setEscapeButton(cancel);
     connect(question, &QDialog::finished, this, [this, question, save, discard, then] {
         if (question->clickedButton() == discard) {
             then();

@@ -1,5 +1,6 @@
 // Grabs what the window shows of the project, in light and dark: build/tests/project_pictures FOLDER. QT_SCALE_FACTOR=2
 // gives it at 200 %.
+#include "app/info_bar.h"
 #include "app/journal_page.h"
 #include "app/main_window.h"
 #include "app/merge_dialog.h"

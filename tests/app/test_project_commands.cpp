@@ -210,7 +210,9 @@ void TestProjectCommands::unsavedWorkIsAskedAbout() {
     QVERIFY(QTest::qWaitFor([&] { return !one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s); }));
     one.action(u"actionNewProject"_s)->trigger();
     QVERIFY(one.answer(u"Annuler"_s));
-    QTest::keyClick(one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s), Qt::Key_Escape);
+    auto* question = one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s);
+    QVERIFY(QTest::qWaitForWindowActive(question));
+    QTest::keyClick(question, Qt::Key_Escape);
     QVERIFY(!one.plan().isEmpty());
 
     QVERIFY(QTest::qWaitFor([&] { return !one.window->findChild<QMessageBox*>(u"unsavedQuestion"_s); }));
@@ -407,9 +409,10 @@ void TestProjectCommands::theSchemeIsSetInOneCommand() {
     QVERIFY(one.begin());
     one.action(u"actionScheme"_s)->trigger();
     auto* dialog = one.window->findChild<app::SchemeDialog*>();
-    QVERIFY(dialog);
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     auto* apply = dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Save);
-    QTest::keyClicks(QApplication::focusWidget(), u"Creuse"_s);
+    QVERIFY(qobject_cast<QLineEdit*>(dialog->focusWidget())); // the title, first
+    QTest::keyClicks(dialog->focusWidget(), u"Creuse"_s);
     for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
         if (button->text() == u"Ajouter un forfait")
             button->click();
