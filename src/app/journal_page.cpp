@@ -33,6 +33,8 @@ QWidget* JournalPage::makeCommands(document::Document& document) {
     commands->setObjectName(u"journal"_s);
     auto* model = new JournalModel(*document.undoStack(), commands);
     commands->setModel(model);
+    commands->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names end in dots
+    commands->setTextElideMode(Qt::ElideRight);
     commands->setAccessibleName(tr("Journal des changements ; Entrée revient à un état"));
     connect(commands, &QListView::activated, this, [&document, model](const QModelIndex& row) {
         document.undoStack()->setIndex(model->stackIndexOf(row.row()));
@@ -69,7 +71,7 @@ QWidget* JournalPage::makeEntries(document::Document& document) {
     entries->verticalHeader()->setDefaultSectionSize(28);
     entries->horizontalHeader()->setHighlightSections(false);
     entries->horizontalHeader()->setStretchLastSection(true);
-    entries->setColumnWidth(JournalEntriesModel::When, 140);
+    entries->setColumnWidth(JournalEntriesModel::When, 168);
     entries->setColumnWidth(JournalEntriesModel::Who, 120);
 
     auto* head = new QHBoxLayout;

@@ -134,9 +134,9 @@ void MergeDialog::count() {
     };
     const auto taken = std::ranges::count(m_rows->sides(), Side::Theirs);
     if (all.empty()) {
-        m_counts->setText(tr("Les deux copies sont égales."));
+        m_counts->display(tr("Les deux copies sont égales."));
     } else {
-        m_counts->setText(tr("%1, %2, %3 ; %4")
+        m_counts->display(tr("%1, %2, %3 ; %4")
                               .arg(tr("%n conflits", nullptr, of(Kind::Field)),
                                    tr("%n seulement ici", nullptr, of(Kind::OnlyMine)),
                                    tr("%n seulement dans la copie", nullptr, of(Kind::OnlyTheirs)),

@@ -8,13 +8,13 @@
 #include <memory>
 
 class QDialogButtonBox;
-class QLabel;
 class QTableView;
 
 namespace app {
 
 class MergeFilter;
 class MergeRows;
+class TextLabel;
 
 /// Another copy of the plan, as it was read, and how it differs from the one that is open.
 struct ComparedCopy {
@@ -47,7 +47,7 @@ private:
     std::shared_ptr<const ComparedCopy> m_copy;
     MergeRows* m_rows;
     MergeFilter* m_filter;
-    QLabel* m_counts = nullptr;
+    TextLabel* m_counts = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
     Worker m_worker;
 };
