@@ -69,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
         <translation>
             <numerusform>%Ln ligne répète une intercommunalité déjà lue ; la première compte.</numerusform>
             <numerusform>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</numerusform>
@@ -83,7 +83,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%Ln cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
             <numerusform>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
@@ -159,14 +159,17 @@
 <context>
     <name>ProjectFile</name>
     <message numerus="yes">
-        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
-        <translation><numerusform>%Ln ligne de la table « %1 » ne peut être utilisée : elle est laissée de côté.</numerusform><numerusform>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</numerusform></translation>
+        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
+        <translation>
+            <numerusform>%Ln ligne de la table «&#xa0;%1&#xa0;» ne peut être utilisée&#xa0;: elle est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReferenceCheck</name>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
         <translation>
             <numerusform>%Ln territoire est inconnu de la liste de référence de 2025 ; il n’aura pas d’indicateurs.</numerusform>
             <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</numerusform>
@@ -180,7 +183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
         <translation>
             <numerusform>%Ln commune n’appartient à aucune intercommunalité ; son absence de la carte est normale.</numerusform>
             <numerusform>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</numerusform>
@@ -190,10 +193,10 @@
 <context>
     <name>TableLines</name>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
         </translation>
     </message>
 </context>
@@ -247,10 +250,10 @@
 <context>
     <name>app::AgreementDialog</name>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
         <translation>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire : %1.</numerusform>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire&#xa0;: %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -268,29 +271,44 @@
     <name>app::BreachesDialog</name>
     <message numerus="yes">
         <source>Les %Ln journées suivent les règles.</source>
-        <translation><numerusform>%Ln journée suit les règles.</numerusform><numerusform>Les %Ln journées suivent les règles.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée suit les règles.</numerusform>
+            <numerusform>Les %Ln journées suivent les règles.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln règles enfreintes</source>
-        <translation><numerusform>%Ln règle enfreinte</numerusform><numerusform>%Ln règles enfreintes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln règle enfreinte</numerusform>
+            <numerusform>%Ln règles enfreintes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln avertissements</source>
-        <translation><numerusform>%Ln avertissement</numerusform><numerusform>%Ln avertissements</numerusform></translation>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::CalendarCell</name>
     <message numerus="yes">
         <source>+ %Ln autres</source>
-        <translation><numerusform>+ %Ln autre</numerusform><numerusform>+ %Ln autres</numerusform></translation>
+        <translation>
+            <numerusform>+ %Ln autre</numerusform>
+            <numerusform>+ %Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::CalendarDialog</name>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation><numerusform>%Ln journée</numerusform><numerusform>%Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée</numerusform>
+            <numerusform>%Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -333,20 +351,20 @@
 <context>
     <name>app::CommuneMap</name>
     <message numerus="yes">
-        <source>%n communes non placées : dans le tableau seulement</source>
+        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
         <translation>
-            <numerusform>%n commune non placée : dans le tableau seulement</numerusform>
-            <numerusform>%n communes non placées : dans le tableau seulement</numerusform>
+            <numerusform>%n commune non placée&#xa0;: dans le tableau seulement</numerusform>
+            <numerusform>%n communes non placées&#xa0;: dans le tableau seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::CommuneSpread</name>
     <message numerus="yes">
-        <source>%n communes sans valeur : non disponible.</source>
+        <source>%n communes sans valeur&#xa0;: non disponible.</source>
         <translation>
-            <numerusform>%n commune sans valeur : non disponible.</numerusform>
-            <numerusform>%n communes sans valeur : non disponible.</numerusform>
+            <numerusform>%n commune sans valeur&#xa0;: non disponible.</numerusform>
+            <numerusform>%n communes sans valeur&#xa0;: non disponible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -357,10 +375,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %n communes sans valeur n’y comptent pas</source>
+        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
         <translation>
-            <numerusform> ; %n commune sans valeur n’y compte pas</numerusform>
-            <numerusform> ; %n communes sans valeur n’y comptent pas</numerusform>
+            <numerusform>&#x202f;; %n commune sans valeur n’y compte pas</numerusform>
+            <numerusform>&#x202f;; %n communes sans valeur n’y comptent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -378,88 +396,136 @@
     <name>app::CopyDayDialog</name>
     <message numerus="yes">
         <source>Recopier %Ln journées</source>
-        <translation><numerusform>Recopier %Ln journée</numerusform><numerusform>Recopier %Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>Recopier %Ln journée</numerusform>
+            <numerusform>Recopier %Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DayCommands</name>
     <message numerus="yes">
         <source>%Ln journées : %1</source>
-        <translation><numerusform>%Ln journée : %1</numerusform><numerusform>%Ln journées : %1</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée : %1</numerusform>
+            <numerusform>%Ln journées : %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Supprimer %Ln journées</source>
-        <translation><numerusform>Supprimer %Ln journée</numerusform><numerusform>Supprimer %Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>Supprimer %Ln journée</numerusform>
+            <numerusform>Supprimer %Ln journées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Recopier une journée sur %Ln semaines</source>
-        <translation><numerusform>Recopier une journée sur %Ln semaine</numerusform><numerusform>Recopier une journée sur %Ln semaines</numerusform></translation>
+        <translation>
+            <numerusform>Recopier une journée sur %Ln semaine</numerusform>
+            <numerusform>Recopier une journée sur %Ln semaines</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Retenir %Ln journées proposées pour %1</source>
-        <translation><numerusform>Retenir %Ln journée proposée pour %1</numerusform><numerusform>Retenir %Ln journées proposées pour %1</numerusform></translation>
+        <translation>
+            <numerusform>Retenir %Ln journée proposée pour %1</numerusform>
+            <numerusform>Retenir %Ln journées proposées pour %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DepartementPlanView</name>
     <message numerus="yes">
         <source>%Ln lieux ouverts</source>
-        <translation><numerusform>%Ln lieu ouvert</numerusform><numerusform>%Ln lieux ouverts</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu ouvert</numerusform>
+            <numerusform>%Ln lieux ouverts</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DoctorCommands</name>
     <message numerus="yes">
         <source>Retirer %Ln médecins</source>
-        <translation><numerusform>Retirer %Ln médecin</numerusform><numerusform>Retirer %Ln médecins</numerusform></translation>
+        <translation>
+            <numerusform>Retirer %Ln médecin</numerusform>
+            <numerusform>Retirer %Ln médecins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Retiré de la liste. %Ln journées restent sans médecin.</source>
-        <translation><numerusform>Retiré de la liste. %Ln journée reste sans médecin.</numerusform><numerusform>Retiré de la liste. %Ln journées restent sans médecin.</numerusform></translation>
+        <translation>
+            <numerusform>Retiré de la liste. %Ln journée reste sans médecin.</numerusform>
+            <numerusform>Retiré de la liste. %Ln journées restent sans médecin.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Importer %Ln médecins</source>
-        <translation><numerusform>Importer %Ln médecin</numerusform><numerusform>Importer %Ln médecins</numerusform></translation>
+        <translation>
+            <numerusform>Importer %Ln médecin</numerusform>
+            <numerusform>Importer %Ln médecins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins ont été ajoutés.</source>
-        <translation><numerusform>%Ln médecin a été ajouté.</numerusform><numerusform>%Ln médecins ont été ajoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln médecin a été ajouté.</numerusform>
+            <numerusform>%Ln médecins ont été ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DoctorImportPage</name>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation><numerusform>%Ln médecin</numerusform><numerusform>%Ln médecins</numerusform></translation>
+        <translation>
+            <numerusform>%Ln médecin</numerusform>
+            <numerusform>%Ln médecins</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes</source>
-        <translation><numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DoctorsPage</name>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation><numerusform>%Ln médecin</numerusform><numerusform>%Ln médecins</numerusform></translation>
+        <translation>
+            <numerusform>%Ln médecin</numerusform>
+            <numerusform>%Ln médecins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::DuplicatesDialog</name>
     <message numerus="yes">
         <source>%Ln paires de lieux semblables</source>
-        <translation><numerusform>%Ln paire de lieux semblables</numerusform><numerusform>%Ln paires de lieux semblables</numerusform></translation>
+        <translation>
+            <numerusform>%Ln paire de lieux semblables</numerusform>
+            <numerusform>%Ln paires de lieux semblables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation><numerusform>%Ln journée</numerusform><numerusform>%Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée</numerusform>
+            <numerusform>%Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::ErasureDialog</name>
     <message numerus="yes">
         <source>Ses journées restent, sans médecin : %Ln journées.</source>
-        <translation><numerusform>Sa journée reste, sans médecin : %Ln journée.</numerusform><numerusform>Ses journées restent, sans médecin : %Ln journées.</numerusform></translation>
+        <translation>
+            <numerusform>Sa journée reste, sans médecin : %Ln journée.</numerusform>
+            <numerusform>Ses journées restent, sans médecin : %Ln journées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -485,48 +551,48 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
         <translation>
-            <numerusform>%Ln code inconnu de la liste de référence : laissé de côté</numerusform>
-            <numerusform>%Ln codes inconnus de la liste de référence : laissés de côté</numerusform>
+            <numerusform>%Ln code inconnu de la liste de référence&#xa0;: laissé de côté</numerusform>
+            <numerusform>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double : la première ligne compte</source>
+        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
         <translation>
-            <numerusform>%Ln code en double : la première ligne compte</numerusform>
-            <numerusform>%Ln codes en double : la première ligne compte</numerusform>
+            <numerusform>%Ln code en double&#xa0;: la première ligne compte</numerusform>
+            <numerusform>%Ln codes en double&#xa0;: la première ligne compte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
         <translation>
-            <numerusform>%Ln ligne sans code (notes, totaux) : laissée de côté</numerusform>
-            <numerusform>%Ln lignes sans code (notes, totaux) : laissées de côté</numerusform>
+            <numerusform>%Ln ligne sans code (notes, totaux)&#xa0;: laissée de côté</numerusform>
+            <numerusform>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
         <translation>
-            <numerusform>%Ln commune hors de toute intercommunalité : connue par commune seulement</numerusform>
-            <numerusform>%Ln communes hors de toute intercommunalité : connues par commune seulement</numerusform>
+            <numerusform>%Ln commune hors de toute intercommunalité&#xa0;: connue par commune seulement</numerusform>
+            <numerusform>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::ImportColumnsPage</name>
     <message numerus="yes">
-        <source>%Ln non numériques : non disponibles</source>
+        <source>%Ln non numériques&#xa0;: non disponibles</source>
         <translation>
-            <numerusform>%Ln non numérique : non disponible</numerusform>
-            <numerusform>%Ln non numériques : non disponibles</numerusform>
+            <numerusform>%Ln non numérique&#xa0;: non disponible</numerusform>
+            <numerusform>%Ln non numériques&#xa0;: non disponibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules : leur résultat enregistré compte</source>
+        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
         <translation>
-            <numerusform>%Ln formule : son résultat enregistré compte</numerusform>
-            <numerusform>%Ln formules : leur résultat enregistré compte</numerusform>
+            <numerusform>%Ln formule&#xa0;: son résultat enregistré compte</numerusform>
+            <numerusform>%Ln formules&#xa0;: leur résultat enregistré compte</numerusform>
         </translation>
     </message>
 </context>
@@ -557,10 +623,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
         <translation>
-            <numerusform>Losange : %Ln zone rouge, creux quand probable.</numerusform>
-            <numerusform>Losanges : %Ln zones rouges, creux quand probables.</numerusform>
+            <numerusform>Losange&#xa0;: %Ln zone rouge, creux quand probable.</numerusform>
+            <numerusform>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</numerusform>
         </translation>
     </message>
 </context>
@@ -568,33 +634,51 @@
     <name>app::MergeDialog</name>
     <message numerus="yes">
         <source>%n conflits</source>
-        <translation><numerusform>%n conflit</numerusform><numerusform>%n conflits</numerusform></translation>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seulement ici</source>
-        <translation><numerusform>%n seulement ici</numerusform><numerusform>%n seulement ici</numerusform></translation>
+        <translation>
+            <numerusform>%n seulement ici</numerusform>
+            <numerusform>%n seulement ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n seulement dans la copie</source>
-        <translation><numerusform>%n seulement dans la copie</numerusform><numerusform>%n seulement dans la copie</numerusform></translation>
+        <translation>
+            <numerusform>%n seulement dans la copie</numerusform>
+            <numerusform>%n seulement dans la copie</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n pris de la copie</source>
-        <translation><numerusform>%n pris de la copie</numerusform><numerusform>%n pris de la copie</numerusform></translation>
+        <translation>
+            <numerusform>%n pris de la copie</numerusform>
+            <numerusform>%n pris de la copie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::MoneyPage</name>
     <message numerus="yes">
         <source>%Ln médecins</source>
-        <translation><numerusform>%Ln médecin</numerusform><numerusform>%Ln médecins</numerusform></translation>
+        <translation>
+            <numerusform>%Ln médecin</numerusform>
+            <numerusform>%Ln médecins</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::MonthCalendar</name>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation><numerusform>%Ln journée</numerusform><numerusform>%Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée</numerusform>
+            <numerusform>%Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -669,31 +753,40 @@
     <name>app::ProposalDialog</name>
     <message numerus="yes">
         <source>%Ln journées nouvelles proposées</source>
-        <translation><numerusform>%Ln journée nouvelle proposée</numerusform><numerusform>%Ln journées nouvelles proposées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée nouvelle proposée</numerusform>
+            <numerusform>%Ln journées nouvelles proposées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones sans journée</source>
-        <translation><numerusform>%Ln zone sans journée</numerusform><numerusform>%Ln zones sans journée</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone sans journée</numerusform>
+            <numerusform>%Ln zones sans journée</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Retenir %Ln journées</source>
-        <translation><numerusform>Retenir %Ln journée</numerusform><numerusform>Retenir %Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>Retenir %Ln journée</numerusform>
+            <numerusform>Retenir %Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RankIntervals</name>
     <message numerus="yes">
-        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
+        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
         <translation>
-            <numerusform>%Ln tirage de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
-            <numerusform>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
+            <numerusform>%Ln tirage de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
+            <numerusform>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>limite : %Ln classées</source>
+        <source>limite&#xa0;: %Ln classées</source>
         <translation>
-            <numerusform>limite : %Ln classée</numerusform>
-            <numerusform>limite : %Ln classées</numerusform>
+            <numerusform>limite&#xa0;: %Ln classée</numerusform>
+            <numerusform>limite&#xa0;: %Ln classées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -711,10 +804,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
         <translation>
-            <numerusform>%Ln territoire est classé dans plus de 5 % et moins de 95 % des tirages.</numerusform>
-            <numerusform>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</numerusform>
+            <numerusform>%Ln territoire est classé dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
+            <numerusform>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
         </translation>
     </message>
 </context>
@@ -752,41 +845,65 @@
     <name>app::SitingDialog</name>
     <message numerus="yes">
         <source>Toutes les zones rouges établies (%Ln)</source>
-        <translation><numerusform>Toutes les zones rouges établies (%Ln)</numerusform><numerusform>Toutes les zones rouges établies (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Toutes les zones rouges établies (%Ln)</numerusform>
+            <numerusform>Toutes les zones rouges établies (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Territoires sélectionnés (%Ln)</source>
-        <translation><numerusform>Territoire sélectionné (%Ln)</numerusform><numerusform>Territoires sélectionnés (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Territoire sélectionné (%Ln)</numerusform>
+            <numerusform>Territoires sélectionnés (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Lieux de la liste ouverte (%Ln)</source>
-        <translation><numerusform>Lieu de la liste ouverte (%Ln)</numerusform><numerusform>Lieux de la liste ouverte (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Lieu de la liste ouverte (%Ln)</numerusform>
+            <numerusform>Lieux de la liste ouverte (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::TerritoryVenues</name>
     <message numerus="yes">
         <source>ajouter %Ln lieux du fichier ouvert</source>
-        <translation><numerusform>ajouter %Ln lieu du fichier ouvert</numerusform><numerusform>ajouter %Ln lieux du fichier ouvert</numerusform></translation>
+        <translation>
+            <numerusform>ajouter %Ln lieu du fichier ouvert</numerusform>
+            <numerusform>ajouter %Ln lieux du fichier ouvert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::UncoveredLists</name>
     <message numerus="yes">
         <source>et %Ln autres</source>
-        <translation><numerusform>et %Ln autre</numerusform><numerusform>et %Ln autres</numerusform></translation>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges sans lieu ouvert</source>
-        <translation><numerusform>%Ln zone rouge sans lieu ouvert</numerusform><numerusform>%Ln zones rouges sans lieu ouvert</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone rouge sans lieu ouvert</numerusform>
+            <numerusform>%Ln zones rouges sans lieu ouvert</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ouverts sans médecin</source>
-        <translation><numerusform>%Ln lieu ouvert sans médecin</numerusform><numerusform>%Ln lieux ouverts sans médecin</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu ouvert sans médecin</numerusform>
+            <numerusform>%Ln lieux ouverts sans médecin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln médecins confirmés sans journée</source>
-        <translation><numerusform>%Ln médecin confirmé sans journée</numerusform><numerusform>%Ln médecins confirmés sans journée</numerusform></translation>
+        <translation>
+            <numerusform>%Ln médecin confirmé sans journée</numerusform>
+            <numerusform>%Ln médecins confirmés sans journée</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -810,44 +927,68 @@
     <name>app::VenueCommands</name>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation><numerusform>%Ln lieu</numerusform><numerusform>%Ln lieux</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation><numerusform>%Ln journée</numerusform><numerusform>%Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée</numerusform>
+            <numerusform>%Ln journées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::VenueExchange</name>
     <message numerus="yes">
         <source>Ajouter %Ln lieux</source>
-        <translation><numerusform>Ajouter %Ln lieu</numerusform><numerusform>Ajouter %Ln lieux</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter %Ln lieu</numerusform>
+            <numerusform>Ajouter %Ln lieux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ajoutés à l’organisation.</source>
-        <translation><numerusform>%Ln lieu ajouté à l’organisation.</numerusform><numerusform>%Ln lieux ajoutés à l’organisation.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu ajouté à l’organisation.</numerusform>
+            <numerusform>%Ln lieux ajoutés à l’organisation.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::VenueImportPage</name>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation><numerusform>%Ln lieu</numerusform><numerusform>%Ln lieux</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes</source>
-        <translation><numerusform>%Ln ligne</numerusform><numerusform>%Ln lignes</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
-        <translation><numerusform>%Ln ligne dans aucun territoire : laissée de côté.</numerusform><numerusform>%Ln lignes dans aucun territoire : laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln ligne dans aucun territoire : laissée de côté.</numerusform>
+            <numerusform>%Ln lignes dans aucun territoire : laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::VenuesPage</name>
     <message numerus="yes">
         <source>%Ln lieux</source>
-        <translation><numerusform>%Ln lieu</numerusform><numerusform>%Ln lieux</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu</numerusform>
+            <numerusform>%Ln lieux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -881,61 +1022,82 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %Ln n’en ont pas, faute de valeurs</source>
+        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
-            <numerusform> ; %Ln n’en a pas, faute de valeurs</numerusform>
-            <numerusform> ; %Ln n’en ont pas, faute de valeurs</numerusform>
+            <numerusform>&#x202f;; %Ln n’en a pas, faute de valeurs</numerusform>
+            <numerusform>&#x202f;; %Ln n’en ont pas, faute de valeurs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message numerus="yes">
-        <source>%n groupes écrits : %1</source>
+        <source>%n groupes écrits&#xa0;: %1</source>
         <translation>
-            <numerusform>%n groupe écrit : %1</numerusform>
-            <numerusform>%n groupes écrits : %1</numerusform>
+            <numerusform>%n groupe écrit&#xa0;: %1</numerusform>
+            <numerusform>%n groupes écrits&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
-        <translation><numerusform>Aucune règle enfreinte : %Ln jour de consultation examiné.</numerusform><numerusform>Aucune règle enfreinte : %Ln jours de consultation examinés.</numerusform></translation>
+        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
+        <translation>
+            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jour de consultation examiné.</numerusform>
+            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cli::PlanCommand</name>
     <message numerus="yes">
         <source>%Ln zones rouges connues restent sans consultation :</source>
-        <translation><numerusform>%Ln zone rouge connue reste sans consultation :</numerusform><numerusform>%Ln zones rouges connues restent sans consultation :</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone rouge connue reste sans consultation :</numerusform>
+            <numerusform>%Ln zones rouges connues restent sans consultation :</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln jours proposés</source>
-        <translation><numerusform>%Ln jour proposé</numerusform><numerusform>%Ln jours proposés</numerusform></translation>
+        <translation>
+            <numerusform>%Ln jour proposé</numerusform>
+            <numerusform>%Ln jours proposés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cli::VenuesCommand</name>
     <message numerus="yes">
         <source>%Ln centres dentaires mis à part (--dental les prend).</source>
-        <translation><numerusform>%Ln centre dentaire mis à part (--dental le prend).</numerusform><numerusform>%Ln centres dentaires mis à part (--dental les prend).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln centre dentaire mis à part (--dental le prend).</numerusform>
+            <numerusform>%Ln centres dentaires mis à part (--dental les prend).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux semblent déjà là (--present les ajoute).</source>
-        <translation><numerusform>%Ln lieu semble déjà là (--present l’ajoute).</numerusform><numerusform>%Ln lieux semblent déjà là (--present les ajoute).</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu semble déjà là (--present l’ajoute).</numerusform>
+            <numerusform>%Ln lieux semblent déjà là (--present les ajoute).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln lieux ajoutés.</source>
-        <translation><numerusform>%Ln lieu ajouté.</numerusform><numerusform>%Ln lieux ajoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln lieu ajouté.</numerusform>
+            <numerusform>%Ln lieux ajoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>document::CalendarExport</name>
     <message numerus="yes">
         <source>%Ln rendez-vous proposés.</source>
-        <translation><numerusform>%Ln rendez-vous proposé.</numerusform><numerusform>%Ln rendez-vous proposés.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln rendez-vous proposé.</numerusform>
+            <numerusform>%Ln rendez-vous proposés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -996,7 +1158,10 @@
     <name>document::DoctorImport</name>
     <message numerus="yes">
         <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
-        <translation><numerusform>%Ln commune s’appelle « %1 » : laissée vide. Donnez le code INSEE.</numerusform><numerusform>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln commune s’appelle « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
+            <numerusform>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1019,24 +1184,24 @@
 <context>
     <name>document::ImportFindings</name>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
+        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n intercommunalité sans valeur pour « %1 » : « non disponible ».</numerusform>
-            <numerusform>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</numerusform>
+            <numerusform>%n intercommunalité sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas ; elle est laissée de côté.</numerusform>
-            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</numerusform>
+            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas&#x202f;; elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
         <translation>
-            <numerusform>%n ligne répète un code déjà lu ; la première compte.</numerusform>
-            <numerusform>%n lignes répètent un code déjà lu ; la première compte.</numerusform>
+            <numerusform>%n ligne répète un code déjà lu&#x202f;; la première compte.</numerusform>
+            <numerusform>%n lignes répètent un code déjà lu&#x202f;; la première compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1075,24 +1240,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
-            <numerusform>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
+            <numerusform>%n cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
+        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n cellule est le texte d’une formule : rien n’est exécuté, elle vaut « non disponible ».</numerusform>
-            <numerusform>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</numerusform>
+            <numerusform>%n cellule est le texte d’une formule&#xa0;: rien n’est exécuté, elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
         <translation>
-            <numerusform>%n cellule est calculée par une formule du classeur : son dernier résultat enregistré compte.</numerusform>
-            <numerusform>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellule est calculée par une formule du classeur&#xa0;: son dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1109,7 +1274,7 @@
 <context>
     <name>document::ListConformity</name>
     <message numerus="yes">
-        <source> ; population non disponible pour %n zones</source>
+        <source>&#x202f;; population non disponible pour %n zones</source>
         <translation>
             <numerusform> ; population non disponible pour %n zone</numerusform>
             <numerusform> ; population non disponible pour %n zones</numerusform>
@@ -1119,7 +1284,7 @@
 <context>
     <name>document::Loading</name>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n ligne n’est pas reconnue avec certitude : elle est laissée de côté.</numerusform>
             <numerusform>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</numerusform>
@@ -1204,14 +1369,14 @@
 <context>
     <name>publish::Legend</name>
     <message numerus="yes">
-        <source>%Ln au statut inconnu, hors listes complètes</source>
+        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non retenues</source>
+        <source>%Ln&#xa0;non retenues</source>
         <translation>
             <numerusform>%Ln non retenue</numerusform>
             <numerusform>%Ln non retenues</numerusform>
@@ -1221,7 +1386,7 @@
 <context>
     <name>publish::Method</name>
     <message numerus="yes">
-        <source>poids égaux de %n indicateurs sur %1</source>
+        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
         <translation>
             <numerusform>poids égaux de %n indicateur sur %1</numerusform>
             <numerusform>poids égaux de %n indicateurs sur %1</numerusform>
@@ -1245,14 +1410,14 @@
 <context>
     <name>publish::Wording</name>
     <message numerus="yes">
-        <source>%1 (%Ln fichiers)</source>
+        <source>%1 (%Ln&#xa0;fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln fichier)</numerusform>
             <numerusform>%1 (%Ln fichiers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln autres</source>
+        <source>%1 et %Ln&#xa0;autres</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>
@@ -1270,32 +1435,47 @@
     <name>solidarity::DateWords</name>
     <message numerus="yes">
         <source>%Ln journées</source>
-        <translation><numerusform>%Ln journée</numerusform><numerusform>%Ln journées</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée</numerusform>
+            <numerusform>%Ln journées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln journées et demie</source>
-        <translation><numerusform>%Ln journée et demie</numerusform><numerusform>%Ln journées et demie</numerusform></translation>
+        <translation>
+            <numerusform>%Ln journée et demie</numerusform>
+            <numerusform>%Ln journées et demie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>solidarity::ProposalWords</name>
     <message numerus="yes">
         <source>%Ln min de trajet (estimation)</source>
-        <translation><numerusform>%Ln min de trajet (estimation)</numerusform><numerusform>%Ln min de trajet (estimation)</numerusform></translation>
+        <translation>
+            <numerusform>%Ln min de trajet (estimation)</numerusform>
+            <numerusform>%Ln min de trajet (estimation)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>solidarity::RegimeEstimate</name>
     <message numerus="yes">
         <source>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</source>
-        <translation><numerusform>%Ln intercommunalité sans APL ou sans population est laissée de côté.</numerusform><numerusform>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité sans APL ou sans population est laissée de côté.</numerusform>
+            <numerusform>%Ln intercommunalités sans APL ou sans population sont laissées de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>solidarity::RuleSentences</name>
     <message numerus="yes">
         <source>%Ln salles</source>
-        <translation><numerusform>%Ln salle</numerusform><numerusform>%Ln salles</numerusform></translation>
+        <translation>
+            <numerusform>%Ln salle</numerusform>
+            <numerusform>%Ln salles</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -129,6 +129,8 @@ public:
             command->group(Words::tr("Commandes").toStdString());
             command->fallthrough(); // --lang may come after the command too
             command->set_help_flag("-h,--help", Words::tr("Cette aide").toStdString());
+            for (CLI::App* step : command->get_subcommands({}))
+                step->group(Words::tr("Commandes").toStdString());
         }
         m_application.set_version_flag("--version", "Diagonale " DIAGONALE_VERSION,
                                        Words::tr("La version").toStdString());

@@ -1,4 +1,5 @@
 #include "app/commune_edit.h"
+#include "app/info_bar.h"
 #include "app/map_venues.h"
 #include "app/plan_table.h"
 #include "app/venue_editor.h"
