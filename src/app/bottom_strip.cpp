@@ -62,6 +62,7 @@ QWidget* BottomStrip::makeCorner() {
     m_count = new QLabel(corner);
     m_count->setProperty("type", u"small"_s);
     m_filter = new QLineEdit(corner);
+    m_filter->setObjectName(u"tableFilter"_s);
     m_filter->setPlaceholderText(tr("Filtrer le tableau…"));
     m_filter->setAccessibleName(tr("Filtrer le tableau"));
     m_filter->setClearButtonEnabled(true);

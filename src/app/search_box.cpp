@@ -17,7 +17,7 @@ SearchBox::SearchBox(QWidget* parent)
     setAccessibleName(tr("Rechercher un lieu"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);
-    setMinimumWidth(200);
+    setMinimumWidth(150); // stays in sight beside the toolbar’s buttons at 1280 px
     setMaximumWidth(340);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 

@@ -86,7 +86,7 @@ void TestBottomStrip::missingComesLastWhicheverWay() {
 }
 
 void TestBottomStrip::filtersByNameDepartementAndDecision() {
-    auto* filter = m_strip->findChild<QLineEdit*>();
+    auto* filter = m_strip->findChild<QLineEdit*>(u"tableFilter"_s);
     QTest::keyClicks(filter, u"creuse"_s);
     QCOMPARE(table().shownCount(), 2); // D and E
     QTest::keyClicks(filter, u" zone rouge"_s);
@@ -99,7 +99,7 @@ void TestBottomStrip::filtersByNameDepartementAndDecision() {
 
 void TestBottomStrip::filteringChoosesNothing() {
     select(u"A"_s);
-    auto* filter = m_strip->findChild<QLineEdit*>();
+    auto* filter = m_strip->findChild<QLineEdit*>(u"tableFilter"_s);
     QTest::keyClicks(filter, u"creuse"_s); // A is not there
     QCOMPARE(m_document->state().selection, u"A"_s);
     filter->clear();

@@ -66,12 +66,12 @@ private slots:
         QVERIFY(editor->isVisible());
         QVERIFY(plan().venues.isEmpty());
         auto* name = editor->focusWidget();
-        QTest::keyClicks(name, u"Maison de santé des Tilleuls"_s);
+        QTest::keyClicks(name, u"Maison des Tilleuls"_s);
         editor->findChild<app::CommuneEdit*>()->setInsee(u"23096"_s);
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(plan().venues.size(), 1U);
         QCOMPARE(plan().venues[0].territory, fixture().epciOf(u"23096"_s));
-        QCOMPARE(document().undoStack()->undoText(), u"Ajouter le lieu « Maison de santé des Tilleuls »"_s);
+        QCOMPARE(document().undoStack()->undoText(), u"Ajouter le lieu « Maison des Tilleuls »"_s);
         QCOMPARE(table().shownCount(), 1);
         // The table's venue is the map's: its territory is chosen.
         QCOMPARE(document().state().selection, fixture().epciOf(u"23096"_s));
