@@ -89,7 +89,8 @@ void TestProjectOracles::gdalListsTheSameRows() {
 void TestProjectOracles::qgisReadsTheSame() {
     if (!knows(u"qgis.core"_s))
         QSKIP("python3-qgis is absent");
-    const QString script = QFileInfo(QString::fromUtf8(__FILE__)).absolutePath() + u"/oracles/qgis_layers.py"_s;
+    const QString script = QFINDTESTDATA("oracles/qgis_layers.py");
+    QVERIFY(!script.isEmpty());
     const Run read =
         run(QLatin1StringView(kPython), {script, m_path, u"venues:name"_s, u"days:part"_s, u"doctors:rpps"_s});
     const QJsonObject layers = QJsonDocument::fromJson(read.output).object();
