@@ -16,7 +16,8 @@ QJsonDocument readJson(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QJsonDocument::fromJson(file.readAll());
+    // The spread of a counter that is always 0 is written as NaN, which isn't JSON.
+    return QJsonDocument::fromJson(file.readAll().replace(": NaN", ": null"));
 }
 
 /// Medians by case name, in nanoseconds: of the clock on the wall, or of the processor, which other programs on the
@@ -68,7 +69,12 @@ int main(int argc, char** argv) {
         std::fprintf(stderr, "the ratios on record can't be read\n");
         return 2;
     }
-    const QJsonDocument results = readJson(QString::fromLocal8Bit(argv[1]));
+    const QString measured = QString::fromLocal8Bit(argv[1]);
+    const QJsonDocument results = readJson(measured);
+    if (!results.isObject() && QFile(measured).size() > 0) {
+        std::fprintf(stderr, "the results can't be read\n");
+        return 2;
+    }
     if (!results.isObject()) {
         std::printf("no results (the real boundaries are absent): nothing to compare\n");
         return 0;
