@@ -62,10 +62,8 @@ DaysPage::DaysPage(document::Document& document, const Appearance& appearance, c
 
 QWidget* DaysPage::makeHead() {
     auto* head = new QWidget(this);
-    auto* earlier = flatButton({}, tr("Mois précédent"), head);
-    auto* later = flatButton({}, tr("Mois suivant"), head);
-    earlier->setText(u"‹"_s);
-    later->setText(u"›"_s);
+    auto* earlier = flatButton(u"go-previous"_s, tr("Mois précédent"), head);
+    auto* later = flatButton(u"go-next"_s, tr("Mois suivant"), head);
     m_month = new QLabel(head);
     m_month->setProperty("type", u"heading"_s);
     m_typed = new QLineEdit(head);
