@@ -1,6 +1,8 @@
 #pragma once
 
 #include "document/index_settings.h"
+#include "document/layout.h"
+#include "document/map_theme.h"
 #include "document/table_import.h"
 #include "fragility/robustness.h"
 #include "solidarity/date_span.h"
@@ -17,17 +19,6 @@
 #include <vector>
 
 namespace document {
-
-/// What colours the map.
-enum class Theme {
-    Score,
-    Indicator,
-    Decision,
-    Category,   ///< A column of words; MapState::indicator is its key.
-    Robustness, ///< Sure in, sure out, between.
-    Agreement,  ///< Decision against score.
-    Coverage,   ///< What the plan gives: MapState::coverageMeasure.
-};
 
 /// What Theme::Coverage shows.
 enum class CoverageMeasure {
@@ -113,6 +104,7 @@ struct MapState {
 
     // layout of exports
     QString title; ///< Empty = made from the theme.
+    Layout layout;
 
     /// Every field; keys are grouped: sources, decision, index, baseline, robustness, theme, layers, view, layout.
     QJsonObject toJson() const;

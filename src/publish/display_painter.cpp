@@ -1,0 +1,130 @@
+#include "publish/display_painter.h"
+
+#include "map/render_job.h"
+#include "map/resolve.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace publish {
+
+namespace {
+
+void paint(QPainter& painter, const DisplayPath& item) {
+    if (item.fill)
+        painter.fillPath(item.path, *item.fill);
+    if (!item.stroke)
+        return;
+    const DisplayStroke& stroke = *item.stroke;
+    QPen pen(stroke.colour, stroke.width, Qt::SolidLine, stroke.cap, stroke.join);
+    if (!stroke.dashes.empty()) {
+        QList<double> inWidths;
+        for (const double length : stroke.dashes)
+            inWidths << length / stroke.width;
+        pen.setDashPattern(inWidths);
+    }
+    painter.strokePath(item.path, pen);
+}
+
+void paint(QPainter& painter, const DisplayText& item) {
+    painter.save();
+    painter.setFont(item.font);
+    painter.setPen(item.colour);
+    painter.translate(item.baseline);
+    painter.rotate(item.degrees);
+    painter.drawText(QPointF(0, 0), item.text);
+    painter.restore();
+}
+
+void paint(QPainter& painter, const DisplayPicture& item) {
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(item.rect, item.image);
+}
+
+void paint(QPainter& painter, const DisplayClipBegin& item) {
+    painter.save();
+    painter.setClipPath(item.path, Qt::IntersectClip);
+}
+
+void paint(QPainter& painter, const DisplayClipEnd&) {
+    painter.restore();
+}
+
+void paint(QPainter&, const DisplayLink&) {}
+void paint(QPainter&, const DisplayGroupBegin&) {}
+void paint(QPainter&, const DisplayGroupEnd&) {}
+
+/// A map on a strip of pixels.
+class MapOnStrip {
+public:
+    MapOnStrip(const QImage& strip, int firstRow, double pixelsAPoint, std::stop_token stop)
+        : m_strip(strip), m_firstRow(firstRow), m_ratio(pixelsAPoint), m_stop(std::move(stop)) {}
+
+    bool operator()(QPainter& painter, const DisplayMap& map) const {
+        const QRect onPage = QRectF(map.rect.topLeft() * m_ratio, map.rect.size() * m_ratio).toAlignedRect();
+        const QRect shown = onPage.intersected(QRect(0, m_firstRow, m_strip.width(), m_strip.height()));
+        if (shown.isEmpty())
+            return true;
+        map::RenderOptions options;
+        options.threads = int(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
+        const auto frame = map::render(map.scene, viewOf(map, shown), m_stop, 0, options);
+        if (!frame)
+            return false;
+        const QImage image = map::resolve(*frame, map.style);
+        if (image.isNull())
+            return false;
+        painter.save();
+        painter.resetTransform();
+        painter.drawImage(shown.topLeft() - QPoint(0, m_firstRow), image);
+        painter.restore();
+        return true;
+    }
+
+private:
+    /// The map's own view, on these pixels of the page.
+    map::View viewOf(const DisplayMap& map, const QRect& shown) const {
+        map::View view = map.view;
+        const QPointF middle(shown.x() + shown.width() / 2.0, shown.y() + shown.height() / 2.0);
+        view.centre = map.view.toPlane(middle / m_ratio - map.rect.topLeft());
+        view.metresPerPixel = map.view.metresPerPixel / m_ratio;
+        view.size = shown.size();
+        view.pixelRatio = m_ratio;
+        return view;
+    }
+
+    const QImage& m_strip;
+    int m_firstRow;
+    double m_ratio;
+    std::stop_token m_stop;
+};
+
+} // namespace
+
+bool paintItems(QPainter& painter, const DisplayList& list,
+                const std::function<bool(QPainter&, const DisplayMap&)>& paintMap) {
+    for (const DisplayItem& item : list.items) {
+        if (const auto* map = std::get_if<DisplayMap>(&item)) {
+            if (!paintMap(painter, *map))
+                return false;
+            continue;
+        }
+        std::visit(
+            [&painter](const auto& other) {
+                if constexpr (!std::is_same_v<std::decay_t<decltype(other)>, DisplayMap>)
+                    paint(painter, other);
+            },
+            item);
+    }
+    return true;
+}
+
+bool paintStrip(QImage& strip, int firstRow, const DisplayList& list, double pixelsAPoint, std::stop_token stop) {
+    strip.fill(list.paper);
+    QPainter painter(&strip);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.translate(0, -firstRow);
+    painter.scale(pixelsAPoint, pixelsAPoint);
+    return paintItems(painter, list, MapOnStrip(strip, firstRow, pixelsAPoint, std::move(stop)));
+}
+
+} // namespace publish

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "publish/composed_page.h"
+
+namespace publish {
+
+/// The fiche of a territory: one A4 page, readable in grey. A territory without data gives an honest one. A Problem
+/// when the territory isn't known, or when stopped.
+territory::Expected<ComposedPage> composeTerritoryPage(const QString& code, const Publication& publication,
+                                                       std::stop_token stop = {});
+/// Writes it, with its provenance.
+territory::Expected<void> writeTerritoryPage(const QString& path, const QString& code, const Publication& publication,
+                                             std::stop_token stop = {}, const territory::Progress& progress = {});
+
+} // namespace publish
