@@ -4,6 +4,7 @@
 #include "map/render_job.h"
 #include "map/resolve.h"
 #include "map/scale_bar.h"
+#include "publish/frame_scene.h"
 
 #include <algorithm>
 #include <thread>
@@ -22,23 +23,6 @@ constexpr double kFrameBarShare = 0.4;   ///< Of an overseas frame's width.
 constexpr double kLeastFrameForBar = 64; ///< Narrower frames have no room for one.
 constexpr QRgb kPaper = 0xFFFFFFFF;
 const QColor kInk(0x3c, 0x42, 0x4b);
-
-/// A page of one area shows its frame alone, without edge: the others are moved out of sight (a frame is only an
-/// instance of the scene, so that no geometry changes).
-std::shared_ptr<const map::Scene> sceneOfFrame(const map::Scene& scene, geo::FrameId shown) {
-    constexpr double kOutOfSight = 1e8;
-    auto alone = std::make_shared<map::Scene>(scene);
-    for (std::size_t i = 0; i < alone->frames.size(); ++i) {
-        geo::PlaneFrame& frame = alone->frames[i];
-        if (i == shown) {
-            frame.bordered = false;
-        } else {
-            frame.plane.minX -= kOutOfSight;
-            frame.plane.maxX -= kOutOfSight;
-        }
-    }
-    return alone;
-}
 
 QRectF symbolRect(QPointF centre, double pixelRatio) {
     constexpr double kRadius = 9;
