@@ -15,15 +15,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(document::CoverageMeasure)
 };
 
-bool isShare(CoverageMeasure measure) {
-    return measure == CoverageMeasure::Within10 || measure == CoverageMeasure::Within20 ||
-           measure == CoverageMeasure::Within30;
-}
-
-int decimalsOf(CoverageMeasure measure) {
-    return measure == CoverageMeasure::DaysAMonth ? 1 : 0;
-}
-
 QString percent(double share, int decimals = 0) {
     return Words::tr("%1 %").arg(territory::wording::formatNumber(share * 100, decimals, QLocale()));
 }
@@ -72,6 +63,15 @@ int classOf(double value, const std::vector<double>& bounds) {
 }
 
 } // namespace
+
+bool isShare(CoverageMeasure measure) {
+    return measure == CoverageMeasure::Within10 || measure == CoverageMeasure::Within20 ||
+           measure == CoverageMeasure::Within30;
+}
+
+int decimalsOf(CoverageMeasure measure) {
+    return measure == CoverageMeasure::DaysAMonth ? 1 : 0;
+}
 
 QString nameOf(CoverageMeasure measure) {
     const auto within = [](int minutes) {

@@ -8,6 +8,11 @@ namespace document {
 /// « part de la population à moins de 20 minutes d’un lieu ouvert ».
 QString nameOf(CoverageMeasure measure);
 
+/// Whether its values are shares, shown in per cent.
+bool isShare(CoverageMeasure measure);
+/// Digits after the comma, as shown.
+int decimalsOf(CoverageMeasure measure);
+
 /// A figure of an area; NaN = non disponible. Shares are 0–1.
 double valueOf(const solidarity::CoverageFigures& figures, CoverageMeasure measure);
 /// The same as a person reads it: « 12,5 », « 43 % », « non disponible ».

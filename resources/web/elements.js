@@ -1,0 +1,18 @@
+const byId = id => document.getElementById(id);
+const data = JSON.parse(byId("diagonale-map").textContent);
+const words = data.words, stage = byId("stage"), svg = byId("map"), card = byId("card"), said = byId("said");
+const calm = matchMedia("(prefers-reduced-motion: reduce)");
+
+const SVG = "http://www.w3.org/2000/svg";
+const draw = (parent, name, attributes) => {
+  const element = document.createElementNS(SVG, name);
+  for (const key in attributes) element.setAttribute(key, attributes[key]);
+  return parent.appendChild(element);
+};
+const put = (parent, name, text, className) => {
+  const element = document.createElement(name);
+  if (text !== undefined) element.textContent = text;
+  if (className) element.className = className;
+  return parent.appendChild(element);
+};
+const filled = (text, ...values) => values.reduce((made, value, i) => made.replace("%" + (i + 1), value), text);

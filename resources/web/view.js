@@ -1,0 +1,173 @@
+// The view: a unit of the drawing is 1/scale pixels.
+const [homeX, homeY, homeWidth, homeHeight] = data.home;
+let width = 1, height = 1, view = { x: 0, y: 0, scale: 1 }, drawn = view, settling = 0, flight = 0, atHome = true;
+const kNearest = 24; // Times nearer than the home view.
+function homeView() {
+  const scale = Math.min(width / homeWidth, height / homeHeight) * .97;
+  return { x: homeX + homeWidth / 2, y: homeY + homeHeight / 2, scale };
+}
+function confined(wanted) {
+  const home = homeView();
+  const scale = Math.min(Math.max(wanted.scale, home.scale), home.scale * kNearest);
+  const clamp = (value, centre, size, room) => {
+    const slack = Math.max(0, size / 2 - room / 2 / scale) + (scale > home.scale * 1.01 ? room / 4 / scale : 0);
+    return Math.min(Math.max(value, centre - slack), centre + slack);
+  };
+  return { scale, x: clamp(wanted.x, home.x, homeWidth, width), y: clamp(wanted.y, home.y, homeHeight, height) };
+}
+/** Moves what is drawn at once; draws anew when the hand rests. */
+function show(wanted, restMilliseconds = 110) {
+  view = confined(wanted);
+  const factor = view.scale / drawn.scale;
+  const left = width / 2 + (drawn.x - view.x) * view.scale - width / 2 * factor;
+  const top = height / 2 + (drawn.y - view.y) * view.scale - height / 2 * factor;
+  svg.style.transform = `translate(${left}px,${top}px) scale(${factor})`;
+  clearTimeout(settling);
+  settling = setTimeout(settle, restMilliseconds);
+  showButtons();
+}
+function showButtons() {
+  const home = homeView();
+  atHome = view.scale <= home.scale * 1.001;
+  byId("farther").disabled = atHome;
+  byId("nearer").disabled = view.scale >= home.scale * kNearest * .999;
+  stage.classList.toggle("near", !atHome);
+}
+function settle() {
+  clearTimeout(settling);
+  drawn = view;
+  const unit = 1 / view.scale;
+  const box = { left: view.x - width / 2 * unit, top: view.y - height / 2 * unit };
+  svg.setAttribute("viewBox", [box.left, box.top, width * unit, height * unit].join(" "));
+  svg.style.transform = "";
+  svg.style.setProperty("--u", unit);
+  for (const [name, turn] of [["hatch", " rotate(45)"], ["light-hatch", " rotate(-45)"], ["dots", ""]])
+    byId("map-" + name).setAttribute("patternTransform", `scale(${unit})${turn}`);
+  const seen = { left: box.left - width * unit / 2, right: box.left + width * unit * 1.5,
+    top: box.top - height * unit / 2, bottom: box.top + height * unit * 1.5 };
+  drawDetail(seen, unit);
+  placeFrames(unit);
+  placePoints(unit);
+  placeTowns(unit);
+  showScale();
+  stage.dispatchEvent(new CustomEvent("settled"));
+}
+let wasNear = false;
+function drawDetail(seen, unit) {
+  const near = unit * devicePixelRatio ** -1 < data.nearBelow;
+  for (const territory of territories) {
+    const wanted = near && meets(territory.box, seen);
+    if (wanted === !!territory.near) continue;
+    territory.near = wanted;
+    const d = shapeOf(territory, wanted);
+    territory.path.setAttribute("d", d);
+    territory.over?.setAttribute("d", d);
+  }
+  if (near || wasNear || !layers[0].hasLines) {
+    const uses = data.frames.map(() => ({ coast: [], region: [], departement: [], inner: [] }));
+    for (const [place, arc] of arcs.entries())
+      if (!near || meets(arc.box, seen)) uses[arc.frame][kLines[arc.level]].push(place * 2);
+    for (const [number, layer] of layers.entries()) {
+      for (const name in layer.lines) layer.lines[name].setAttribute("d", path(uses[number][name], near, false));
+      for (const mark of layer.marks) mark.path.setAttribute("d", path(mark.uses, near, false));
+      layer.hasLines = true;
+    }
+  }
+  for (const layer of layers)
+    for (const mark of layer.marks) {
+      mark.path.setAttribute("stroke-width", mark.width * unit);
+      if (mark.dash) mark.path.setAttribute("stroke-dasharray", mark.dash * unit);
+    }
+  wasNear = near;
+  outline(hoverStrokes, hovered);
+  outline(heldStrokes, held);
+}
+const roundMetres = most => {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
+};
+const lengthText = metres => metres >= 1000 ? metres / 1000 + " km" : metres + " m";
+function placeFrames(unit) {
+  for (const frame of data.frames) {
+    if (!frame.box) continue;
+    const [x, y, w, h] = frame.box, size = 11.5 * unit, roomy = w > 64 * unit;
+    frame.text.style.display = frame.bar.text.style.display = frame.bar.path.style.display = roomy ? "" : "none";
+    if (!roomy) continue;
+    for (const [key, value] of [["x", x], ["y", y - 4 * unit], ["font-size", size]]) frame.text.setAttribute(key, value);
+    const metres = roundMetres(w * .4 * frame.metres), long = metres / frame.metres;
+    const right = x + w - 5 * unit, bottom = y + h - 5 * unit;
+    frame.bar.path.setAttribute("d", `M${right - long} ${bottom - 4 * unit}v${4 * unit}h${long}v${-4 * unit}`);
+    const end = { x: right, y: bottom - 5 * unit, "font-size": 10 * unit, "text-anchor": "end" };
+    for (const key in end) frame.bar.text.setAttribute(key, end[key]);
+    frame.bar.text.textContent = lengthText(metres);
+  }
+}
+function showScale() {
+  const metres = roundMetres(120 / view.scale * data.metresAUnit), bar = byId("scale");
+  bar.style.width = metres / data.metresAUnit * view.scale + "px";
+  bar.firstElementChild.textContent = lengthText(metres);
+}
+/** Near ones of a kind stand together, with their number. */
+function placePoints(unit) {
+  pointLayer.replaceChildren();
+  const groups = new Map(), cell = 22 * unit;
+  for (const [x, y, symbol] of data.points) {
+    const key = [symbol, Math.round(x / cell), Math.round(y / cell)].join();
+    const group = groups.get(key) || groups.set(key, { x: 0, y: 0, symbol, count: 0 }).get(key);
+    group.x += x; group.y += y; ++group.count;
+  }
+  for (const { x, y, symbol, count } of groups.values()) {
+    const at = draw(pointLayer, "g", { transform: `translate(${x / count} ${y / count}) scale(${unit})` });
+    draw(at, "image", { href: data.symbols[symbol], x: -9, y: -9, width: 18, height: 18 });
+    if (count > 1) draw(at, "text", { class: "town", x: 8, y: -4, "font-size": 10, "stroke-width": 2.5 }).textContent = count;
+  }
+  pointLayer.style.pointerEvents = "none";
+}
+/** Greatest first; each tried at the right of its dot, then at the left. */
+function placeTowns(unit) {
+  townLayer.replaceChildren();
+  const taken = [], kSize = 12, kHigh = 15;
+  const half = { x: width / 2 * unit, y: height / 2 * unit };
+  for (const [name, x, y] of data.towns) {
+    const px = (x - view.x) / unit + width / 2, py = (y - view.y) / unit + height / 2;
+    if (Math.abs(x - view.x) > half.x || Math.abs(y - view.y) > half.y) continue;
+    const long = name.length * kSize * .54 + 4;
+    for (const left of [px + 5, px - 5 - long]) {
+      const box = { left, right: left + long, top: py - kHigh / 2, bottom: py + kHigh / 2 };
+      const dot = { left: px - 5, right: px + 5, top: py - 5, bottom: py + 5 };
+      if (box.left < 2 || box.right > width - 2 || taken.some(other => meets(other, box) || meets(other, dot))) continue;
+      taken.push(box, dot);
+      const at = draw(townLayer, "g", { transform: `translate(${x} ${y}) scale(${unit})` });
+      draw(at, "circle", { class: "dot", r: 2.2, "stroke-width": 1 });
+      draw(at, "text", { class: "town", x: left < px ? -5 : 5, y: 4, "font-size": kSize, "stroke-width": 2.6,
+        "text-anchor": left < px ? "end" : "start" }).textContent = name;
+      break;
+    }
+    if (taken.length > 140) break;
+  }
+  townLayer.style.pointerEvents = "none";
+}
+function fly(wanted) {
+  cancelAnimationFrame(flight);
+  const from = view, to = confined(wanted), begun = performance.now(), kLasts = 260;
+  if (calm.matches) { show(to); settle(); return; }
+  const step = now => {
+    const t = Math.min(1, Math.max(0, (now - begun) / kLasts)), eased = 1 - (1 - t) ** 3;
+    const scale = from.scale * (to.scale / from.scale) ** eased;
+    // The place that stays where it is while the scale changes keeps the path straight.
+    const share = Math.abs(to.scale - from.scale) < 1e-9 ? eased : (1 / from.scale - 1 / scale) / (1 / from.scale - 1 / to.scale);
+    show({ scale, x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 400);
+    if (t < 1) flight = requestAnimationFrame(step); else settle();
+  };
+  flight = requestAnimationFrame(step);
+}
+const zoomedAbout = (px, py, factor, from = view) => {
+  const scale = confined({ ...from, scale: from.scale * factor }).scale;
+  const x = from.x + (px - width / 2) / from.scale, y = from.y + (py - height / 2) / from.scale;
+  return { scale, x: x - (px - width / 2) / scale, y: y - (py - height / 2) / scale };
+};
+function flyTo(territory) {
+  const { left, right, top, bottom } = territory.box, kAir = 3.2;
+  const scale = Math.min(width / (right - left), height / (bottom - top)) / kAir;
+  fly({ x: (left + right) / 2, y: (top + bottom) / 2, scale: Math.max(scale, homeView().scale) });
+}
