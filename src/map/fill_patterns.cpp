@@ -7,9 +7,6 @@ namespace map {
 
 namespace {
 
-constexpr double kDotSpacing = 4;    ///< Points, from dot to dot along a row; rows are staggered.
-constexpr double kDotDiameter = 1.3; ///< Points.
-
 std::uint8_t toAlpha(double coverage) {
     return static_cast<std::uint8_t>(std::lround(coverage * 255));
 }

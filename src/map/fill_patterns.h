@@ -9,6 +9,9 @@
 
 namespace map {
 
+constexpr double kDotSpacing = 4;    ///< Points, from dot to dot along a row; rows are staggered.
+constexpr double kDotDiameter = 1.3; ///< Points.
+
 /// The patterns of a style on one view, as look-ups by whole pixels. They are anchored to the plane: when the map is
 /// moved by whole pixels they move with it.
 class FillPatterns {

@@ -2,18 +2,15 @@
 
 #include "map/blend.h"
 
-#include <cmath>
-
 namespace map {
 
-namespace {
-
-Frame::Point between(Frame::Point a, Frame::Point b, float along) {
-    const float share = b.along > a.along ? (along - a.along) / (b.along - a.along) : 0;
-    return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share, along};
+bool isOutlined(const Outline& outline, geo::FaceId left, geo::FaceId right,
+                std::span<const geo::Topology::Face> faces) {
+    const auto has = [&](geo::FaceId face) { return face < outline.faces.size() && outline.faces[face]; };
+    if (!has(left) || !has(right))
+        return has(left) || has(right);
+    return !outline.roundAll && faces[left].territory != faces[right].territory;
 }
-
-} // namespace
 
 OutlineStrokes::OutlineStrokes(const Frame& frame, const std::vector<Outline>& outlines) : m_frame(frame) {
     for (const geo::PlaneFrame& planeFrame : frame.scene->frames)
@@ -54,18 +51,13 @@ void OutlineStrokes::draw(const Frame::Band& band, QRgb* pixels) {
 }
 
 void OutlineStrokes::select(const Outline& outline, const Frame::Band& band) {
-    const auto has = [&](Frame::Face face) { return face < outline.faces.size() && outline.faces[face]; };
     const std::span<const geo::Topology::Face> faces =
         m_frame.scene->topology ? m_frame.scene->topology->faces() : std::span<const geo::Topology::Face>();
     m_selected.clear();
     for (const std::uint32_t index : band.polylines) {
         const Frame::Polyline& polyline = m_frame.polylines[index];
-        const bool left = has(polyline.left), right = has(polyline.right);
-        if (!left && !right)
-            continue;
-        if (left && right && (outline.roundAll || faces[polyline.left].territory == faces[polyline.right].territory))
-            continue;
-        m_selected.push_back(index);
+        if (isOutlined(outline, polyline.left, polyline.right, faces))
+            m_selected.push_back(index);
     }
 }
 
@@ -97,23 +89,11 @@ void OutlineStrokes::addSolid(const Frame::Polyline& polyline) {
 }
 
 void OutlineStrokes::addDashed(const Frame::Polyline& polyline, double dash, double width) {
-    const double periods = std::round(polyline.length / (2 * dash));
-    if (periods < 1) {
-        addSolid(polyline); // Shorter than the two half dashes that its ends belong to.
-        return;
-    }
-    const double period = polyline.length / periods;
-    // A dash ends round: half a width less at each end.
-    const double halfDash = std::max(period / 4 - width / 2, period / 16);
-    for (std::uint32_t i = polyline.first + 1; i < polyline.first + polyline.count; ++i) {
-        const Frame::Point a = m_frame.points[i - 1], b = m_frame.points[i];
-        for (double middle = std::floor(a.along / period) * period; middle - halfDash < b.along; middle += period) {
-            const auto from = std::max(a.along, static_cast<float>(middle - halfDash));
-            const auto to = std::min(b.along, static_cast<float>(middle + halfDash));
-            if (from < to)
-                m_distances.addSegment(between(a, b, from), between(a, b, to), m_clips[polyline.frame]);
-        }
-    }
+    const auto points = std::span(m_frame.points).subspan(polyline.first, polyline.count);
+    const DeviceBox& clip = m_clips[polyline.frame];
+    const auto lay = [&](Frame::Point from, Frame::Point to) { m_distances.addSegment(from, to, clip); };
+    if (!forEachDash(points, polyline.length, dash, width, lay))
+        addSolid(polyline);
 }
 
 } // namespace map

@@ -70,7 +70,7 @@ public:
         makeBands();
         shareOut(m_frame->bands.size(), m_options.threads, [this] {
             return [this, worker = BandWorker()](std::size_t index) mutable {
-                if (!m_stop.stop_requested())
+                if (!m_stop.stop_requested() && isWanted(m_frame->bands[index]))
                     worker.draw(*m_frame, m_toDevice, m_frame->bands[index]);
             };
         });
@@ -137,7 +137,7 @@ private:
                                           m_options.tolerancePixels, margin, wanted, m_stop);
             };
         });
-        VisibleArcs all{std::move(m_frame->polylines), std::move(m_frame->points)};
+        VisibleArcs all{std::move(m_frame->polylines), std::move(m_frame->points), {}};
         for (const VisibleArcs& part : parts)
             all.append(part);
         m_frame->polylines = std::move(all.polylines);
@@ -155,6 +155,10 @@ private:
             addToBands(index);
     }
 
+    bool isWanted(const Frame::Band& band) const {
+        return int(band.firstRow)<m_options.endRow&& int(band.firstRow + band.rows)> m_options.firstRow;
+    }
+
     void addToBands(std::uint32_t index) {
         const Frame::Polyline& polyline = m_frame->polylines[index];
         const auto points = std::span(m_frame->points).subspan(polyline.first, polyline.count);
@@ -169,7 +173,8 @@ private:
             return;
         const std::size_t last = bandOf(highest->y + reach);
         for (std::size_t band = bandOf(lowest->y - reach); band <= last; ++band)
-            m_frame->bands[band].polylines.push_back(index);
+            if (isWanted(m_frame->bands[band]))
+                m_frame->bands[band].polylines.push_back(index);
     }
 
     std::stop_token m_stop;

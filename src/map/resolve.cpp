@@ -1,6 +1,7 @@
 #include "map/resolve.h"
 
 #include "map/blend.h"
+#include "map/border_line.h"
 #include "map/fill_patterns.h"
 #include "map/outline_strokes.h"
 #include "map/world_to_device.h"
@@ -51,42 +52,18 @@ private:
     std::vector<QRgb> m_colours;
 };
 
-/// The line that a kind of border is drawn with: its own, else the next finer one that it is as well.
-const Line* lineFor(BorderKind kind, const Style& style) {
-    const auto drawn = [](const Line& line) { return line.width > 0 && line.colour.alpha() > 0; };
-    const auto first = [&](std::initializer_list<const Line*> lines) -> const Line* {
-        for (const Line* line : lines) {
-            if (drawn(*line))
-                return line;
-        }
-        return nullptr;
-    };
-    switch (kind) {
-    case BorderKind::Territory:
-        return first({&style.territoryBorder});
-    case BorderKind::Departement:
-        return first({&style.departementBorder, &style.territoryBorder});
-    case BorderKind::DepartementInside:
-        return first({&style.departementBorder});
-    case BorderKind::Region:
-        return first({&style.regionBorder, &style.departementBorder, &style.territoryBorder});
-    case BorderKind::RegionInside:
-        return first({&style.regionBorder, &style.departementBorder});
-    case BorderKind::Coast:
-        return first({&style.coast});
-    }
-    return nullptr;
-}
-
 /// One resolving of a frame, band by band: a band stays in the cache from its fill to its outlines.
 class Resolving {
 public:
-    Resolving(QImage& image, const Frame& frame, const Style& style)
+    /// Into the image of the rows from `firstRow` on.
+    Resolving(QImage& image, int firstRow, const Frame& frame, const Style& style)
         : m_frame(frame)
         , m_style(style)
         , m_paint(frame, style)
         , m_outlines(frame, style.outlines)
         , m_width(static_cast<std::uint32_t>(frame.view.size.width()))
+        , m_firstRow(static_cast<std::uint32_t>(firstRow))
+        , m_endRow(m_firstRow + static_cast<std::uint32_t>(image.height()))
         , m_pixels(reinterpret_cast<QRgb*>(image.bits())) {
         for (std::size_t kind = 0; kind < kBorderKinds; ++kind)
             m_lines[kind] = makeLine(static_cast<BorderKind>(kind));
@@ -94,7 +71,9 @@ public:
 
     void run() {
         for (const Frame::Band& band : m_frame.bands) {
-            QRgb* const pixels = m_pixels + static_cast<std::size_t>(band.firstRow) * m_width;
+            if (band.firstRow < m_firstRow || band.firstRow >= m_endRow)
+                continue;
+            QRgb* const pixels = m_pixels + static_cast<std::size_t>(band.firstRow - m_firstRow) * m_width;
             fillRuns(band, pixels);
             mixPairs(band, pixels);
             mixShares(band, pixels);
@@ -111,7 +90,7 @@ private:
     };
 
     LinePaint makeLine(BorderKind kind) const {
-        const Line* const line = lineFor(kind, m_style);
+        const Line* const line = borderLine(kind, m_style);
         LinePaint paint;
         if (!line)
             return paint;
@@ -181,17 +160,17 @@ private:
     const Style& m_style;
     FacePaint m_paint;
     OutlineStrokes m_outlines;
-    std::uint32_t m_width;
+    std::uint32_t m_width, m_firstRow, m_endRow;
     QRgb* m_pixels;
     std::array<LinePaint, kBorderKinds> m_lines;
 };
 
 /// The edges of overseas frames, on whole pixels.
-void drawFrameEdges(QImage& image, const Frame& frame, const Style& style) {
+void drawFrameEdges(QImage& image, int firstRow, const Frame& frame, const Style& style) {
     const int thickness = std::max(1, static_cast<int>(std::lround(frame.view.pixelRatio)));
     const auto fill = [&](int left, int top, int right, int bottom) {
-        for (int y = std::max(top, 0); y < std::min(bottom, image.height()); ++y) {
-            QRgb* const row = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int y = std::max(top, firstRow); y < std::min(bottom, firstRow + image.height()); ++y) {
+            QRgb* const row = reinterpret_cast<QRgb*>(image.scanLine(y - firstRow));
             for (int x = std::max(left, 0); x < std::min(right, image.width()); ++x)
                 row[x] = style.frameEdge | 0xFF000000;
         }
@@ -223,10 +202,16 @@ QImage resolve(const Frame& frame, const Style& style) {
 }
 
 void resolveInto(QImage& image, const Frame& frame, const Style& style) {
-    Q_ASSERT(image.size() == frame.view.size);
+    Q_ASSERT(image.height() == frame.view.size.height());
+    resolveRows(image, 0, frame, style);
+}
+
+void resolveRows(QImage& image, int firstRow, const Frame& frame, const Style& style) {
+    Q_ASSERT(image.width() == frame.view.size.width() && firstRow % int(Frame::kBandRows) == 0);
+    Q_ASSERT(image.height() % int(Frame::kBandRows) == 0 || firstRow + image.height() == frame.view.size.height());
     Q_ASSERT(image.format() == QImage::Format_ARGB32_Premultiplied || image.format() == QImage::Format_RGB32);
-    Resolving(image, frame, style).run();
-    drawFrameEdges(image, frame, style);
+    Resolving(image, firstRow, frame, style).run();
+    drawFrameEdges(image, firstRow, frame, style);
 }
 
 } // namespace map

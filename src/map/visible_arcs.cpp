@@ -133,6 +133,7 @@ private:
 void VisibleArcs::append(const VisibleArcs& other) {
     const auto shift = static_cast<std::uint32_t>(points.size());
     points.insert(points.end(), other.points.begin(), other.points.end());
+    arcs.insert(arcs.end(), other.arcs.begin(), other.arcs.end());
     polylines.reserve(polylines.size() + other.polylines.size());
     for (Frame::Polyline polyline : other.polylines) {
         polyline.first += shift;
@@ -160,6 +161,7 @@ VisibleArcs visibleArcs(const geo::Topology& topology, std::uint32_t firstArc, s
         visible.polylines.push_back({first, static_cast<std::uint32_t>(walk.points.size()) - first,
                                      withFaces ? arc.left : geo::kNoFace, withFaces ? arc.right : geo::kNoFace, kind,
                                      arc.frame, walk.length});
+        visible.arcs.push_back(index);
     }
     visible.points = std::move(walk.points);
     return visible;

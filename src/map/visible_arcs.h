@@ -19,6 +19,7 @@ enum class ArcsWanted {
 struct VisibleArcs {
     std::vector<Frame::Polyline> polylines;
     std::vector<Frame::Point> points;
+    std::vector<std::uint32_t> arcs; ///< Of each polyline: its place in the topology.
 
     void append(const VisibleArcs& other);
 };
