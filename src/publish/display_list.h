@@ -44,6 +44,9 @@ struct DisplayText {
     QColor colour;
     double width = 0;   ///< Its advance, points: what reads the list need not measure again.
     double degrees = 0; ///< Turned clockwise about `baseline`.
+    double size = 0;    ///< Points, where it isn't the whole number of the font; 0 = the font's own.
+
+    double sizeInPoints() const { return size > 0 ? size : font.pixelSize(); }
 };
 
 struct DisplayPicture {

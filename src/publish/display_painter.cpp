@@ -4,18 +4,14 @@
 #include "map/resolve.h"
 
 #include <algorithm>
+#include <cmath>
 #include <thread>
 
 namespace publish {
 
 namespace {
 
-void paint(QPainter& painter, const DisplayPath& item) {
-    if (item.fill)
-        painter.fillPath(item.path, *item.fill);
-    if (!item.stroke)
-        return;
-    const DisplayStroke& stroke = *item.stroke;
+QPen penOf(const DisplayStroke& stroke) {
     QPen pen(stroke.colour, stroke.width, Qt::SolidLine, stroke.cap, stroke.join);
     if (!stroke.dashes.empty()) {
         QList<double> inWidths;
@@ -23,7 +19,13 @@ void paint(QPainter& painter, const DisplayPath& item) {
             inWidths << length / stroke.width;
         pen.setDashPattern(inWidths);
     }
-    painter.strokePath(item.path, pen);
+    return pen;
+}
+
+void paint(QPainter& painter, const DisplayPath& item) {
+    painter.setBrush(item.fill ? QBrush(*item.fill) : QBrush(Qt::NoBrush));
+    painter.setPen(item.stroke ? penOf(*item.stroke) : QPen(Qt::NoPen));
+    painter.drawPath(item.path);
 }
 
 void paint(QPainter& painter, const DisplayText& item) {
@@ -32,6 +34,9 @@ void paint(QPainter& painter, const DisplayText& item) {
     painter.setPen(item.colour);
     painter.translate(item.baseline);
     painter.rotate(item.degrees);
+    // Fonts come in whole sizes only.
+    if (const double enlarged = item.sizeInPoints() / item.font.pixelSize(); std::abs(enlarged - 1) > 1e-6)
+        painter.scale(enlarged, enlarged);
     painter.drawText(QPointF(0, 0), item.text);
     painter.restore();
 }
@@ -65,29 +70,36 @@ public:
         const QRect shown = onPage.intersected(QRect(0, m_firstRow, m_strip.width(), m_strip.height()));
         if (shown.isEmpty())
             return true;
+        // Always as a part of the whole map, so that its pixels don't depend on the strips: by whole bands.
+        const int first = roundedDown(shown.top() - onPage.top());
+        const int end = std::min(roundedDown(shown.bottom() - onPage.top()) + kBand, onPage.height());
         map::RenderOptions options;
         options.threads = int(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
-        const auto frame = map::render(map.scene, viewOf(map, shown), m_stop, 0, options);
-        if (!frame)
+        options.firstRow = first;
+        options.endRow = end;
+        const auto frame = map::render(map.scene, viewOf(map, onPage), m_stop, 0, options);
+        QImage rows(onPage.width(), end - first, QImage::Format_RGB32);
+        if (!frame || rows.isNull())
             return false;
-        const QImage image = map::resolve(*frame, map.style);
-        if (image.isNull())
-            return false;
+        map::resolveRows(rows, first, *frame, map.style);
         painter.save();
         painter.resetTransform();
-        painter.drawImage(shown.topLeft() - QPoint(0, m_firstRow), image);
+        painter.drawImage(onPage.topLeft() + QPoint(0, first - m_firstRow), rows);
         painter.restore();
         return true;
     }
 
 private:
+    static constexpr int kBand = int(map::Frame::kBandRows);
+    static int roundedDown(int row) { return row / kBand * kBand; }
+
     /// The map's own view, on these pixels of the page.
-    map::View viewOf(const DisplayMap& map, const QRect& shown) const {
+    map::View viewOf(const DisplayMap& map, const QRect& onPage) const {
         map::View view = map.view;
-        const QPointF middle(shown.x() + shown.width() / 2.0, shown.y() + shown.height() / 2.0);
+        const QPointF middle(onPage.x() + onPage.width() / 2.0, onPage.y() + onPage.height() / 2.0);
         view.centre = map.view.toPlane(middle / m_ratio - map.rect.topLeft());
         view.metresPerPixel = map.view.metresPerPixel / m_ratio;
-        view.size = shown.size();
+        view.size = onPage.size();
         view.pixelRatio = m_ratio;
         return view;
     }

@@ -59,7 +59,8 @@ public:
         DisplayText text;
         text.baseline = m_transform.map(baseline);
         text.text = item.text();
-        text.font = map::sizedFont(item.font(), map::layoutSize(item.font()) * scaleOf(m_transform));
+        text.size = map::layoutSize(item.font()) * scaleOf(m_transform);
+        text.font = map::sizedFont(item.font(), text.size);
         text.colour = laidFlat(painter()->pen().color(), m_list.paper);
         text.width = item.width() * scaleOf(m_transform);
         text.degrees = std::atan2(m_transform.m12(), m_transform.m11()) * 180 / M_PI;

@@ -63,13 +63,13 @@ void SvgPage::writeHead(const ComposedPage& page, const FileDescription& descrip
         m_xml.writeAttribute(u"xml:lang"_s, description.language);
     }
     m_xml.writeAttribute(u"role"_s, u"img"_s);
-    m_xml.writeAttribute(u"aria-labelledby"_s, uniqueId(u"title"_s) + u' ' + uniqueId(u"description"_s));
+    m_xml.writeAttribute(u"aria-labelledby"_s, uniqueId(u"page-title"_s) + u' ' + uniqueId(u"page-description"_s));
     m_xml.writeStartElement(u"title"_s);
-    m_xml.writeAttribute(u"id"_s, u"title"_s);
+    m_xml.writeAttribute(u"id"_s, u"page-title"_s);
     m_xml.writeCharacters(description.title);
     m_xml.writeEndElement();
     m_xml.writeStartElement(u"desc"_s);
-    m_xml.writeAttribute(u"id"_s, u"description"_s);
+    m_xml.writeAttribute(u"id"_s, u"page-description"_s);
     m_xml.writeCharacters(description.altText);
     m_xml.writeEndElement();
     if (description.provenance.isEmpty())

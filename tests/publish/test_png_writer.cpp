@@ -101,7 +101,7 @@ private slots:
             const FileSizeLimit limit(20'000);
             const auto written = publish::writePng(path, noise(), 96);
             QVERIFY(!written.has_value());
-            QVERIFY(written.error().what.contains(u"en entier"_s));
+            QVERIFY(written.error().what.contains(u"assez de place"_s));
             QCOMPARE(written.error().subject, path);
             QVERIFY(!written.error().remedy.isEmpty());
         }
