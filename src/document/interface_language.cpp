@@ -1,7 +1,6 @@
 #include "document/interface_language.h"
 
 #include <QLibraryInfo>
-#include <QLocale>
 #include <QTranslator>
 
 namespace document {
@@ -40,9 +39,13 @@ InterfaceLanguage systemLanguage() {
     return InterfaceLanguage::French;
 }
 
+QLocale localeOf(InterfaceLanguage language) {
+    return language == InterfaceLanguage::French ? QLocale(QLocale::French, QLocale::France)
+                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+}
+
 void useLanguage(QCoreApplication& application, InterfaceLanguage language) {
-    const QLocale locale = language == InterfaceLanguage::French ? QLocale(QLocale::French, QLocale::France)
-                                                                 : QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const QLocale locale = localeOf(language);
     QLocale::setDefault(locale);
     install(application, locale, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(application, locale, u"diagonale"_s, u":/i18n"_s);

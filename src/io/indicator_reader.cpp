@@ -1,5 +1,6 @@
 #include "io/cell_values.h"
 #include "io/column_names.h"
+#include "io/indicator_labels.h"
 #include "io/readers.h"
 #include "io/resource_rows.h"
 #include "io/table.h"
@@ -33,10 +34,9 @@ struct Text {
 
 constexpr qint64 kMaxDescriptionBytes = 4LL << 20;
 
-Indicator indicatorFrom(const QJsonObject& described) {
+Indicator indicatorFrom(const QJsonObject& described, QLocale::Language language) {
     // Texts are French; "en" holds those that differ in English.
-    const QJsonObject english =
-        QLocale().language() == QLocale::English ? described["en"_L1].toObject() : QJsonObject();
+    const QJsonObject english = language == QLocale::English ? described["en"_L1].toObject() : QJsonObject();
     const auto text = [&](QLatin1StringView key) {
         return english.contains(key) ? english[key].toString() : described[key].toString();
     };
@@ -56,14 +56,14 @@ Indicator indicatorFrom(const QJsonObject& described) {
 }
 
 /// What resources/indicators.json describes, by folded key.
-Expected<QHash<QString, Indicator>> readDescriptions() {
+Expected<QHash<QString, Indicator>> readDescriptions(QLocale::Language language = QLocale().language()) {
     const QString path = u":/data/indicators.json"_s;
     const auto bytes = readWhole(path, kMaxDescriptionBytes);
     if (!bytes)
         return tl::unexpected(bytes.error());
     QHash<QString, Indicator> described;
     for (const QJsonValue& value : QJsonDocument::fromJson(*bytes)["indicators"_L1].toArray()) {
-        const Indicator indicator = indicatorFrom(value.toObject());
+        const Indicator indicator = indicatorFrom(value.toObject(), language);
         described.insert(foldedColumnName(indicator.key), indicator);
     }
     if (described.isEmpty())
@@ -184,6 +184,15 @@ void report(const Tally& missing, const Tally& bad, Diagnosis& diagnosis, const 
 }
 
 } // namespace
+
+QHash<QString, QString> indicatorLabels(QLocale::Language language) {
+    QHash<QString, QString> labels;
+    if (const auto described = readDescriptions(language)) {
+        for (const Indicator& indicator : *described)
+            labels.insert(indicator.key, indicator.label);
+    }
+    return labels;
+}
 
 Expected<IndicatorReading> readIndicators(const QString& path) {
     const auto described = readDescriptions();
