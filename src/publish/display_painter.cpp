@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <thread>
 
 namespace publish {
@@ -130,13 +131,41 @@ bool paintItems(QPainter& painter, const DisplayList& list,
     return true;
 }
 
-bool paintStrip(QImage& strip, int firstRow, const DisplayList& list, double pixelsAPoint, std::stop_token stop) {
-    strip.fill(list.paper);
-    QPainter painter(&strip);
+namespace {
+
+bool paintBand(QImage& band, int firstRow, const DisplayList& list, double pixelsAPoint, const std::stop_token& stop) {
+    band.fill(list.paper);
+    QPainter painter(&band);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(0, -firstRow);
     painter.scale(pixelsAPoint, pixelsAPoint);
-    return paintItems(painter, list, MapOnStrip(strip, firstRow, pixelsAPoint, std::move(stop)));
+    return paintItems(painter, list, MapOnStrip(band, firstRow, pixelsAPoint, stop));
+}
+
+/// Rows of an image as an image, without a copy.
+QImage rowsOf(QImage& image, int firstRow, int rows) {
+    return {image.scanLine(firstRow), image.width(), rows, image.bytesPerLine(), image.format()};
+}
+
+} // namespace
+
+bool paintStrip(QImage& strip, int firstRow, const DisplayList& list, double pixelsAPoint, std::stop_token stop) {
+    const int end = firstRow + strip.height();
+    for (int row = firstRow / kStripRows * kStripRows; row < end; row += kStripRows) {
+        const int first = std::max(row, firstRow), last = std::min(row + kStripRows, end);
+        if (last - first == kStripRows) {
+            QImage band = rowsOf(strip, first - firstRow, kStripRows);
+            if (!paintBand(band, row, list, pixelsAPoint, stop))
+                return false;
+            continue;
+        }
+        QImage band(strip.width(), kStripRows, strip.format());
+        if (band.isNull() || !paintBand(band, row, list, pixelsAPoint, stop))
+            return false;
+        for (int y = first; y < last; ++y)
+            std::memcpy(strip.scanLine(y - firstRow), band.constScanLine(y - row), std::size_t(strip.bytesPerLine()));
+    }
+    return true;
 }
 
 } // namespace publish

@@ -31,7 +31,7 @@ public:
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override {
-        closeClip();
+        closeClips();
         return true;
     }
     Type type() const override { return QPaintEngine::User; }
@@ -40,11 +40,20 @@ public:
         const QPaintEngine::DirtyFlags dirty = change.state();
         if (dirty & QPaintEngine::DirtyTransform)
             m_transform = change.transform();
-        if (dirty & (QPaintEngine::DirtyClipPath | QPaintEngine::DirtyClipRegion | QPaintEngine::DirtyClipEnabled))
-            setClip();
+        if (dirty & QPaintEngine::DirtyClipPath)
+            addClip(change.transform().map(change.clipPath()), change.clipOperation());
+        if (dirty & QPaintEngine::DirtyClipRegion) {
+            QPainterPath region;
+            region.addRegion(change.clipRegion());
+            addClip(change.transform().map(region), change.clipOperation());
+        }
+        if (dirty & QPaintEngine::DirtyClipEnabled) {
+            m_isClipping = change.isClipEnabled();
+            m_clipsChanged = true;
+        }
     }
 
-    void drawPath(const QPainterPath& path) override { add(path, painter()->brush(), painter()->pen()); }
+    void drawPath(const QPainterPath& path) override { addPath(path, painter()->brush(), painter()->pen()); }
 
     void drawPolygon(const QPointF* points, int count, PolygonDrawMode mode) override {
         QPainterPath path;
@@ -52,7 +61,7 @@ public:
         if (mode != PolylineMode)
             path.closeSubpath();
         path.setFillRule(mode == WindingMode ? Qt::WindingFill : Qt::OddEvenFill);
-        add(path, mode == PolylineMode ? QBrush() : painter()->brush(), painter()->pen());
+        addPath(path, mode == PolylineMode ? QBrush() : painter()->brush(), painter()->pen());
     }
 
     void drawTextItem(const QPointF& baseline, const QTextItem& item) override {
@@ -64,34 +73,42 @@ public:
         text.colour = laidFlat(painter()->pen().color(), m_list.paper);
         text.width = item.width() * scaleOf(m_transform);
         text.degrees = std::atan2(m_transform.m12(), m_transform.m11()) * 180 / M_PI;
-        m_list.items.emplace_back(std::move(text));
+        add(std::move(text));
     }
 
     void drawPixmap(const QRectF& rect, const QPixmap& pixmap, const QRectF& source) override {
         drawImage(rect, pixmap.toImage(), source, Qt::AutoColor);
     }
     void drawImage(const QRectF& rect, const QImage& image, const QRectF& source, Qt::ImageConversionFlags) override {
-        m_list.items.emplace_back(DisplayPicture{m_transform.mapRect(rect), image.copy(source.toAlignedRect()), {}});
+        add(DisplayPicture{m_transform.mapRect(rect), image.copy(source.toAlignedRect()), {}});
     }
 
 private:
-    /// The clip of the painter as a whole, from now on. Qt gives each as it was set; asked as a whole, they are united.
-    void setClip() {
-        closeClip();
-        if (!painter()->hasClipping())
-            return;
-        m_list.items.emplace_back(DisplayClipBegin{painter()->worldTransform().map(painter()->clipPath())});
-        m_isClipped = true;
+    /// QPainter gives each clip as it was set, and all of them anew when it is restored.
+    void addClip(QPainterPath path, Qt::ClipOperation operation) {
+        if (operation != Qt::IntersectClip)
+            m_clips.clear();
+        if (operation != Qt::NoClip)
+            m_clips.push_back(std::move(path));
+        m_isClipping = operation != Qt::NoClip;
+        m_clipsChanged = true;
     }
 
-    void closeClip() {
-        if (!m_isClipped)
-            return;
-        m_isClipped = false;
-        // A clip that nothing was painted in leaves no trace.
-        if (std::holds_alternative<DisplayClipBegin>(m_list.items.back()))
-            m_list.items.pop_back();
-        else
+    /// Clips stand in the list only where something is painted in them.
+    void add(DisplayItem item) {
+        if (m_clipsChanged) {
+            closeClips();
+            m_clipsChanged = false;
+            for (const QPainterPath& clip : m_isClipping ? m_clips : std::vector<QPainterPath>()) {
+                m_list.items.emplace_back(DisplayClipBegin{clip});
+                ++m_openClips;
+            }
+        }
+        m_list.items.push_back(std::move(item));
+    }
+
+    void closeClips() {
+        for (; m_openClips > 0; --m_openClips)
             m_list.items.emplace_back(DisplayClipEnd{});
     }
 
@@ -106,7 +123,7 @@ private:
         return stroke;
     }
 
-    void add(const QPainterPath& path, const QBrush& brush, const QPen& pen) {
+    void addPath(const QPainterPath& path, const QBrush& brush, const QPen& pen) {
         DisplayPath item;
         item.path = m_transform.map(path);
         if (brush.style() != Qt::NoBrush && brush.color().alpha() > 0)
@@ -114,12 +131,14 @@ private:
         if (pen.style() != Qt::NoPen && pen.color().alpha() > 0)
             item.stroke = strokeOf(pen);
         if (item.fill || item.stroke)
-            m_list.items.emplace_back(std::move(item));
+            add(std::move(item));
     }
 
     DisplayList& m_list;
     QTransform m_transform;
-    bool m_isClipped = false;
+    std::vector<QPainterPath> m_clips; ///< One in the other, in points.
+    bool m_isClipping = false, m_clipsChanged = false;
+    int m_openClips = 0; ///< In the list.
 };
 
 DisplayRecorder::DisplayRecorder(DisplayList& list) : m_list(list), m_engine(std::make_unique<Engine>(list)) {}

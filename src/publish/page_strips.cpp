@@ -18,7 +18,7 @@ struct Words {
 constexpr int kPixelsAStrip = 4'000'000; ///< 16 MB; two of them at a time.
 
 int rowsAStrip(QSize pixels) {
-    return std::clamp(kPixelsAStrip / std::max(pixels.width(), 1), 1, std::max(pixels.height(), 1));
+    return std::max(kPixelsAStrip / std::max(pixels.width(), 1) / kStripRows, 1) * kStripRows;
 }
 
 } // namespace
