@@ -14,6 +14,7 @@
 #include "cli/site_command.h"
 #include "cli/terminal.h"
 #include "cli/venues_command.h"
+#include "cli/verify_command.h"
 #include "document/interface_language.h"
 
 #include <CLI/CLI.hpp>
@@ -37,7 +38,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::Commands)
 };
 
-constexpr std::string_view kLanguageOption = "--lang", kExport = "export";
+constexpr std::string_view kLanguageOption = "--lang", kExport = "export", kVerify = "verify";
 
 /// The first argument that isn't `--lang` with its value; empty when there is none.
 std::string_view firstWord(int argc, char** argv) {
@@ -121,7 +122,8 @@ public:
         , m_explain(m_application)
         , m_days(m_application)
         , m_plan(m_application)
-        , m_venues(m_application) {
+        , m_venues(m_application)
+        , m_verify(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
@@ -162,11 +164,11 @@ private:
             return Misuse;
         }
         if (const auto done = runAskedOf(m_aggregate, m_export, m_check, m_rank, m_robustness, m_explain, m_apportion,
-                                         m_coverage, m_site, m_days, m_plan, m_venues)) {
+                                         m_coverage, m_site, m_days, m_plan, m_venues, m_verify)) {
             return *done;
         }
         complain(Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
-                           "coverage, site, days, plan ou venues. « diagonale --help » les explique."));
+                           "coverage, site, days, plan, venues ou verify. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -183,12 +185,13 @@ private:
     DaysCommand m_days;
     PlanCommand m_plan;
     VenuesCommand m_venues;
+    VerifyCommand m_verify;
     std::string m_language;
 };
 
 /// Only what draws needs fonts and pictures; it draws in memory, so that no display is asked for.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-    if (firstWord(argc, argv) != kExport) {
+    if (const std::string_view word = firstWord(argc, argv); word != kExport && word != kVerify) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
@@ -205,8 +208,8 @@ bool isCommand(int argc, char** argv) {
         return false;
     }
     for (const std::string_view known :
-         {kExport, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv, "coverage"sv,
-          "site"sv, "days"sv, "plan"sv, "venues"sv, "--help"sv, "-h"sv, "--version"sv}) {
+         {kExport, kVerify, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv,
+          "coverage"sv, "site"sv, "days"sv, "plan"sv, "venues"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

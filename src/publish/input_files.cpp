@@ -134,8 +134,12 @@ std::vector<InputFile> inputFilesFrom(const QJsonArray& json) {
     for (const QJsonValue& item : json) {
         InputFile input{item[u"name"_s].toString(), {}};
         for (const QJsonValue& part : item[u"parts"_s].toArray()) {
-            input.parts.push_back(
-                {part[u"file"_s].toString(), part[u"bytes"_s].toInteger(), part[u"sha256"_s].toString().toLatin1()});
+            const QString file = part[u"file"_s].toString();
+            if (file.isEmpty() || file.contains(u'/')) { // a stranger's: it would lead out of the folder
+                input.parts.clear();
+                break;
+            }
+            input.parts.push_back({file, part[u"bytes"_s].toInteger(), part[u"sha256"_s].toString().toLatin1()});
         }
         if (!input.name.isEmpty() && !input.parts.empty()) {
             inputs.push_back(std::move(input));

@@ -36,7 +36,7 @@ InputFile digestOf(const QString& path, const QString& name, std::stop_token sto
 QStringList shippedFiles(const document::MapState& state);
 
 QJsonArray jsonOf(const std::vector<InputFile>& inputs);
-/// What isn't as jsonOf() writes it is left out.
+/// What isn't as jsonOf() writes it is left out; so are names that lead into folders.
 std::vector<InputFile> inputFilesFrom(const QJsonArray& json);
 
 } // namespace publish

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <vector>
 
 namespace publish {
 
@@ -80,6 +81,15 @@ private:
     Digest m_digest;
 };
 
+constexpr auto kDigestKey = "sha256"_L1;
+
+QString digestOf(QJsonObject provenance) {
+    provenance.remove(kDigestKey);
+    provenance.remove(QLatin1StringView(kSealKey));
+    const QByteArray text = QJsonDocument(provenance).toJson(QJsonDocument::Compact);
+    return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
+}
+
 tl::unexpected<Problem> notSealed(const QFile& file) {
     return tl::unexpected(Problem{
         Words::tr("Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.").arg(file.errorString()),
@@ -88,6 +98,15 @@ tl::unexpected<Problem> notSealed(const QFile& file) {
 }
 
 } // namespace
+
+QJsonObject withOwnDigest(QJsonObject provenance) {
+    provenance.insert(kDigestKey, digestOf(provenance));
+    return provenance;
+}
+
+bool holdsOwnDigest(const QJsonObject& provenance) {
+    return provenance.value(kDigestKey).toString() == digestOf(provenance);
+}
 
 QString openSeal() {
     return QString::fromLatin1(openBytes());

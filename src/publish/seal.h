@@ -4,12 +4,10 @@
 #include "territory/problem.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 #include <optional>
 #include <stop_token>
-#include <vector>
-
-class QFile;
 
 namespace publish {
 
@@ -25,6 +23,11 @@ inline constexpr auto kSealKey = "seal";
 /// Keyword of a PNG's text chunk with the provenance (compact JSON, UTF-8), and of the one with the seal.
 inline constexpr char kProvenanceKey[] = "Diagonale-provenance";
 inline constexpr char kPictureSealKey[] = "Diagonale-seal";
+
+/// The provenance with the digest of itself, so that what was altered can be told: the page, or what it says of itself.
+QJsonObject withOwnDigest(QJsonObject provenance);
+/// True when it still is what withOwnDigest() gave, whatever its seal.
+bool holdsOwnDigest(const QJsonObject& provenance);
 
 /// A seal that isn't closed yet: as long as a closed one, so that no byte moves. ASCII without a character that JSON or
 /// XML would escape.
