@@ -55,7 +55,7 @@ CellNumber parseNumber(const QString& cell, QChar decimal) {
 }
 
 bool beginsAsFormula(const QString& cell) {
-    return !cell.isEmpty() && QStringView(u"=+-@").contains(cell.front()) &&
+    return !cell.isEmpty() && QStringView(u"=+-@\t\r\n").contains(cell.front()) &&
            parseNumber(cell).kind == CellNumber::Kind::Invalid;
 }
 

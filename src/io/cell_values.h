@@ -20,7 +20,8 @@ struct CellNumber {
 /// "1.234"). Without it a single mark is decimal whatever follows.
 CellNumber parseNumber(const QString& cell, QChar decimal = {});
 
-/// Text that a spreadsheet would take for a formula: "=cmd()", "@SUM(…)", "+A1". Here it is text, never run.
+/// Text that a spreadsheet would take for a formula: "=cmd()", "@SUM(…)", "+A1", also behind a tab or a line end that
+/// it drops. Here it is text, never run.
 bool beginsAsFormula(const QString& cell);
 
 /// The number, or NaN when it is missing or isn't one.

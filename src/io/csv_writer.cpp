@@ -1,11 +1,12 @@
 #include "io/csv_writer.h"
 
+#include "io/cell_values.h"
+#include "io/file_replacement.h"
 #include "io/gdal_session.h"
 #include "io/memory_folder.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <QSaveFile>
 #include <cmath>
 #include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
@@ -22,9 +23,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(CsvWriter)
 };
 
+/// What a spreadsheet shows, and never runs.
+QByteArray asText(const QString& cell) {
+    return (beginsAsFormula(cell) ? u'\'' + cell : cell).toUtf8();
+}
+
 bool fillLayer(OGRLayer& layer, const QStringList& columns, const std::vector<QStringList>& rows) {
     for (const QString& column : columns) {
-        OGRFieldDefn field(column.toUtf8().constData(), OFTString);
+        OGRFieldDefn field(asText(column).constData(), OFTString);
         if (layer.CreateField(&field) != OGRERR_NONE)
             return false;
     }
@@ -32,7 +38,7 @@ bool fillLayer(OGRLayer& layer, const QStringList& columns, const std::vector<QS
         Q_ASSERT(row.size() == columns.size());
         OGRFeature feature(layer.GetLayerDefn());
         for (int column = 0; column < row.size(); ++column)
-            feature.SetField(column, row[column].toUtf8().constData());
+            feature.SetField(column, asText(row[column]).constData());
         if (layer.CreateFeature(&feature) != OGRERR_NONE)
             return false;
     }
@@ -67,12 +73,10 @@ Expected<void> writeCsv(const QString& path, const QStringList& columns, const s
     if (bytes.isEmpty() || session.errorCount() > 0)
         return tl::unexpected(Problem{
             Text::tr("Le tableau n’a pas pu être composé (GDAL : « %1 »).").arg(session.firstError()), path, {}});
-    // QSaveFile writes beside, flushes to the disk and renames; without commit() nothing is left.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(Problem{Text::tr("Le tableau n’a pas pu être écrit (%1).").arg(file.errorString()), path,
-                                      Text::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
-    return {};
+    auto file = FileReplacement::begin(path);
+    if (!file)
+        return tl::unexpected(file.error());
+    return file->write(bytes).and_then([&] { return file->commit(); });
 }
 
 QByteArray csvText(const QStringList& columns, const std::vector<QStringList>& rows) {

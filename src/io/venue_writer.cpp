@@ -1,6 +1,5 @@
 #include "io/venue_writer.h"
 
-#include "io/cell_values.h"
 #include "io/csv_writer.h"
 #include "io/gdal_session.h"
 #include "io/memory_folder.h"
@@ -94,10 +93,8 @@ Expected<void> writeAsCsv(const QString& path, const std::vector<Venue>& venues,
     rows.reserve(venues.size());
     for (const Venue& venue : venues) {
         QStringList cells;
-        for (const Column& column : columns) {
-            const QString text = column.text(venue, gazetteer);
-            cells << (!column.isNumber && beginsAsFormula(text) ? u'\'' + text : text);
-        }
+        for (const Column& column : columns)
+            cells << column.text(venue, gazetteer);
         rows.push_back(std::move(cells));
     }
     return writeCsv(path, names, rows);

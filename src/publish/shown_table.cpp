@@ -169,6 +169,8 @@ private:
         figure.decimals = indicator.decimals;
         figure.source = indicator.source;
         figure.vintage = indicator.vintage;
+        figure.licence = indicator.licence;
+        figure.address = indicator.url;
         figure.proxyNote = indicator.proxyNote;
         figure.fragileEnd = m_state.index.directionOf(indicator);
         add(std::move(figure), [&, index](std::size_t i) {

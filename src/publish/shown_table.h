@@ -18,13 +18,13 @@ struct ShownColumn {
 
     Role role = Role::Value;
     Type type = Type::Text;
-    QString name;        ///< In files, ASCII: "siren", "niveau_vie_median".
-    QString title;       ///< For a reader.
-    QString description; ///< What it is and isn't; may be empty.
-    QString unit;        ///< Of the numbers as they stand in the table: « % », « € ».
-    QString suffix;      ///< What follows a number on screen, its space included.
-    int decimals = 0;    ///< Digits after the comma on screen; the table has them all.
-    QString source, vintage;
+    QString name;                              ///< In files, ASCII: "siren", "niveau_vie_median".
+    QString title;                             ///< For a reader.
+    QString description;                       ///< What it is and isn't; may be empty.
+    QString unit;                              ///< Of the numbers as they stand in the table: « % », « € ».
+    QString suffix;                            ///< What follows a number on screen, its space included.
+    int decimals = 0;                          ///< Digits after the comma on screen; the table has them all.
+    QString source, vintage, licence, address; ///< What is known of them; the address is the source's.
     QString proxyNote; ///< Why it is only near to its criterion; empty when it is the criterion.
     std::optional<territory::Direction> fragileEnd;
 };
