@@ -153,8 +153,13 @@ double TerritoryPageLayout::setFoot(DisplayList& list) const {
         y += 4;
         const QString credit = Words::tr("Diagonale · %1").arg(solidarity::shortDateInWords(m_ground.publication.date));
         pen.line({inside.left(), y}, credit, ink, inside.width() / 2);
-        if (!m_folio.isEmpty())
-            pen.lineEndingAt({inside.right(), y}, m_folio, m_ground.type.smallStrong, inside.width() / 2);
+        if (m_folio.isEmpty())
+            return;
+        const PagePen::Ink& folio = m_ground.type.smallStrong;
+        pen.lineEndingAt({inside.right(), y}, m_folio, folio, inside.width() / 2);
+        const QSizeF size(PagePen::widthOf(m_folio, folio), PagePen::lineHeight(folio));
+        list.items.emplace_back(
+            DisplayLink{QRectF(QPointF(inside.right() - size.width(), y), size), kContentsLink.toString()});
     });
     return top - 4;
 }

@@ -5,6 +5,9 @@
 
 namespace publish {
 
+/// Where the number of a page leads, in a file that has contents.
+inline constexpr QStringView kContentsLink = u"#contents";
+
 /// Composes fiches: what they share is made once. Any thread, several at a time.
 class TerritoryPageMaker {
 public:

@@ -3,7 +3,7 @@
 #include "map/scale_bar.h"
 #include "publish/display_recorder.h"
 #include "publish/land_outline.h"
-#include "publish/neighbour_names.h"
+#include "publish/names_on_map.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,8 +73,10 @@ map::Style situationStyle(int territory, const TerritoryPageGround& ground) {
     return style;
 }
 
-/// What stands over the map, from what must be seen most: scale, venues, neighbours, towns.
-void paintOver(PagePen& pen, const DisplayMap& map, int territory, const TerritoryPageGround& ground) {
+/// What stands over the map, from what must be seen most: scale, venues, names of neighbours, towns. A neighbour's name
+/// leads to its own page, where there is one.
+void paintOver(DisplayList& list, PagePen& pen, const DisplayMap& map, int territory,
+               const TerritoryPageGround& ground) {
     constexpr double kLongestBar = 90, kBarInset = 8, kBarHeight = 20, kSymbolRadius = 9;
     QPainter& painter = pen.painter();
     const map::View& view = map.view;
@@ -87,20 +89,20 @@ void paintOver(PagePen& pen, const DisplayMap& map, int territory, const Territo
     for (const map::PlacedPoints::Group& group : points.groups)
         reserved.push_back(
             QRectF(group.device, QSizeF()).adjusted(-kSymbolRadius, -kSymbolRadius, kSymbolRadius, kSymbolRadius));
-    const std::vector<NameOnMap> names =
-        namesOfNeighbours(territory, frameOf(territory, ground), view, ground, reserved);
+    const auto nameOfNeighbour = [&](int other) {
+        return other == territory ? QString() : ground.dataset().territories[std::size_t(other)].name;
+    };
+    const std::vector<NameOnMap> names = namesOnMap(*map.scene, view, ground, nameOfNeighbour, reserved);
     for (const NameOnMap& name : names)
         reserved.push_back(name.rect);
 
-    painter.save();
     painter.setClipRect(picture);
     map::paintLabels(painter, map::placeLabels(ground.towns, map.scene->frames, view, ground.type.town, reserved),
                      ground.type.town, 1, false);
-    for (const NameOnMap& name : names)
-        pen.nameOnMap(name.rect.center(), name.lines, ground.type.neighbour);
+    paintNames(list, pen, map.rect.topLeft(), names, ground);
     map::paintPoints(painter, points, 1, ground.type.symbol, false);
     map::paintScaleBar(painter, corner, bar, ground.type.scale, kText, 1);
-    painter.restore();
+    painter.setClipping(false);
 }
 
 } // namespace
@@ -129,6 +131,15 @@ void paintLocation(PagePen& pen, QPointF topLeft, int territory, const Territory
     painter.restore();
 }
 
+void paintNames(DisplayList& list, PagePen& pen, QPointF topLeft, const std::vector<NameOnMap>& names,
+                const TerritoryPageGround& ground) {
+    for (const NameOnMap& name : names) {
+        pen.nameOnMap(name.rect.center(), name.lines, ground.type.neighbour);
+        list.items.emplace_back(DisplayLink{name.rect.translated(topLeft),
+                                            u'#' + ground.dataset().territories[std::size_t(name.territory)].code});
+    }
+}
+
 void addSituation(DisplayList& list, const QRectF& rect, int territory, const TerritoryPageGround& ground) {
     DisplayRecorder recorder(list);
     if (!ground.topology() || ground.dataset().outlineOf[std::size_t(territory)] < 0) {
@@ -148,7 +159,7 @@ void addSituation(DisplayList& list, const QRectF& rect, int territory, const Te
     QPainter painter(&recorder);
     painter.translate(rect.topLeft());
     PagePen pen(painter);
-    paintOver(pen, map, territory, ground);
+    paintOver(list, pen, map, territory, ground);
     painter.setPen(QPen(kRule, 0.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(QRectF(QPointF(0, 0), rect.size()));

@@ -1,4 +1,4 @@
-#include "publish/neighbour_names.h"
+#include "publish/names_on_map.h"
 
 #include <algorithm>
 #include <map>
@@ -20,14 +20,14 @@ public:
         int cells = 0;    ///< How much of the view it has.
     };
 
-    TerritoryGrid(const document::Dataset& dataset, const geo::PlaneFrame& frame, geo::FrameId id,
-                  const map::View& view)
+    TerritoryGrid(const document::Dataset& dataset, const map::Scene& scene, const map::View& view)
         : m_columns(int(view.size.width() / kStep)), m_rows(int(view.size.height() / kStep)) {
         m_territory.reserve(std::size_t(m_columns * m_rows));
         for (int row = 0; row < m_rows; ++row) {
             for (int column = 0; column < m_columns; ++column) {
                 const geo::Coordinate plane = view.toPlane(pointOf(column, row));
-                const geo::FaceId face = dataset.boundaries->locator->faceAt(id, frame.toWorld(plane));
+                const geo::FrameId frame = geo::frameAt(scene.frames, plane);
+                const geo::FaceId face = dataset.boundaries->locator->faceAt(frame, scene.frames[frame].toWorld(plane));
                 m_territory.push_back(face == geo::kNoFace ? kOutside : dataset.territoryOfFace[face]);
             }
         }
@@ -88,14 +88,14 @@ private:
 
 } // namespace
 
-std::vector<NameOnMap> namesOfNeighbours(int territory, geo::FrameId frame, const map::View& view,
-                                         const TerritoryPageGround& ground, const std::vector<QRectF>& reserved) {
+std::vector<NameOnMap> namesOnMap(const map::Scene& scene, const map::View& view, const TerritoryPageGround& ground,
+                                  const std::function<QString(int)>& captionOf, const std::vector<QRectF>& reserved) {
     constexpr double kWidest = 104, kAir = 3;
     constexpr int kLeastCells = 24, kMostLines = 2;
-    const TerritoryGrid grid(ground.dataset(), ground.scenes[frame]->frames[frame], frame, view);
+    const TerritoryGrid grid(ground.dataset(), scene, view);
     std::vector<std::pair<int, TerritoryGrid::Heart>> byRoom;
     for (const auto& [other, heart] : grid.hearts()) {
-        if (other != territory && heart.cells >= kLeastCells)
+        if (heart.cells >= kLeastCells)
             byRoom.emplace_back(other, heart);
     }
     std::ranges::stable_sort(byRoom, std::ranges::greater(), [](const auto& room) { return room.second.cells; });
@@ -104,9 +104,9 @@ std::vector<NameOnMap> namesOfNeighbours(int territory, geo::FrameId frame, cons
     const PagePen::Ink& ink = ground.type.neighbour;
     std::vector<NameOnMap> names;
     for (const auto& [other, heart] : byRoom) {
-        NameOnMap name;
-        name.lines =
-            PagePen::wrapped(ground.dataset().territories[std::size_t(other)].name, ink.font, kWidest, kMostLines);
+        NameOnMap name{other, {}, PagePen::wrapped(captionOf(other), ink.font, kWidest, kMostLines)};
+        if (name.lines.isEmpty())
+            continue;
         double width = 0;
         for (const QString& line : std::as_const(name.lines))
             width = std::max(width, PagePen::widthOf(line, ink));
