@@ -43,7 +43,7 @@ QImage paintedFrom(const DisplayList& list, double ratio) {
     return image;
 }
 
-/// The greatest difference of a channel, and how many pixels differ by more than rounding.
+/// The greatest difference of a channel, and how many pixels differ by more than where a band's edge cuts a line.
 struct Difference {
     int most = 0, pixels = 0;
 };
@@ -55,7 +55,7 @@ Difference difference(const QImage& a, const QImage& b) {
             const int off =
                 std::max({std::abs(qRed(p) - qRed(q)), std::abs(qGreen(p) - qGreen(q)), std::abs(qBlue(p) - qBlue(q))});
             found.most = std::max(found.most, off);
-            found.pixels += off > 3;
+            found.pixels += off > 8;
         }
     }
     return found;
