@@ -14,9 +14,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::MapItems)
 };
 
-/// Width of the stroke in a territory's own colour, points: half of it lies under its neighbour, as wide as a pixel
-/// that both share on a screen.
-constexpr double kBleed = 1;
+/// Width of the stroke in a territory's own colour, points. Half of it lies under the neighbour: enough that both
+/// together cover a pixel that they share, little enough to stay under the border.
+constexpr double kBleed = 0.6;
 
 /// Puts the parts of a map in layers, each part inside its frame.
 class MapLayers {

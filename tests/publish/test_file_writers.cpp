@@ -1,4 +1,4 @@
-#include "country_page.h"
+#include "support/country_page.h"
 #include "publish/display_painter.h"
 #include "publish/file_writers.h"
 #include "publish/seal.h"
