@@ -40,7 +40,7 @@ Changes changesBetween(const MapState& before, const MapState& after) {
     changes.setFlag(Change::Brush, before.brushed != after.brushed);
     changes.setFlag(Change::Robustness, before.robustness != after.robustness);
     changes.setFlag(Change::Home, before.homeDepartement != after.homeDepartement);
-    changes.setFlag(Change::Layout, before.title != after.title);
+    changes.setFlag(Change::Layout, before.title != after.title || before.layout != after.layout);
     return changes;
 }
 

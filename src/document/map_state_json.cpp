@@ -1,5 +1,6 @@
 #include "document/index_settings_json.h"
 #include "document/json_fields.h"
+#include "document/layout_json.h"
 #include "document/map_state.h"
 #include "document/state_keys.h"
 #include "document/table_import_json.h"
@@ -111,6 +112,12 @@ QJsonObject viewOf(const MapState& state) {
             {u"brushed"_s, QJsonArray::fromStringList(state.brushed)}};
 }
 
+QJsonObject layoutOf(const MapState& state) {
+    QJsonObject layout = state.layout.toJson();
+    layout.insert(u"title"_s, state.title);
+    return layout;
+}
+
 void readSources(JsonFields& fields, MapState& state) {
     fields.read(u"boundaries"_s, state.boundaryFiles);
     fields.read(u"codeColumn"_s, state.boundaryCodeColumn);
@@ -220,11 +227,10 @@ territory::Expected<int> versionOf(const QJsonObject& json) {
 } // namespace
 
 QJsonObject MapState::toJson() const {
-    return {{u"version"_s, kVersion},           {u"sources"_s, sourcesOf(*this)},
-            {u"decision"_s, decisionOf(*this)}, {u"index"_s, jsonOf(index)},
-            {u"baseline"_s, jsonOf(baseline)},  {u"robustness"_s, jsonOf(robustness)},
-            {u"theme"_s, themeOf(*this)},       {u"layers"_s, layersOf(*this)},
-            {u"view"_s, viewOf(*this)},         {u"layout"_s, QJsonObject{{u"title"_s, title}}}};
+    return {{u"version"_s, kVersion},      {u"sources"_s, sourcesOf(*this)},  {u"decision"_s, decisionOf(*this)},
+            {u"index"_s, jsonOf(index)},   {u"baseline"_s, jsonOf(baseline)}, {u"robustness"_s, jsonOf(robustness)},
+            {u"theme"_s, themeOf(*this)},  {u"layers"_s, layersOf(*this)},    {u"view"_s, viewOf(*this)},
+            {u"layout"_s, layoutOf(*this)}};
 }
 
 territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
@@ -249,7 +255,10 @@ territory::Expected<MapState> MapState::fromJson(const QJsonObject& json) {
     fields.readObject(u"theme"_s, [&](JsonFields& inner) { readTheme(inner, state); });
     fields.readObject(u"layers"_s, [&](JsonFields& inner) { readLayers(inner, state); });
     fields.readObject(u"view"_s, [&](JsonFields& inner) { readView(inner, state); });
-    fields.readObject(u"layout"_s, [&](JsonFields& inner) { inner.read(u"title"_s, state.title); });
+    fields.readObject(u"layout"_s, [&](JsonFields& inner) {
+        inner.read(u"title"_s, state.title);
+        readLayout(inner, state.layout);
+    });
     if (fields.problem()) {
         return tl::unexpected(*fields.problem());
     }

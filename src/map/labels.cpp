@@ -122,6 +122,8 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
     const QColor ink(0x16, 0x18, 0x1d), halo(255, 255, 255, dark ? 205 : 230);
     const QPen pen(halo, 3.4 * pixelRatio, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
     const double radius = kDotRadius * pixelRatio;
+    painter.setFont(scaled);
+    painter.setPen(ink);
     // One path a name: all in one would be rasterised over the whole picture, a hundred times slower.
     for (const PlacedLabel& label : labels) {
         QPainterPath text, dot;
@@ -129,7 +131,7 @@ void paintLabels(QPainter& painter, const std::vector<PlacedLabel>& labels, cons
         dot.addEllipse(label.anchor, radius, radius);
         painter.strokePath(text, pen);
         painter.strokePath(dot, QPen(halo, 2 * pixelRatio));
-        painter.fillPath(text, ink);
+        painter.drawText(label.textRect.topLeft() + QPointF(0, ascent), label.text);
         painter.fillPath(dot, ink);
     }
     painter.restore();

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace map {
@@ -27,6 +28,8 @@ struct Legend {
     QString title;
     QString subtitle;
     std::vector<LegendEntry> entries;
+    /// Bounds of classes of values, ascending, one more than there are classes; empty for categories.
+    QStringList bounds;
 };
 
 struct LegendColours {
@@ -36,9 +39,10 @@ struct LegendColours {
 constexpr double kLegendPadding = 12; ///< Points between the panel's edge and what it holds.
 
 /// Size in points of layout for a font, and painting it there (the painter's unit is the point). Longer texts wrap at
-/// `maxWidth`; nothing is cut. The font's size counts for nothing: a legend is set in 13, 12 and 11 points.
-QSizeF legendSize(const Legend& legend, const QFont& font, double maxWidth = 252);
+/// `maxWidth`; nothing is cut. The font's size counts for nothing: a legend is set in 13, 12 and 11 points, times
+/// `scale`.
+QSizeF legendSize(const Legend& legend, const QFont& font, double maxWidth = 252, double scale = 1);
 void paintLegend(QPainter& painter, const QRectF& rect, const Legend& legend, const Style& style, const QFont& font,
-                 const LegendColours& colours);
+                 const LegendColours& colours, double scale = 1);
 
 } // namespace map

@@ -48,8 +48,13 @@ double tabularWidth(const QString& text, const QFont& font) {
 
 void paintTabular(QPainter& painter, double right, double baseline, const QString& text, const QFont& font) {
     const QFontMetricsF metrics(font);
-    const double digit = widestDigit(metrics);
+    const double digit = widestDigit(metrics), whole = metrics.horizontalAdvance(text);
     painter.setFont(font);
+    // Where the font's digits are of one width already, the number stays one text for whoever copies it from a file.
+    if (std::abs(whole - tabularWidth(text, font)) < 0.01) {
+        painter.drawText(QPointF(right - whole, baseline), text);
+        return;
+    }
     for (qsizetype i = text.size() - 1; i >= 0; --i) {
         const double advance = metrics.horizontalAdvance(text[i]);
         const double cell = text[i].isDigit() ? digit : advance;
@@ -58,26 +63,27 @@ void paintTabular(QPainter& painter, double right, double baseline, const QStrin
     }
 }
 
-LegendLayout::LegendLayout(const Legend& legend, const QFont& font, double maxWidth)
-    : titleFont(sizedFont(font, kTitleSize, QFont::DemiBold))
-    , textFont(sizedFont(font, kTextSize, QFont::Normal))
-    , smallFont(sizedFont(font, kSmallSize, QFont::Normal))
+LegendLayout::LegendLayout(const Legend& legend, const QFont& font, double maxWidth, double scale)
+    : titleFont(sizedFont(font, kTitleSize * scale, QFont::DemiBold))
+    , textFont(sizedFont(font, kTextSize * scale, QFont::Normal))
+    , smallFont(sizedFont(font, kSmallSize * scale, QFont::Normal))
+    , m_scale(scale)
     , m_countWidth(countColumn(legend)) {
-    const double width = contentWidth(legend, maxWidth);
-    double y = kLegendPadding;
+    const double width = contentWidth(legend, maxWidth), padding = kLegendPadding * scale;
+    double y = padding;
     if (!legend.title.isEmpty()) {
-        title = wrapped(legend.title, titleFont, {kLegendPadding, y}, width);
+        title = wrapped(legend.title, titleFont, {padding, y}, width);
         y = title.bottom();
     }
     if (!legend.subtitle.isEmpty()) {
-        subtitle = wrapped(legend.subtitle, smallFont, {kLegendPadding, y + kStep / 2}, width);
+        subtitle = wrapped(legend.subtitle, smallFont, {padding, y + kStep / 2 * scale}, width);
         y = subtitle.bottom();
     }
-    if (y > kLegendPadding)
-        y += 2 * kStep;
+    if (y > padding)
+        y += 2 * kStep * scale;
     for (const LegendEntry& entry : legend.entries)
         addEntry(entry, width, y);
-    size = {width + 2 * kLegendPadding, std::ceil(y + kLegendPadding)};
+    size = {width + 2 * padding, std::ceil(y + padding)};
 }
 
 double LegendLayout::countColumn(const Legend& legend) const {
@@ -86,15 +92,17 @@ double LegendLayout::countColumn(const Legend& legend) const {
         if (entry.count >= 0)
             widest = std::max(widest, tabularWidth(QLocale().toString(entry.count), textFont));
     }
-    return widest > 0 ? widest + kCountGap : 0;
+    return widest > 0 ? widest + kCountGap * m_scale : 0;
 }
 
 double LegendLayout::contentWidth(const Legend& legend, double maxWidth) const {
-    const double most = std::max(kLeastContent, maxWidth - 2 * kLegendPadding);
-    double width = std::max(kLeastContent, QFontMetricsF(titleFont).horizontalAdvance(legend.title));
+    const double least = kLeastContent * m_scale;
+    const double most = std::max(least, maxWidth - 2 * kLegendPadding * m_scale);
+    double width = std::max(least, QFontMetricsF(titleFont).horizontalAdvance(legend.title));
     for (const LegendEntry& entry : legend.entries) {
         if (hasSwatch(entry.kind)) {
-            const double row = kSwatchWidth + kSwatchGap + QFontMetricsF(textFont).horizontalAdvance(entry.text);
+            const double row =
+                (kSwatchWidth + kSwatchGap) * m_scale + QFontMetricsF(textFont).horizontalAdvance(entry.text);
             width = std::max(width, row + m_countWidth);
         }
     }
@@ -103,22 +111,24 @@ double LegendLayout::contentWidth(const Legend& legend, double maxWidth) const {
 }
 
 void LegendLayout::addEntry(const LegendEntry& entry, double width, double& y) {
-    Row row{&entry, {}, {}, kLegendPadding + width};
+    const double padding = kLegendPadding * m_scale, step = kStep * m_scale;
+    Row row{&entry, {}, {}, padding + width};
     switch (entry.kind) {
     case LegendEntry::Kind::Separator:
-        row.text = QRectF(kLegendPadding, y + 2 * kStep, width, 1);
-        y += 4 * kStep;
+        row.text = QRectF(padding, y + 2 * step, width, 1);
+        y += 4 * step;
         break;
     case LegendEntry::Kind::Note:
-        row.text = wrapped(entry.text, smallFont, {kLegendPadding, y + kStep}, width);
+        row.text = wrapped(entry.text, smallFont, {padding, y + step}, width);
         y = row.text.bottom();
         break;
     default: {
-        const double left = kLegendPadding + kSwatchWidth + kSwatchGap;
+        const double left = padding + (kSwatchWidth + kSwatchGap) * m_scale, rowStep = kRowStep * m_scale;
         const double countWidth = entry.count >= 0 ? m_countWidth : 0;
-        row.text = wrapped(entry.text, textFont, {left, y}, kLegendPadding + width - left - countWidth);
-        row.swatch = QRectF(kLegendPadding, y + (kRowStep - kSwatchHeight) / 2, kSwatchWidth, kSwatchHeight);
-        y += std::max(kRowStep, row.text.height() + 1);
+        const QSizeF swatch = QSizeF(kSwatchWidth, kSwatchHeight) * m_scale;
+        row.text = wrapped(entry.text, textFont, {left, y}, padding + width - left - countWidth);
+        row.swatch = QRectF(QPointF(padding, y + (rowStep - swatch.height()) / 2), swatch);
+        y += std::max(rowStep, row.text.height() + 1);
         break;
     }
     }

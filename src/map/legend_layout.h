@@ -21,14 +21,15 @@ struct LegendLayout {
     std::vector<Row> rows;
     QSizeF size;
 
-    /// `legend` must outlive the layout.
-    LegendLayout(const Legend& legend, const QFont& font, double maxWidth);
+    /// `legend` must outlive the layout. `scale` is of everything: texts, swatches, spaces.
+    LegendLayout(const Legend& legend, const QFont& font, double maxWidth, double scale = 1);
 
 private:
     double contentWidth(const Legend& legend, double maxWidth) const;
     void addEntry(const LegendEntry& entry, double width, double& y);
     double countColumn(const Legend& legend) const;
 
+    double m_scale;
     double m_countWidth = 0;
 };
 

@@ -55,6 +55,8 @@ struct PlacedPoints {
 
 PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFrame>& frames, const View& view);
 void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark);
+/// The same as lines and text, for paper: sharp at any size, and slower. The painter's unit is the point.
+void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark);
 /// One symbol, for legends and lists: centred in `rect`.
 void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark,
                  SymbolLook look = SymbolLook::Listed);

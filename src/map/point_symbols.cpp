@@ -155,10 +155,18 @@ void paintCount(QPainter& painter, int count, const Appearance& shown, const QFo
     double lower = shown.symbol == SymbolKind::House ? 1.5 : shown.symbol == SymbolKind::Triangle ? 4 : 0;
     if (shown.look == SymbolLook::BeingEquipped)
         lower -= 1.5;
-    QPainterPath path;
-    path.addText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2 + lower), digits, text);
     const QColor paper = dark ? QColor(0xf2, 0xf3, 0xf5) : QColor(Qt::white);
-    painter.fillPath(path, shown.isFilled() ? paper : inkOf(shown.symbol, shown.look));
+    painter.setFont(digits);
+    painter.setPen(shown.isFilled() ? paper : inkOf(shown.symbol, shown.look));
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2 + lower), text);
+}
+
+/// Painter at the symbol's centre, its unit the layout point.
+void paintGroup(QPainter& painter, const Appearance& shown, int count, const QFont& font, bool dark) {
+    const bool isGroup = count > 1;
+    paintShape(painter, shown, sizeOf(shown.symbol, isGroup), isGroup, dark);
+    if (isGroup)
+        paintCount(painter, count, shown, font, dark);
 }
 
 /// Symbols of one picture, each drawn once: hundreds of points then cost as many small copies.
@@ -176,8 +184,7 @@ private:
 
     QImage draw(const Appearance& shown, int count) const {
         constexpr double kRoom = 1.6; // casing and points of diamonds
-        const bool isGroup = count > 1;
-        const double size = sizeOf(shown.symbol, isGroup);
+        const double size = sizeOf(shown.symbol, count > 1);
         const int side = 2 * int(std::ceil(size * kRoom * m_ratio / 2)) + 1;
         QImage stamp(side, side, QImage::Format_ARGB32_Premultiplied);
         stamp.fill(Qt::transparent);
@@ -185,9 +192,7 @@ private:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.translate(side / 2.0, side / 2.0);
         painter.scale(m_ratio, m_ratio);
-        paintShape(painter, shown, size, isGroup, m_dark);
-        if (isGroup)
-            paintCount(painter, count, shown, m_font, m_dark);
+        paintGroup(painter, shown, count, m_font, m_dark);
         return stamp;
     }
 
@@ -208,6 +213,17 @@ void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRati
                             qFloor(group.device.y()) - stamp.height() / 2);
         painter.drawImage(corner, stamp);
     }
+}
+
+void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QTransform page = painter.transform();
+    for (const PlacedPoints::Group& group : points.groups) {
+        painter.setTransform(QTransform::fromTranslate(group.device.x(), group.device.y()) * page);
+        paintGroup(painter, {group.symbol, group.approximate, group.look}, int(group.items.size()), font, dark);
+    }
+    painter.restore();
 }
 
 void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark,

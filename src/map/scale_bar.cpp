@@ -61,7 +61,8 @@ void paintScaleBar(QPainter& painter, QPointF bottomRight, const ScaleBar& bar, 
     // Above the bar, over its right end so that a text longer than the bar never leaves the corner.
     const double advance = QFontMetricsF(scaled).horizontalAdvance(bar.text);
     const double textLeft = advance > bar.pixels ? bottomRight.x() - advance : left.x();
-    text.addText(QPointF(textLeft, bottomRight.y() - tick - gap), scaled, bar.text);
+    const QPointF baseline(textLeft, bottomRight.y() - tick - gap);
+    text.addText(baseline, scaled, bar.text);
 
     // A halo keeps both readable where the map runs under them.
     const QColor halo = colour.lightness() < 128 ? QColor(255, 255, 255, 200) : QColor(0, 0, 0, 170);
@@ -71,7 +72,8 @@ void paintScaleBar(QPainter& painter, QPointF bottomRight, const ScaleBar& bar, 
     painter.drawPath(text);
     painter.setPen(QPen(colour, 1.2 * pixelRatio, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.drawPath(bracket);
-    painter.fillPath(text, colour);
+    painter.setFont(scaled);
+    painter.drawText(baseline, bar.text);
     painter.restore();
 }
 

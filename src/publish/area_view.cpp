@@ -3,6 +3,7 @@
 #include "publish/presentation.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace publish {
 
@@ -16,12 +17,20 @@ class AreaTest {
 public:
     AreaTest(const document::Dataset& dataset, const QString& kind, const QString& code)
         : m_dataset(dataset), m_topology(*dataset.boundaries->topology), m_code(code) {
-        m_level = kind == QStringLiteral("siren")  ? Level::Territory
-                  : kind == QStringLiteral("dept") ? Level::Departement
-                                                   : Level::Region;
+        m_level = kind == QStringLiteral("dept")     ? Level::Departement
+                  : kind == QStringLiteral("region") ? Level::Region
+                                                     : Level::Territory;
+        if (kind == QStringLiteral("around") && dataset.territoryOf(code) >= 0)
+            m_neighbours = dataset.neighboursOf(dataset.territoryOf(code));
     }
 
+    /// The same, neighbours included.
     bool contains(geo::FaceId id) const {
+        const int territory = m_dataset.territoryOfFace[std::size_t(id)];
+        return isNamed(id) || std::find(m_neighbours.begin(), m_neighbours.end(), territory) != m_neighbours.end();
+    }
+
+    bool isNamed(geo::FaceId id) const {
         const geo::Topology::Face& face = m_topology.faces()[id];
         const territory::Territory& territory =
             m_dataset.territories[std::size_t(m_dataset.territoryOfFace[std::size_t(id)])];
@@ -43,6 +52,7 @@ private:
     const geo::Topology& m_topology;
     QString m_code;
     Level m_level;
+    std::vector<int> m_neighbours; ///< Territories.
 };
 
 geo::Box planeBoxOf(const geo::Topology::Face& face, const std::vector<geo::PlaneFrame>& frames) {
@@ -57,14 +67,18 @@ std::optional<Area> areaOfFaces(const document::Dataset& dataset, const AreaTest
     const std::span<const geo::Topology::Face> faces = dataset.boundaries->topology->faces();
     Area area;
     area.faces.resize(faces.size());
+    area.outlined.resize(faces.size());
+    bool isKnown = false;
     for (std::size_t id = 0; id < faces.size(); ++id) {
+        area.outlined[id] = test.isNamed(geo::FaceId(id));
         area.faces[id] = test.contains(geo::FaceId(id));
+        isKnown = isKnown || area.outlined[id];
         if (!area.faces[id])
             continue;
         area.plane.add(planeBoxOf(faces[id], geo::standardFrames()));
         area.frame = faces[id].frame;
     }
-    if (area.plane.isEmpty())
+    if (!isKnown)
         return std::nullopt;
     area.plane = area.plane.expanded(kAirAround * std::max(area.plane.width(), area.plane.height()));
     return area;
@@ -74,22 +88,40 @@ std::optional<Area> areaOfFrame(const QString& key) {
     const std::vector<geo::PlaneFrame>& frames = geo::standardFrames();
     for (std::size_t i = 0; i < frames.size(); ++i) {
         if (frames[i].key == key)
-            return Area{frames[i].plane, geo::FrameId(i), {}};
+            return Area{frames[i].plane, geo::FrameId(i), {}, {}, false};
     }
     return std::nullopt;
+}
+
+std::optional<Area> areaOfBox(const QString& corners) {
+    std::vector<double> numbers;
+    for (const QString& text : corners.split(u',')) {
+        bool isNumber = false;
+        numbers.push_back(text.toDouble(&isNumber));
+        if (!isNumber || !std::isfinite(numbers.back()))
+            return std::nullopt;
+    }
+    if (numbers.size() != 4 || !(numbers[0] < numbers[2] && numbers[1] < numbers[3]))
+        return std::nullopt;
+    Area area;
+    area.plane.add(geo::Coordinate{numbers[0], numbers[1]});
+    area.plane.add(geo::Coordinate{numbers[2], numbers[3]});
+    return area;
 }
 
 } // namespace
 
 std::optional<Area> areaNamed(const QString& name, const document::Dataset& dataset) {
     if (name == QStringLiteral("france"))
-        return Area{geo::planeExtent(geo::standardFrames()), std::nullopt, {}};
+        return Area{geo::planeExtent(geo::standardFrames()), std::nullopt, {}, {}, true};
     const QString kind = name.section(u':', 0, 0), code = name.section(u':', 1);
     if (kind == QStringLiteral("frame"))
         return areaOfFrame(code);
-    const bool isKnown =
-        kind == QStringLiteral("region") || kind == QStringLiteral("dept") || kind == QStringLiteral("siren");
-    if (!isKnown || code.isEmpty() || !dataset.boundaries || !dataset.boundaries->topology)
+    if (kind == QStringLiteral("box"))
+        return areaOfBox(code);
+    const bool isKind = kind == QStringLiteral("region") || kind == QStringLiteral("dept") ||
+                        kind == QStringLiteral("siren") || kind == QStringLiteral("around");
+    if (!isKind || code.isEmpty() || !dataset.boundaries || !dataset.boundaries->topology)
         return std::nullopt;
     return areaOfFaces(dataset, AreaTest(dataset, kind, code));
 }

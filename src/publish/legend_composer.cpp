@@ -48,11 +48,11 @@ public:
         return Words::tr("%1 – %2").arg(number(from), territory::wording::formatFigure(m_measure, to, QLocale()));
     }
 
-private:
     QString number(double value) const {
         return territory::wording::formatNumber(value * m_measure.displayFactor, m_measure.decimals, QLocale());
     }
 
+private:
     bool tellsApart(const std::vector<double>& bounds) const {
         return std::adjacent_find(bounds.begin(), bounds.end(), [this](double a, double b) {
                    return a != b && number(a) == number(b);
@@ -88,7 +88,7 @@ public:
         if (m_plan)
             addPlanVenues();
         if (m_dataset.boundaries && m_dataset.boundaries->schematic)
-            addNote(Words::tr("Contours schématiques"));
+            addNote(schematicNote());
         return std::move(m_legend);
     }
 
@@ -159,6 +159,8 @@ private:
             add(LegendEntry::Kind::Class, words.range(column.bounds[i], column.bounds[i + 1]), column.counts[i],
                 colours[i]);
         }
+        for (const double bound : column.bounds)
+            m_legend.bounds << words.number(bound);
         addMissing();
     }
 
@@ -304,6 +306,10 @@ private:
 };
 
 } // namespace
+
+QString schematicNote() {
+    return Words::tr("Contours schématiques");
+}
 
 map::Legend legendFor(const MapState& state, const Dataset& dataset, const Results& results,
                       const solidarity::Plan* plan) {

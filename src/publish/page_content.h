@@ -1,19 +1,27 @@
 #pragma once
 
+#include "document/layout.h"
 #include "map/legend.h"
+#include "map/style.h"
+#include "publish/page_arrangement.h"
+#include "publish/page_words.h"
 
-#include <QString>
-#include <QStringList>
+#include <QImage>
+#include <memory>
+#include <vector>
 
 namespace publish {
 
-/// All words of a page; the map goes in the middle.
+/// Everything that stands round the maps of a page.
 struct PageContent {
-    QString title;
-    QString subtitle;
-    map::Legend legend;
-    QStringList notes; ///< Completeness, method, sources, boundaries: a paragraph each.
-    QString credit;    ///< « Diagonale · 21 novembre 2026 »
+    PageWords words;
+    std::shared_ptr<const map::Legend> legend;
+    std::shared_ptr<const map::Style> style; ///< Of the legend's samples.
+    QImage logo;                             ///< Null = none.
 };
+
+/// The blocks of those elements that are shown and have something to say, in their order; scale bars are the maps' own.
+std::vector<SlottedBlock> blocksOf(const PageContent& content, const document::Layout& layout, QSizeF page,
+                                   const PageType& type);
 
 } // namespace publish

@@ -1,32 +1,42 @@
 #include "publish/page_map.h"
 
+#include "geo/face_locator.h"
 #include "map/frame_titles.h"
-#include "map/render_job.h"
-#include "map/resolve.h"
-#include "map/scale_bar.h"
+#include "map/layout_font.h"
+#include "publish/face_words.h"
 #include "publish/frame_scene.h"
+#include "publish/page_group.h"
+#include "publish/presentation.h"
 
+#include <QCoreApplication>
 #include <algorithm>
-#include <thread>
+#include <cmath>
+#include <limits>
 
 namespace publish {
 
 namespace {
 
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(publish::Page)
+};
+
 // Points.
 constexpr double kLongestBar = 120;
-constexpr double kBarHeight = 20;    ///< With its text.
-constexpr double kBarClearance = 16; ///< Between what is drawn and the bar beside it.
-constexpr double kBarInset = 10;     ///< From the edge of a map that fills its rectangle.
+constexpr double kWidestBarShare = 0.4; ///< Of the map's width.
+constexpr double kBarHeight = 20;       ///< With its text.
+constexpr double kBarClearance = 16;    ///< Between what is drawn and the bar beside it.
+constexpr double kBarInset = 10;        ///< From the edge of a map that fills its rectangle.
 constexpr double kFrameBarInset = 5;
 constexpr double kFrameBarShare = 0.4;   ///< Of an overseas frame's width.
 constexpr double kLeastFrameForBar = 64; ///< Narrower frames have no room for one.
+constexpr double kLeastFrame = 40;       ///< Narrower frames can't be read.
 constexpr QRgb kPaper = 0xFFFFFFFF;
 const QColor kInk(0x3c, 0x42, 0x4b);
 
-QRectF symbolRect(QPointF centre, double pixelRatio) {
+QRectF symbolRect(QPointF centre) {
     constexpr double kRadius = 9;
-    return {centre - QPointF(kRadius, kRadius) * pixelRatio, QSizeF(2 * kRadius, 2 * kRadius) * pixelRatio};
+    return {centre - QPointF(kRadius, kRadius), QSizeF(2 * kRadius, 2 * kRadius)};
 }
 
 /// What lies outside the area steps back: its colours stay in the same order, nearer to the paper.
@@ -40,58 +50,73 @@ map::Outline areaOutline(const std::vector<bool>& faces) {
     constexpr double kWidth = 1.6, kCasing = 3.4;
     map::Outline outline;
     outline.faces = faces;
-    outline.line = {QColor(0x3c, 0x42, 0x4b), kWidth};
+    outline.line = {kInk, kWidth};
     outline.casing = {QColor(kPaper), kCasing};
     outline.roundAll = true;
     return outline;
 }
 
-/// Share of a rectangle of the picture where nothing is drawn.
-double emptiness(const QImage& image, const QRectF& rect) {
-    const QRect pixels = rect.toAlignedRect().intersected(image.rect());
-    int empty = 0;
-    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
-        const auto* row = reinterpret_cast<const QRgb*>(image.constScanLine(y));
-        empty += int(std::count(row + pixels.left(), row + pixels.right() + 1, kPaper));
-    }
-    return pixels.isEmpty() ? 0 : double(empty) / (pixels.width() * pixels.height());
-}
-
 /// The view of the whole country leaves a strip for the scale bar where there is no room beside Corsica.
-map::View withRoomForTheBar(const map::View& view, const document::MapState& state, const document::Dataset& dataset) {
-    const double ratio = view.pixelRatio;
+map::View withRoomForTheBar(const map::View& view, const document::ViewState& state, const document::Dataset& dataset) {
     const double right = view.toDevice({geo::planeExtent(geo::standardFrames()).maxX, 0}).x();
-    if (view.size.width() - right >= (kLongestBar + kBarClearance) * ratio)
+    if (view.size.width() - right >= kLongestBar + kBarClearance)
         return view;
-    const QMarginsF strip(0, 0, 0, (kBarHeight + 6) * ratio);
-    return viewFor(state.view, dataset, view.size, ratio, strip).value_or(view);
+    return viewFor(state, dataset, view.size, 1, QMarginsF(0, 0, 0, kBarHeight + 6)).value_or(view);
 }
 
 } // namespace
 
-struct PageMap::Bar {
-    map::ScaleBar bar;
-    QPointF bottomRight; ///< Device pixels.
-};
-
-std::optional<PageMap> PageMap::prepare(const document::MapState& state, const document::Dataset& dataset, QSize size,
-                                        double pixelRatio) {
-    const std::optional<map::View> view = viewFor(state.view, dataset, size, pixelRatio);
-    if (!view)
+std::optional<PageMap> PageMap::prepare(const Publication& publication, const QRectF& rect, const PageType& type,
+                                        const Options& options) {
+    PageMap map(publication, rect, type);
+    if (!map.setView(options))
         return std::nullopt;
-    PageMap map;
-    map.m_area = areaNamed(state.view.area, dataset);
-    const bool isWhole = map.m_area && !map.m_area->frame;
-    map.m_view = isWhole ? withRoomForTheBar(*view, state, dataset) : *view;
-    map.m_scene = sceneFor(dataset);
-    if (map.m_area && map.m_area->frame)
-        map.m_scene = sceneOfFrame(*map.m_scene, *map.m_area->frame);
+    map.m_barFont = map::sizedFont(type.scaleBar, map::layoutSize(type.scaleBar) * options.barScale);
+    if (options.barScale > 0)
+        map.m_bars = map.scaleBars(options.barScale);
     return map;
 }
 
-map::Style PageMap::styleOnPaper(const document::MapState& state, const document::Dataset& dataset,
-                                 const document::Results& results) const {
-    map::Style style = styleFor(state, dataset, results, Surroundings::Light);
+bool PageMap::setView(const Options& options) {
+    const document::ViewState& state = m_publication->state.view;
+    const document::Dataset& dataset = *m_publication->dataset;
+    const std::optional<map::View> view = viewFor(state, dataset, m_rect.size().toSize(), 1);
+    if (!view)
+        return false;
+    m_area = areaNamed(state.area, dataset);
+    m_scene = sceneFor(dataset);
+    m_view = *view;
+    if (!m_area)
+        return true;
+    if (m_area->frame) {
+        showFrameAlone(*m_area->frame);
+    } else if (m_area->isCountry) {
+        if (options.barScale > 0)
+            m_view = withRoomForTheBar(*view, state, dataset);
+        if (options.mayLeaveOutOverseas && narrowestFrame() < kLeastFrame) {
+            m_leftOut = true;
+            m_area->plane = m_scene->frames.front().plane;
+            m_view = map::View::fitting(m_area->plane, m_view.size, 1, {});
+            showFrameAlone(0);
+        }
+    }
+    return true;
+}
+
+void PageMap::showFrameAlone(geo::FrameId frame) {
+    m_scene = sceneOfFrame(*m_scene, frame);
+}
+
+double PageMap::narrowestFrame() const {
+    double narrowest = std::numeric_limits<double>::infinity();
+    for (const geo::PlaneFrame& frame : m_scene->frames)
+        narrowest = std::min(narrowest, map::frameRect(frame, m_view).width());
+    return narrowest;
+}
+
+map::Style PageMap::styleOnPaper() const {
+    const Publication& shown = *m_publication;
+    map::Style style = styleFor(shown.state, *shown.dataset, *shown.results, Surroundings::Light);
     style.background = kPaper;
     if (!m_area || m_area->faces.empty())
         return style;
@@ -100,48 +125,47 @@ map::Style PageMap::styleOnPaper(const document::MapState& state, const document
             style.fill[face] = fadedToPaper(style.fill[face]);
     }
     // Under the marks of the decision, which nothing may hide.
-    style.outlines.insert(style.outlines.begin(), areaOutline(m_area->faces));
+    style.outlines.insert(style.outlines.begin(), areaOutline(m_area->outlined));
     return style;
 }
 
-bool PageMap::render(const document::MapState& state, const document::Dataset& dataset,
-                     const document::Results& results, std::stop_token stop) {
-    map::RenderOptions options;
-    options.threads = int(std::clamp(std::thread::hardware_concurrency(), 1U, 4U));
-    const std::shared_ptr<const map::Frame> frame = map::render(m_scene, m_view, std::move(stop), 0, options);
-    if (!frame)
-        return false;
-    m_image = map::resolve(*frame, styleOnPaper(state, dataset, results));
-    return !m_image.isNull();
+DisplayMap PageMap::displayMap() const {
+    const Publication& shown = *m_publication;
+    DisplayMap map;
+    map.rect = m_rect;
+    map.scene = m_scene;
+    map.view = m_view;
+    map.style = styleOnPaper();
+    map.faceIds = faceIdsOf(*shown.dataset);
+    map.faceTitles = faceTitlesOf(shown.state, *shown.dataset, *shown.results);
+    return map;
 }
 
-/// The bar of the frame that has no edge: beside the country where there is room, else in the picture's corner.
-PageMap::Bar PageMap::mainBar(const geo::PlaneFrame& frame) const {
-    const double ratio = m_view.pixelRatio;
-    const map::ScaleBar bar = map::scaleBarFor(frame, m_view, kLongestBar * ratio);
+/// The bar of the frame that has no edge: beside the country where there is room, else in the map's corner.
+PageMap::Bar PageMap::mainBar(const geo::PlaneFrame& frame, double scale) const {
+    const double longest = std::min(kLongestBar * scale, m_view.size.width() * kWidestBarShare);
+    const map::ScaleBar bar = map::scaleBarFor(frame, m_view, longest);
     const QRectF picture(QPointF(0, 0), QSizeF(m_view.size));
-    const bool isWhole = m_area && !m_area->frame;
-    const double inset = isWhole ? 2 * ratio : kBarInset * ratio;
+    const bool isWhole = m_area && (m_area->isCountry);
+    const double inset = isWhole ? 2 : kBarInset;
     QPointF corner = picture.bottomRight() - QPointF(inset, inset);
-    const double beside = map::frameRect(frame, m_view).right() + kBarClearance * ratio + bar.pixels;
+    const double beside = map::frameRect(frame, m_view).right() + kBarClearance + bar.pixels;
     if (isWhole)
         corner.setX(std::min(corner.x(), std::max(beside, bar.pixels)));
     return {bar, corner};
 }
 
 /// The bar of an overseas frame: in the emptiest of its lower and upper corners.
-PageMap::Bar PageMap::barInside(const geo::PlaneFrame& frame) const {
-    const double ratio = m_view.pixelRatio;
-    const QRectF rect = map::frameRect(frame, m_view);
-    const map::ScaleBar bar = map::scaleBarFor(frame, m_view, rect.width() * kFrameBarShare);
-    const double inset = kFrameBarInset * ratio, height = kBarHeight * ratio;
-    const double width = std::max(bar.pixels, 34 * ratio);
+PageMap::Bar PageMap::barInside(geo::FrameId frame, double scale) const {
+    const QRectF rect = map::frameRect(m_scene->frames[frame], m_view);
+    const map::ScaleBar bar = map::scaleBarFor(m_scene->frames[frame], m_view, rect.width() * kFrameBarShare);
+    const double height = kBarHeight * scale, width = std::max(bar.pixels, 34 * scale);
     Bar best{bar, {}};
     double emptiest = -1;
-    for (const double bottom : {rect.bottom() - inset, rect.top() + inset + height}) {
-        for (const double right : {rect.right() - inset, rect.left() + inset + width}) {
+    for (const double bottom : {rect.bottom() - kFrameBarInset, rect.top() + kFrameBarInset + height}) {
+        for (const double right : {rect.right() - kFrameBarInset, rect.left() + kFrameBarInset + width}) {
             const double empty =
-                emptiness(m_image, QRectF(QPointF(right - width, bottom - height), QPointF(right, bottom)));
+                emptiness(frame, QRectF(QPointF(right - width, bottom - height), QPointF(right, bottom)));
             if (empty > emptiest) {
                 emptiest = empty;
                 best.bottomRight = {right, bottom};
@@ -151,46 +175,87 @@ PageMap::Bar PageMap::barInside(const geo::PlaneFrame& frame) const {
     return best;
 }
 
-std::vector<PageMap::Bar> PageMap::scaleBars() const {
+/// Share of a rectangle of the map where there is no land, by points some 3 points apart.
+double PageMap::emptiness(geo::FrameId frame, const QRectF& rect) const {
+    constexpr double kStep = 3;
+    const geo::FaceLocator locator(m_scene->topology);
+    int empty = 0, all = 0;
+    for (double y = rect.top() + kStep / 2; y < rect.bottom(); y += kStep) {
+        for (double x = rect.left() + kStep / 2; x < rect.right(); x += kStep, ++all) {
+            const geo::Coordinate world = m_scene->frames[frame].toWorld(m_view.toPlane({x, y}));
+            empty += locator.faceAt(frame, world) == geo::kNoFace;
+        }
+    }
+    return all == 0 ? 0 : double(empty) / all;
+}
+
+std::vector<PageMap::Bar> PageMap::scaleBars(double scale) const {
     const QRectF picture(QPointF(0, 0), QSizeF(m_view.size));
     std::vector<Bar> bars;
-    for (const geo::PlaneFrame& frame : m_scene->frames) {
+    for (std::size_t i = 0; i < m_scene->frames.size(); ++i) {
+        const geo::PlaneFrame& frame = m_scene->frames[i];
         const QRectF rect = map::frameRect(frame, m_view);
-        const bool hasRoom = !frame.bordered || rect.width() >= kLeastFrameForBar * m_view.pixelRatio;
+        const bool hasRoom = !frame.bordered || rect.width() >= kLeastFrameForBar * scale;
         if (hasRoom && rect.intersects(picture))
-            bars.push_back(frame.bordered ? barInside(frame) : mainBar(frame));
+            bars.push_back(frame.bordered ? barInside(geo::FrameId(i), scale) : mainBar(frame, scale));
     }
     return bars;
 }
 
-void PageMap::paint(QPainter& painter, QPoint topLeft, const document::MapState& state,
-                    const document::Dataset& dataset, const solidarity::Plan* plan, const PageFonts& fonts) const {
-    const double ratio = m_view.pixelRatio;
-    painter.save();
-    painter.translate(topLeft);
-    painter.setClipRect(QRect(QPoint(0, 0), m_view.size));
-    painter.drawImage(0, 0, m_image);
+void PageMap::record(DisplayList& list, const QString& suffix) const {
+    list.items.emplace_back(DisplayGroupBegin{QStringLiteral("map") + suffix, Words::tr("Carte")});
+    list.items.emplace_back(displayMap());
+    recordFurniture(list, suffix);
+    list.items.emplace_back(DisplayGroupEnd{});
+}
 
-    const std::vector<map::PlacedTitle> titles = map::placeFrameTitles(m_scene->frames, m_view, fonts.frame);
-    const map::PlacedPoints points = map::placePoints(pointsFor(state, dataset, plan), m_scene->frames, m_view);
-    const std::vector<Bar> bars = scaleBars();
+void PageMap::recordFurniture(DisplayList& list, const QString& suffix) const {
+    const Publication& shown = *m_publication;
+    const std::vector<map::PlacedTitle> titles = map::placeFrameTitles(m_scene->frames, m_view, m_type->frame);
+    const map::PlacedPoints points =
+        map::placePoints(pointsFor(shown.state, *shown.dataset, shown.plan.get()), m_scene->frames, m_view);
     std::vector<QRectF> reserved;
-    reserved.reserve(titles.size() + points.groups.size() + bars.size());
+    reserved.reserve(titles.size() + points.groups.size() + m_bars.size());
     for (const map::PlacedTitle& title : titles)
         reserved.push_back(title.rect);
     for (const map::PlacedPoints::Group& group : points.groups)
-        reserved.push_back(symbolRect(group.device, ratio));
-    for (const Bar& bar : bars)
-        reserved.emplace_back(bar.bottomRight - QPointF(bar.bar.pixels, kBarHeight * ratio), bar.bottomRight);
+        reserved.push_back(symbolRect(group.device));
+    for (const Bar& bar : m_bars)
+        reserved.emplace_back(bar.bottomRight - QPointF(bar.bar.pixels, kBarHeight), bar.bottomRight);
 
-    if (state.showTowns)
-        map::paintLabels(painter, map::placeLabels(townsFor(dataset), m_scene->frames, m_view, fonts.town, reserved),
-                         fonts.town, ratio, false);
-    map::paintPoints(painter, points, ratio, fonts.note, false);
-    map::paintFrameTitles(painter, titles, fonts.frame, kInk, ratio);
-    for (const Bar& bar : bars)
-        map::paintScaleBar(painter, bar.bottomRight, bar.bar, fonts.scale, kInk, ratio);
-    painter.restore();
+    const auto record = [&](const QString& id, const QString& title, const auto& paint) {
+        recordGroup(list, id + suffix, title, [&](QPainter& painter) {
+            painter.setClipRect(m_rect);
+            painter.translate(m_rect.topLeft());
+            paint(painter);
+        });
+    };
+    if (shown.state.showTowns) {
+        record(QStringLiteral("towns"), Words::tr("Villes"), [&](QPainter& painter) {
+            map::paintLabels(
+                painter, map::placeLabels(townsFor(*shown.dataset), m_scene->frames, m_view, m_type->town, reserved),
+                m_type->town, 1, false);
+        });
+    }
+    if (!points.groups.empty())
+        record(QStringLiteral("points"), Words::tr("Lieux"),
+               [&](QPainter& painter) { map::paintPointShapes(painter, points, m_type->note, false); });
+    if (!titles.empty())
+        record(QStringLiteral("frame-titles"), Words::tr("Titres des cartouches"),
+               [&](QPainter& painter) { map::paintFrameTitles(painter, titles, m_type->frame, kInk, 1); });
+    if (!m_bars.empty()) {
+        record(QStringLiteral("scale-bars"), Words::tr("Échelles"), [&](QPainter& painter) {
+            for (const Bar& bar : m_bars)
+                map::paintScaleBar(painter, bar.bottomRight, bar.bar, m_barFont, kInk, 1);
+        });
+    }
+}
+
+double PageMap::smallestText() const {
+    double smallest = map::layoutSize(m_type->frame);
+    if (m_publication->state.showTowns)
+        smallest = std::min(smallest, map::layoutSize(m_type->town));
+    return m_bars.empty() ? smallest : std::min(smallest, map::layoutSize(m_barFont));
 }
 
 } // namespace publish

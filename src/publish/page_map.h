@@ -1,42 +1,62 @@
 #pragma once
 
-#include "map/frame.h"
+#include "map/scale_bar.h"
 #include "publish/area_view.h"
-#include "publish/page_layout.h"
-#include "publish/presentation.h"
+#include "publish/display_list.h"
+#include "publish/page_type.h"
+#include "publish/publication.h"
 
-#include <QPainter>
-#include <stop_token>
+#include <QRectF>
+#include <optional>
+#include <vector>
 
 namespace publish {
 
-/// The map of a page with its furniture: towns, points, titles of frames, scale bars. Drawn in device pixels, for one
-/// rectangle.
+/// A map of a page with its furniture: towns, points, titles of frames, scale bars. In layout points.
 class PageMap {
 public:
-    /// Nothing when the state's area isn't known.
-    static std::optional<PageMap> prepare(const document::MapState& state, const document::Dataset& dataset, QSize size,
-                                          double pixelRatio);
+    struct Options {
+        double barScale = 1; ///< Of the scale bars; 0 = none.
+        /// Overseas frames too small to be read are left out, and told by overseasIsLeftOut().
+        bool mayLeaveOutOverseas = false;
+    };
+    /// `rect` of whole points. Nothing when the state's area isn't known. The publication must outlive the map.
+    static std::optional<PageMap> prepare(const Publication& publication, const QRectF& rect, const PageType& type,
+                                          const Options& options);
 
-    /// Draws the geometry; false when stopped or when memory lacks.
-    bool render(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
-                std::stop_token stop);
-    /// Lays the drawn map at a device point, then its furniture.
-    void paint(QPainter& painter, QPoint topLeft, const document::MapState& state, const document::Dataset& dataset,
-               const solidarity::Plan* plan, const PageFonts& fonts) const;
+    bool overseasIsLeftOut() const { return m_leftOut; }
+    /// Appends the map and its furniture, in groups of their own whose ids end in `suffix`.
+    void record(DisplayList& list, const QString& suffix) const;
+    double smallestText() const; ///< Points.
 
 private:
-    struct Bar;
-    std::vector<Bar> scaleBars() const;
-    Bar mainBar(const geo::PlaneFrame& frame) const;
-    Bar barInside(const geo::PlaneFrame& frame) const;
-    map::Style styleOnPaper(const document::MapState& state, const document::Dataset& dataset,
-                            const document::Results& results) const;
+    struct Bar {
+        map::ScaleBar bar;
+        QPointF bottomRight; ///< Points from the map's corner.
+    };
+    PageMap(const Publication& publication, const QRectF& rect, const PageType& type)
+        : m_publication(&publication), m_rect(rect), m_type(&type) {}
 
+    bool setView(const Options& options);
+    void showFrameAlone(geo::FrameId frame);
+    double narrowestFrame() const;
+    std::vector<Bar> scaleBars(double scale) const;
+    Bar mainBar(const geo::PlaneFrame& frame, double scale) const;
+    Bar barInside(geo::FrameId frame, double scale) const;
+    double emptiness(geo::FrameId frame, const QRectF& rect) const;
+    map::Style styleOnPaper() const;
+    DisplayMap displayMap() const;
+    void recordFurniture(DisplayList& list, const QString& suffix) const;
+
+    const Publication* m_publication;
+    QRectF m_rect;
+    const PageType* m_type;
     std::shared_ptr<const map::Scene> m_scene;
     map::View m_view;
     std::optional<Area> m_area;
-    QImage m_image;
+    std::vector<Bar> m_bars;
+    QFont m_barFont;
+    bool m_leftOut = false;
 };
 
 } // namespace publish

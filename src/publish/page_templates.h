@@ -18,6 +18,10 @@ std::vector<PageTemplate> pageTemplates();
 /// The layout as it will be set: the template's (or the first's) elements where it has none of its own; each element
 /// is there once.
 std::vector<document::PlacedElement> elementsOf(const document::Layout& layout);
+/// « Titre », « Légende », « Échelles »: for lists of elements, and the layers of a file.
+QString nameOf(document::PageElement element);
+/// « En-tête », « À gauche »…
+QString nameOf(document::PageSlot slot);
 /// The layout that a template begins, texts, panels and logo kept from `previous`.
 document::Layout layoutFrom(const PageTemplate& chosen, const document::Layout& previous);
 

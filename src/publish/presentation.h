@@ -23,6 +23,8 @@ map::Style styleFor(const document::MapState& state, const document::Dataset& da
 /// `plan`: whose venues are shown; null = none.
 map::Legend legendFor(const document::MapState& state, const document::Dataset& dataset,
                       const document::Results& results, const solidarity::Plan* plan = nullptr);
+/// « Contours schématiques »: the note that ends the legend of such boundaries.
+QString schematicNote();
 std::shared_ptr<const map::Scene> sceneFor(const document::Dataset& dataset);
 /// Towns that may be named, of 1,000 inhabitants and more. Projects thousands of points: once a dataset, in a worker.
 std::vector<map::LabelCandidate> townsFor(const document::Dataset& dataset);

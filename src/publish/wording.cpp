@@ -32,6 +32,8 @@ QString areaName(const QString& area, const Dataset& dataset) {
     }
     if (kind == QStringLiteral("siren") && dataset.territoryOf(code) >= 0)
         return dataset.territories[std::size_t(dataset.territoryOf(code))].name;
+    if (kind == QStringLiteral("around") && dataset.territoryOf(code) >= 0)
+        return Words::tr("%1 et ses voisines").arg(dataset.territories[std::size_t(dataset.territoryOf(code))].name);
     if (!dataset.gazetteer)
         return {};
     if (kind == QStringLiteral("region"))

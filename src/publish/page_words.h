@@ -1,0 +1,23 @@
+#pragma once
+
+#include "publish/publication.h"
+
+#include <QString>
+
+namespace publish {
+
+/// The texts of a page, as sentences; empty = nothing to say.
+struct PageWords {
+    QString title, subtitle;
+    QString completeness; ///< How complete the official list is, and what a territory without mark is.
+    QString method;
+    QString note; ///< The user's own.
+    QString sources, boundaries;
+    QString credit, date;
+};
+
+PageWords pageWordsFor(const Publication& publication);
+/// « Le territoire », a capital first and a full stop last; empty stays empty.
+QString sentence(QString text);
+
+} // namespace publish
