@@ -1,6 +1,7 @@
 #include "solidarity/plan_change.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace solidarity {
 
@@ -15,30 +16,75 @@ template <class Record> std::vector<RecordEdit<Record>> reversedEdits(const std:
     return reversed;
 }
 
-template <class Record> void applyEdits(const std::vector<RecordEdit<Record>>& edits, Records<Record>& records) {
-    for (const RecordEdit<Record>& edit : edits) {
-        if (!edit.after)
-            records.remove(edit.before->id);
-        else if (!edit.before && edit.place >= 0 && records.placeOf(edit.after->id) < 0)
-            records.insertAt(edit.place, *edit.after);
-        else
-            records.put(*edit.after);
+/// Does edits in their order. Removals that follow one another are done at once, and so are records that come back to
+/// ascending places: one by one, each of thousands would move all that stands behind it.
+template <class Record> class Applying {
+public:
+    explicit Applying(Records<Record>& records) : m_records(records) {}
+
+    void apply(const std::vector<RecordEdit<Record>>& edits) {
+        for (const RecordEdit<Record>& edit : edits) {
+            const bool isThere = edit.after && m_records.placeOf(edit.after->id) >= 0;
+            if (!edit.after)
+                remove(edit.before->id);
+            else if (isThere)
+                m_records.put(*edit.after); // moves nothing
+            else if (!edit.before && edit.place >= 0)
+                bringBack(edit.place, *edit.after);
+            else
+                add(*edit.after);
+        }
+        finish();
     }
+
+private:
+    void remove(const QUuid& id) {
+        if (!m_returned.empty())
+            finish();
+        m_removed.insert(id);
+    }
+    void bringBack(int place, const Record& record) {
+        if (!m_removed.isEmpty() || (!m_returned.empty() && m_returned.back().first >= place))
+            finish();
+        m_returned.push_back({place, record});
+    }
+    void add(const Record& record) {
+        finish();
+        m_records.put(record);
+    }
+    void finish() {
+        if (!m_removed.isEmpty())
+            m_records.removeAll(std::exchange(m_removed, {}));
+        if (!m_returned.empty())
+            m_records.insertAll(std::exchange(m_returned, {}));
+    }
+
+    Records<Record>& m_records;
+    QSet<QUuid> m_removed;
+    std::vector<std::pair<int, Record>> m_returned; ///< Place, record.
+};
+
+template <class Record> void applyEdits(const std::vector<RecordEdit<Record>>& edits, Records<Record>& records) {
+    Applying<Record>(records).apply(edits);
 }
 
 template <class Record>
 void append(std::vector<RecordEdit<Record>>& edits, const std::vector<RecordEdit<Record>>& next) {
+    QHash<QUuid, std::size_t> places;
+    for (std::size_t place = 0; place < edits.size(); ++place)
+        places.insert(edits[place].id(), place);
     for (const RecordEdit<Record>& edit : next) {
-        const auto same = std::ranges::find_if(edits, [&](const auto& one) { return one.id() == edit.id(); });
-        if (same == edits.end()) {
+        const auto place = places.constFind(edit.id());
+        if (place == places.constEnd()) {
             edits.push_back(edit);
             continue;
         }
-        same->after = edit.after;
-        same->place = same->before && !same->after ? edit.place : same->place;
-        if (same->before == same->after) // back to where it was, or made and removed
-            edits.erase(same);
+        RecordEdit<Record>& same = edits[*place];
+        same.after = edit.after;
+        same.place = same.before && !same.after ? edit.place : same.place;
     }
+    // Back to where it was, or made and removed.
+    std::erase_if(edits, [](const RecordEdit<Record>& edit) { return edit.before == edit.after; });
 }
 
 } // namespace

@@ -1,61 +1,77 @@
 #include "solidarity/plan_editor.h"
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace solidarity {
 
-namespace {
-
-/// The edit of that record in the change, or null.
-template <class Record> RecordEdit<Record>* editOf(std::vector<RecordEdit<Record>>& edits, const QUuid& id) {
-    const auto found = std::ranges::find_if(edits, [&](const auto& edit) { return edit.id() == id; });
-    return found == edits.end() ? nullptr : &*found;
+template <class Record> void PlanEditor::Edits<Record>::index() {
+    places.clear();
+    for (std::size_t place = 0; place < list.size(); ++place)
+        places.insert(list[place].id(), place);
 }
 
-template <class Record>
-QUuid putIn(std::vector<RecordEdit<Record>>& edits, const Records<Record>& present, Record record) {
+template <class Record> QUuid PlanEditor::Edits<Record>::put(const Records<Record>& present, Record record) {
     if (record.id.isNull())
         record.id = QUuid::createUuid();
     const QUuid id = record.id;
-    if (RecordEdit<Record>* edit = editOf(edits, id)) {
-        edit->after = std::move(record);
+    if (const auto place = places.constFind(id); place != places.constEnd()) {
+        list[*place].after = std::move(record);
         return id;
     }
     const Record* before = present.find(id);
-    if (!before)
-        edits.push_back({std::nullopt, std::move(record)});
-    else if (*before != record)
-        edits.push_back({*before, std::move(record)});
+    if (before && *before == record)
+        return id;
+    places.insert(id, list.size());
+    list.push_back({before ? std::optional(*before) : std::nullopt, std::move(record)});
     return id;
 }
 
-/// Removals stand in descending order of place: each place holds when its record leaves, and when, undone in reverse,
-/// it comes back.
-template <class Record> void addRemoval(std::vector<RecordEdit<Record>>& edits, const Record& record, int place) {
-    const auto next =
-        std::ranges::find_if(edits, [place](const auto& edit) { return !edit.after && edit.place < place; });
-    edits.insert(next, {record, std::nullopt, place});
+template <class Record> void PlanEditor::Edits<Record>::remove(const Records<Record>& present, const QUuid& id) {
+    const Record* before = present.find(id);
+    const auto place = places.constFind(id);
+    if (place != places.constEnd() && !before) { // made and removed
+        list.erase(list.begin() + std::ptrdiff_t(*place));
+        index();
+    } else if (place != places.constEnd()) {
+        list[*place].after.reset();
+        list[*place].place = present.placeOf(id);
+    } else if (before) {
+        places.insert(id, list.size());
+        list.push_back({*before, std::nullopt, present.placeOf(id)});
+    }
+    isOrdered = false;
 }
 
-template <class Record>
-void removeIn(std::vector<RecordEdit<Record>>& edits, const Records<Record>& present, const QUuid& id) {
-    std::erase_if(edits, [&](const auto& edit) { return edit.id() == id; });
-    if (const Record* before = present.find(id))
-        addRemoval(edits, *before, present.placeOf(id));
+/// Each place then holds when its record leaves, and when, undone in reverse, it comes back.
+template <class Record> void PlanEditor::Edits<Record>::order() {
+    if (std::exchange(isOrdered, true))
+        return;
+    const auto rank = [](const RecordEdit<Record>& edit) {
+        return edit.after ? std::numeric_limits<int>::max() : edit.place;
+    };
+    std::ranges::stable_sort(list, std::greater(), rank);
+    index();
 }
 
-} // namespace
+const PlanChange& PlanEditor::change() const {
+    m_venues.order();
+    m_doctors.order();
+    m_days.order();
+    return m_change;
+}
 
 QUuid PlanEditor::put(Venue venue) {
-    return putIn(m_change.venues, m_plan.venues, std::move(venue));
+    return m_venues.put(m_plan.venues, std::move(venue));
 }
 
 QUuid PlanEditor::put(Doctor doctor) {
-    return putIn(m_change.doctors, m_plan.doctors, std::move(doctor));
+    return m_doctors.put(m_plan.doctors, std::move(doctor));
 }
 
 QUuid PlanEditor::put(ConsultationDay day) {
-    return putIn(m_change.days, m_plan.days, std::move(day));
+    return m_days.put(m_plan.days, std::move(day));
 }
 
 void PlanEditor::removeVenue(const QUuid& id) {
@@ -63,7 +79,7 @@ void PlanEditor::removeVenue(const QUuid& id) {
         if (day.venue == id)
             removeDay(day.id);
     }
-    removeIn(m_change.venues, m_plan.venues, id);
+    m_venues.remove(m_plan.venues, id);
 }
 
 void PlanEditor::removeDoctor(const QUuid& id) {
@@ -73,11 +89,11 @@ void PlanEditor::removeDoctor(const QUuid& id) {
         day.doctor = QUuid();
         put(day);
     }
-    removeIn(m_change.doctors, m_plan.doctors, id);
+    m_doctors.remove(m_plan.doctors, id);
 }
 
 void PlanEditor::removeDay(const QUuid& id) {
-    removeIn(m_change.days, m_plan.days, id);
+    m_days.remove(m_plan.days, id);
 }
 
 void PlanEditor::setTitle(const QString& title) {

@@ -8,6 +8,7 @@ namespace solidarity {
 class PlanEditor {
 public:
     explicit PlanEditor(const Plan& plan) : m_plan(plan) {}
+    Q_DISABLE_COPY_MOVE(PlanEditor)
 
     /// Adds, or replaces the record of the same id; a null id gets a new one. Gives the id back. What equals the
     /// present record adds nothing to the change.
@@ -20,14 +21,28 @@ public:
     void setTitle(const QString& title);
     void setScheme(const Scheme& scheme);
 
-    const PlanChange& change() const { return m_change; }
+    const PlanChange& change() const;
 
 private:
+    /// Edits of records of one kind, and where each stands: thousands are not searched for each.
+    template <class Record> struct Edits {
+        std::vector<RecordEdit<Record>>& list;
+        QHash<QUuid, std::size_t> places;
+        bool isOrdered = true; ///< Removals stand last, in descending order of place.
+        QUuid put(const Records<Record>& present, Record record);
+        void remove(const Records<Record>& present, const QUuid& id);
+        void order();
+        void index();
+    };
+
     PlanHeader header() const;
     void changeHeader(const PlanHeader& after);
 
     const Plan& m_plan;
-    PlanChange m_change;
+    mutable PlanChange m_change; ///< Ordered when it is asked for.
+    mutable Edits<Venue> m_venues{m_change.venues, {}};
+    mutable Edits<Doctor> m_doctors{m_change.doctors, {}};
+    mutable Edits<ConsultationDay> m_days{m_change.days, {}};
 };
 
 } // namespace solidarity

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 #include <QUuid>
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace solidarity {
@@ -34,19 +37,34 @@ public:
             m_all.push_back(record);
         }
     }
-    /// Puts a record that isn't there back at a place that it had (the end when there is none such).
-    void insertAt(int place, const Record& record) {
-        const auto at = std::min(static_cast<std::size_t>(std::max(place, 0)), m_all.size());
-        m_all.insert(m_all.begin() + static_cast<std::ptrdiff_t>(at), record);
-        indexFrom(at);
+    void remove(const QUuid& id) { removeAll({id}); }
+    void removeAll(const QSet<QUuid>& ids) {
+        std::size_t first = m_all.size();
+        for (const QUuid& id : ids) {
+            if (const int place = placeOf(id); place >= 0)
+                first = std::min(first, static_cast<std::size_t>(place));
+            m_places.remove(id);
+        }
+        const auto isGone = [&ids](const Record& record) { return ids.contains(record.id); };
+        const auto kept = std::remove_if(m_all.begin() + static_cast<std::ptrdiff_t>(first), m_all.end(), isGone);
+        m_all.erase(kept, m_all.end());
+        indexFrom(first);
     }
-    void remove(const QUuid& id) {
-        const int place = placeOf(id);
-        if (place < 0)
-            return;
-        m_places.remove(id);
-        m_all.erase(m_all.begin() + place);
-        indexFrom(static_cast<std::size_t>(place));
+    /// Puts records that aren't there back at places that they had (the end when there is none such), given in
+    /// ascending order.
+    void insertAll(const std::vector<std::pair<int, Record>>& records) {
+        const auto first = std::min(static_cast<std::size_t>(std::max(records.front().first, 0)), m_all.size());
+        const std::vector<Record> behind(std::make_move_iterator(m_all.begin() + static_cast<std::ptrdiff_t>(first)),
+                                         std::make_move_iterator(m_all.end()));
+        m_all.resize(first);
+        auto next = behind.begin();
+        for (const auto& [place, record] : records) {
+            while (static_cast<int>(m_all.size()) < place && next != behind.end())
+                m_all.push_back(*next++);
+            m_all.push_back(record);
+        }
+        m_all.insert(m_all.end(), next, behind.end());
+        indexFrom(first);
     }
 
     friend bool operator==(const Records& a, const Records& b) { return a.m_all == b.m_all; }

@@ -119,6 +119,41 @@ private slots:
         QVERIFY(holds);
     }
 
+    /// The later removal counts places in a plan that has lost the first.
+    void removalsOfTwoChangesAreUndoneInTheirOrder() {
+        const Plan before = somePlan(5, 0, 0);
+        Plan step = before;
+        PlanChange both;
+        for (const std::size_t place : {1U, 0U, 2U}) {
+            PlanEditor editor(step);
+            editor.removeVenue(step.venues[place].id);
+            both = both.followedBy(editor.change());
+            editor.change().applyTo(step);
+        }
+        both.reversed().applyTo(step);
+        QVERIFY(step == before);
+    }
+
+    /// Twenty thousand at once are quick: quadratic, this took minutes.
+    void thousandsAreAddedRemovedAndBroughtBack() {
+        const Plan before = somePlan(20'000, 0, 0);
+        PlanEditor editor(before);
+        for (std::size_t place = 0; place < 20'000; place += 2)
+            editor.removeVenue(before.venues[place].id);
+        for (std::size_t place = 1; place < 20'000; place += 4) {
+            Venue venue = before.venues[place];
+            venue.rooms = 3;
+            editor.put(venue);
+        }
+        Plan plan = before;
+        editor.change().applyTo(plan);
+        QCOMPARE(plan.venues.size(), 10'000U);
+        QCOMPARE(plan.venues[0].name, QStringLiteral("1"));
+        QCOMPARE(plan.venues[0].rooms, 3);
+        editor.change().reversed().applyTo(plan);
+        QVERIFY(plan == before);
+    }
+
     void whatStaysTheSameIsNoChange() {
         const Plan plan = somePlan(2, 1, 1);
         QVERIFY(putting(plan, plan.venues[0]).isEmpty());
