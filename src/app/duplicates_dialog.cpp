@@ -2,6 +2,7 @@
 
 #include "app/text_label.h"
 #include "app/venue_words.h"
+#include "solidarity/plan_editor.h"
 #include "solidarity/venue_merge.h"
 #include "solidarity/words.h"
 
@@ -79,7 +80,6 @@ void DuplicatesDialog::find() {
 }
 
 void DuplicatesDialog::list(std::vector<VenuePair> pairs) {
-    std::erase_if(pairs, [this](const VenuePair& pair) { return m_two.contains({pair.first, pair.second}); });
     m_pairs = std::move(pairs);
     m_headline->display(m_pairs.empty() ? tr("Aucun lieu ne ressemble à un autre.")
                                         : tr("%Ln paires de lieux semblables", nullptr, int(m_pairs.size())));
@@ -147,8 +147,15 @@ void DuplicatesDialog::merge(bool keepsFirst) {
 
 void DuplicatesDialog::keepBoth() {
     const VenuePair& pair = m_pairs[std::size_t(m_list->currentRow())];
-    m_two.insert({pair.first, pair.second});
-    find();
+    const solidarity::Plan& plan = m_document.planBook().plan();
+    const Venue *first = plan.venues.find(pair.first), *second = plan.venues.find(pair.second);
+    if (!first || !second)
+        return;
+    Venue distinct = *first;
+    distinct.distinctFrom.push_back(second->id);
+    solidarity::PlanEditor editor(plan);
+    editor.put(distinct);
+    m_document.planBook().edit(tr("Distinguer « %1 » et « %2 »").arg(first->name, second->name), editor.change());
 }
 
 } // namespace app

@@ -5,7 +5,6 @@
 #include "solidarity/duplicates.h"
 
 #include <QDialog>
-#include <set>
 
 class QListWidget;
 class QPushButton;
@@ -35,7 +34,6 @@ private:
     document::Document& m_document;
     Worker m_worker;
     std::vector<solidarity::VenuePair> m_pairs;
-    std::set<std::pair<QUuid, QUuid>> m_two; ///< Said to be two places.
     TextLabel* m_headline;
     QListWidget* m_list;
     TextLabel *m_first, *m_second;

@@ -94,6 +94,12 @@ void ProjectCommands::connectStore() {
         if (const Then then = std::exchange(m_afterSave, nullptr))
             then();
     });
+    connect(&m_store, &ProjectStore::oldFileKept, this, [this](const QString& copy) {
+        m_ui.infoBar->display(Severity::Information,
+                              tr("Le projet est enregistré. L’ancien fichier, avec ce qui n’en a pas été repris, est "
+                                 "gardé à côté : %1.")
+                                  .arg(QFileInfo(copy).fileName()));
+    });
     connect(&m_store, &ProjectStore::handedOn, this, [this](const QString& path) {
         const QString words = tr("La copie est enregistrée, sans médecin, nom, contact ni auteur du journal : %1.");
         m_ui.infoBar->display(Severity::Information, words.arg(QFileInfo(path).fileName()),
@@ -226,19 +232,29 @@ void ProjectCommands::tellOpened(const document::ProjectReading& reading, const 
     QStringList sentences;
     if (reading.version < document::Project::kVersion)
         sentences.append(tr("Ce projet vient d’une version plus ancienne de Diagonale : il sera mis à jour au prochain "
-                            "enregistrement, et une copie de l’ancien fichier gardée à côté."));
+                            "enregistrement."));
     if (!reading.unknownTables.isEmpty())
         sentences.append(tr("Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des "
                             "prochains enregistrements : %1.")
                              .arg(reading.unknownTables.join(u", "_s)));
     for (const Problem& problem : problems)
         sentences.append(problem.text());
-    if (!sentences.isEmpty())
-        m_ui.infoBar->display(Severity::Warning, sentences.join(u'\n'));
-    else if (!reading.diagnosis.findings().empty())
-        m_ui.infoBar->display(Severity::Warning, tr("Le projet est ouvert, avec des remarques."),
-                              {{tr("Voir le diagnostic…"),
-                                [this, diagnosis = reading.diagnosis] { emit m_files.diagnosisWanted(diagnosis); }}});
+    const auto& findings = reading.diagnosis.findings();
+    for (const auto& finding : findings) {
+        if (finding.severity != territory::Diagnosis::Severity::Notice)
+            sentences.append(finding.text);
+    }
+    if (reading.isPartOfFile())
+        sentences.append(tr("Au prochain enregistrement, l’ancien fichier sera gardé à côté."));
+    if (sentences.isEmpty() && !findings.empty())
+        sentences.append(tr("Le projet est ouvert, avec des remarques."));
+    if (sentences.isEmpty())
+        return;
+    std::vector<InfoBar::WayOut> waysOut;
+    if (!findings.empty())
+        waysOut.push_back({tr("Voir le diagnostic…"),
+                           [this, diagnosis = reading.diagnosis] { emit m_files.diagnosisWanted(diagnosis); }});
+    m_ui.infoBar->display(Severity::Warning, sentences.join(u'\n'), waysOut);
 }
 
 void ProjectCommands::tellLocked(const document::LockHolder& holder, bool folderIsReadOnly) {

@@ -1,7 +1,7 @@
 #include "app/project_store.h"
 
 #include "document/edit_command.h"
-#include "document/personal_data.h"
+#include "document/kept_copy.h"
 #include "document/project_sources.h"
 #include "document/session.h"
 #include "solidarity/plan_comparison.h"
@@ -127,6 +127,7 @@ void ProjectStore::become(const QUuid& id, const QString& path, std::shared_ptr<
     m_path = path;
     m_lock = std::move(lock);
     m_touched = false;
+    m_keepsOld = false;
     m_document.undoStack()->setClean();
     m_document.planBook().setReadOnly(!path.isEmpty() && !m_lock->isHeld());
     if (isReadOnly())
@@ -197,6 +198,7 @@ void ProjectStore::take(const std::shared_ptr<Opened>& opened, const QString& pa
     m_taking = false;
     m_scenarios = std::move(read.scenarios);
     become(read.id, path, opened->lock);
+    m_keepsOld = project.reading.isPartOfFile();
     emit this->opened(project.reading, project.dataset.problems);
     if (!opened->lock->isHeld())
         emit lockedByOther(opened->lock->holder(), opened->lock->isFolderReadOnly());
@@ -217,7 +219,7 @@ void ProjectStore::save(const QString& path) {
     m_autosave.saveBegins();
     start(tr("Enregistrement du projet"),
           [this, path, begin, project = present(), plan = m_document.planBook().snapshot(),
-           own = path == m_path ? m_lock : nullptr,
+           own = path == m_path ? m_lock : nullptr, keepsOld = m_keepsOld && path == m_path && !m_purges,
            purges = m_purges](std::stop_token stop, const Progress& progress) mutable -> Worker::Delivery {
               const auto lock = own ? own : std::make_shared<ProjectLock>(path);
               if (!lock->isHeld() && !lock->isFolderReadOnly())
@@ -226,24 +228,29 @@ void ProjectStore::save(const QString& path) {
                                  path);
               project.plan = *plan;
               project.scenarios = allScenarios(project.scenarios);
+              const auto kept = keepsOld ? document::keepCopyOf(path) : territory::Expected<QString>();
+              if (!kept)
+                  return failure(kept.error(), path);
               if (const auto written = document::writeProject(path, project, document::Audience::Own, stop, progress);
                   !written)
                   return failure(written.error(), path);
-              const auto purged = purges ? document::removeMigratedCopies(path) : territory::Expected<void>();
-              return [this, begin, path, lock, purged] {
-                  takeSaved(begin, path, lock);
+              const auto purged = purges ? document::removeKeptCopies(path) : territory::Expected<void>();
+              return [this, begin, path, lock, kept = *kept, purged] {
+                  takeSaved(begin, path, lock, kept);
                   if (!purged)
                       emit failed(purged.error(), path);
               };
           });
 }
 
-void ProjectStore::takeSaved(const SaveStart& start, const QString& path, std::shared_ptr<ProjectLock> lock) {
+void ProjectStore::takeSaved(const SaveStart& start, const QString& path, std::shared_ptr<ProjectLock> lock,
+                             const QString& keptCopy) {
     if (start.id != m_id)
         return;
     m_path = path;
     m_lock = std::move(lock);
     m_purges = false;
+    m_keepsOld = false;
     m_autosave.saved(path);
     m_document.planBook().setReadOnly(!m_lock->isHeld());
     const bool unchanged = m_document.undoStack()->index() == start.index &&
@@ -253,6 +260,8 @@ void ProjectStore::takeSaved(const SaveStart& start, const QString& path, std::s
         m_document.undoStack()->setClean();
     emit changed();
     emit saved(path);
+    if (!keptCopy.isEmpty())
+        emit oldFileKept(keptCopy);
 }
 
 void ProjectStore::handOn(const QString& path) {

@@ -62,6 +62,8 @@ signals:
     void lockedByOther(const document::LockHolder& holder, bool folderIsReadOnly); ///< After opened().
     void made();                                                                   ///< A new project.
     void saved(const QString& path);
+    /// After saved(): what the file had, and wasn't read or was of an older format, stands in that copy.
+    void oldFileKept(const QString& copy);
     void handedOn(const QString& path);
     void copyRead(const std::shared_ptr<const app::ComparedCopy>& copy);
     void foundLeftWork(const app::LeftWork& work);
@@ -80,7 +82,8 @@ private:
     void take(const std::shared_ptr<Opened>& opened, const QString& path);
     void takeNew(const document::MapState& state, std::shared_ptr<const document::Dataset> dataset,
                  std::shared_ptr<const document::Results> results);
-    void takeSaved(const SaveStart& start, const QString& path, std::shared_ptr<document::ProjectLock> lock);
+    void takeSaved(const SaveStart& start, const QString& path, std::shared_ptr<document::ProjectLock> lock,
+                   const QString& keptCopy);
     void start(const QString& title, Worker::Work work);
     void finish();
     document::Project present() const;
@@ -96,7 +99,8 @@ private:
     std::vector<document::Scenario> m_scenarios; ///< That the project's file carried.
     bool m_touched = false;                      ///< Changed by what the undo stack doesn't know: files opened.
     bool m_taking = false;                       ///< The document's new dataset is the project's own.
-    bool m_purges = false;                       ///< The next save also removes what migration has left beside.
+    bool m_keepsOld = false;                     ///< The file holds what isn't here: the next save keeps a copy.
+    bool m_purges = false;                       ///< The next save also removes copies kept beside.
     QString m_nextSave;                          ///< Asked for while the worker was busy.
     Worker m_worker;
 };

@@ -1,9 +1,11 @@
 #include "cli/project_options.h"
 
 #include "cli/progress_line.h"
+#include "document/kept_copy.h"
 #include "document/project_lock.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace cli {
 
@@ -51,6 +53,11 @@ tl::expected<document::OpenedProject, ExitCode> ProjectOptions::open() const {
         complain(Words::tr("il manque le projet : %1").arg(m_example));
         return tl::unexpected(Misuse);
     }
+    if (!QFileInfo::exists(path())) {
+        complain({Words::tr("Ce projet n’existe pas."), path(),
+                  Words::tr("Créez-le d’abord : diagonale project new %1").arg(path())});
+        return tl::unexpected(Failed);
+    }
     auto project = opened(path());
     if (!project) {
         complain(project.error());
@@ -70,6 +77,14 @@ ExitCode ProjectOptions::save(const document::OpenedProject& opened, solidarity:
     project.plan = std::move(plan);
     project.sources = opened.dataset.dataset;
     project.journal.push_back({QDateTime::currentDateTimeUtc(), qEnvironmentVariable("USER"), done});
+    if (opened.reading.isPartOfFile()) {
+        const auto kept = document::keepCopyOf(path());
+        if (!kept) {
+            complain(kept.error());
+            return Failed;
+        }
+        say(Words::tr("L’ancien fichier, avec ce qui n’en a pas été repris, est gardé : %1").arg(*kept));
+    }
     if (const auto written = document::writeProject(path(), project); !written) {
         complain(written.error());
         return Failed;

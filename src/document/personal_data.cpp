@@ -4,8 +4,6 @@
 #include "solidarity/plan_editor.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -156,20 +154,6 @@ void eraseDoctor(PlanBook& book, const QUuid& doctor) {
     std::erase_if(journal,
                   [&](const JournalEntry& entry) { return naming.isIn(entry.what) || naming.isIn(entry.who); });
     book.forget(change, std::move(journal));
-}
-
-territory::Expected<void> removeMigratedCopies(const QString& projectPath) {
-    const QFileInfo project(projectPath);
-    QDir folder = project.dir();
-    // Compared rather than matched: the project's name may hold what a pattern takes for its own.
-    const QString start = project.completeBaseName() + u".v"_s;
-    for (const QString& name : folder.entryList({u"*.gpkg"_s}, QDir::Files)) {
-        if (name.startsWith(start) && !folder.remove(name))
-            return tl::unexpected(
-                territory::Problem{Words::tr("Une ancienne copie du projet n’a pas pu être supprimée."),
-                                   folder.filePath(name), Words::tr("Supprimez-la : elle peut nommer des personnes.")});
-    }
-    return {};
 }
 
 } // namespace document

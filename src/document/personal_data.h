@@ -13,12 +13,8 @@ QByteArray personalRecordOf(const PlanBook& book, const QUuid& doctor);
 
 /// Erases a doctor for good: the record, the link of their days, their name and RPPS number wherever a text of the plan
 /// has them, the journal's lines that name them, and the undo stack, which held them all. PlanBook::forgotten() is then
-/// for the owner of the file to act on: the project is to be saved at once, and its autosave journal and migrated
-/// copies removed. Nothing happens where there is no such doctor; a read-only book refuses.
+/// for the owner of the file to act on: the project is to be saved at once, and its autosave journal and kept
+/// copies (kept_copy.h) removed. Nothing happens where there is no such doctor; a read-only book refuses.
 void eraseDoctor(PlanBook& book, const QUuid& doctor);
-
-/// Removes copies that migrating older versions has left beside a project (« plan.v1.gpkg »). A file that can't be
-/// removed is a Problem.
-territory::Expected<void> removeMigratedCopies(const QString& projectPath);
 
 } // namespace document

@@ -73,6 +73,23 @@ void readOwnId(JsonFields& fields, QUuid& id) {
         fields.refuse(u"id"_s, Words::tr("l’identifiant manque"));
 }
 
+QJsonArray textsOf(const std::vector<QUuid>& ids) {
+    QJsonArray array;
+    for (const QUuid& id : ids)
+        array.append(id.toString(QUuid::WithoutBraces));
+    return array;
+}
+
+void readIds(JsonFields& fields, const QString& key, std::vector<QUuid>& ids) {
+    QStringList texts;
+    fields.read(key, texts);
+    for (const QString& text : texts) {
+        ids.push_back(QUuid::fromString(text));
+        if (ids.back().isNull())
+            fields.refuse(key, Words::tr("un identifiant est attendu"));
+    }
+}
+
 void readTruth(JsonFields& fields, const QString& key, std::optional<bool>& truth) {
     if (!fields.has(key))
         return;
@@ -193,6 +210,8 @@ QJsonObject jsonOf(const Venue& venue) {
     insertText(object, u"bookingAddress"_s, venue.bookingAddress);
     insertText(object, u"notes"_s, venue.notes);
     insertText(object, u"source"_s, venue.source);
+    if (!venue.distinctFrom.empty())
+        object.insert(u"distinctFrom"_s, textsOf(venue.distinctFrom));
     return object;
 }
 
@@ -222,6 +241,7 @@ void readVenue(JsonFields& fields, Venue& venue) {
     fields.read(u"bookingAddress"_s, venue.bookingAddress);
     fields.read(u"notes"_s, venue.notes);
     fields.read(u"source"_s, venue.source);
+    readIds(fields, u"distinctFrom"_s, venue.distinctFrom);
 }
 
 QJsonObject jsonOf(const Doctor& doctor) {

@@ -77,6 +77,12 @@ Expected<MapState> stateOf(const io::ProjectContent& content, const QString& pat
 
 } // namespace
 
+bool ProjectReading::isPartOfFile() const {
+    return version < Project::kVersion || !unknownTables.isEmpty() ||
+           diagnosis.hasAny(territory::Diagnosis::Severity::Warning) ||
+           diagnosis.hasAny(territory::Diagnosis::Severity::Error);
+}
+
 Expected<ProjectReading> readProject(const QString& path, std::stop_token stop, const territory::Progress& progress) {
     auto file = io::readProjectFile(path, stop, progress);
     if (!file) {

@@ -15,7 +15,7 @@ inline constexpr auto kProjectScheme = "project:";
 
 /// All that one project file (a GeoPackage) holds.
 struct Project {
-    static constexpr int kVersion = 1;
+    static constexpr int kVersion = 2;
 
     QUuid id;       ///< Of the project, kept by every copy of it: what merging and autosave know it by.
     MapState state; ///< As read: what the project carries is named "project:…".
@@ -39,6 +39,9 @@ struct ProjectReading {
     int version = Project::kVersion; ///< Of the file: an older one has been migrated in memory.
     QStringList unknownTables;       ///< Of strangers: left alone, said.
     territory::Diagnosis diagnosis;
+
+    /// Writing it over its file would lose something: rows that couldn't be used, tables of others, an older format.
+    bool isPartOfFile() const;
 };
 
 /// Reads a project once, whole, by an allow-list of tables, without a byte written beside it. A newer version, a file

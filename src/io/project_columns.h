@@ -1,5 +1,6 @@
 #pragma once
 
+#include "io/project_version.h"
 #include "solidarity/weekdays.h"
 #include "territory/key.h"
 
@@ -28,6 +29,8 @@ struct ProjectColumn {
 /// them: each takes the same calls in the same order.
 class ColumnLister {
 public:
+    explicit ColumnLister(int version = kProjectVersion) : m_version(version) {}
+    bool isSince(int version) const { return m_version >= version; }
     const std::vector<ProjectColumn>& columns() const { return m_columns; }
 
     void id(const char* name, const QUuid&) { add(name, ProjectColumn::Type::Text); }
@@ -50,12 +53,13 @@ public:
 
 private:
     void add(const char* name, ProjectColumn::Type type) { m_columns.push_back({name, type}); }
+    int m_version;
     std::vector<ProjectColumn> m_columns;
 };
 
-/// Of a table of project_tables.h.
-template <class Table> std::vector<ProjectColumn> columnsOf() {
-    ColumnLister lister;
+/// Of a table of project_tables.h, in files of that version.
+template <class Table> std::vector<ProjectColumn> columnsOf(int version = kProjectVersion) {
+    ColumnLister lister(version);
     const typename Table::Row row{};
     Table::describe(lister, row);
     return lister.columns();

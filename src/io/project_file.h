@@ -1,6 +1,7 @@
 #pragma once
 
 #include "io/project_content.h"
+#include "io/project_version.h"
 #include "territory/diagnosis.h"
 #include "territory/problem.h"
 #include "territory/progress.h"
@@ -9,9 +10,6 @@
 #include <stop_token>
 
 namespace io {
-
-/// The version of the format that this program writes, and the newest that it reads.
-inline constexpr int kProjectVersion = 1;
 
 struct ProjectFileReading {
     ProjectContent content;

@@ -21,10 +21,10 @@ private:
     /// Gives each good row to `take(row, number)`, false of which refuses the row. The table must be there.
     template <class Table, class Take>
     bool readTable(Take take, const QString& name = QString::fromLatin1(Table::kName)) {
-        auto rows = open(name, columnsOf<Table>(), Table::kMostRows);
+        auto rows = open(name, columnsOf<Table>(m_reading.version), Table::kMostRows);
         while (rows && rows->next()) {
             typename Table::Row row{};
-            RowReader reader(rows->statement());
+            RowReader reader(rows->statement(), m_reading.version);
             Table::describe(reader, row);
             if (reader.fault() || !take(std::move(row), rows->number()))
                 noteRow(rows->number(), reader.fault());

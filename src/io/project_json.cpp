@@ -96,6 +96,13 @@ QJsonArray jsonOf(const QStringList& texts) {
     return QJsonArray::fromStringList(texts);
 }
 
+QJsonArray jsonOf(const std::vector<QUuid>& ids) {
+    QJsonArray array;
+    for (const QUuid& id : ids)
+        array.append(id.toString(QUuid::WithoutBraces));
+    return array;
+}
+
 QJsonArray jsonOf(const std::vector<DateSpan>& spans) {
     QJsonArray array;
     for (const DateSpan& span : spans)
@@ -132,6 +139,14 @@ bool readJson(const QJsonArray& array, QStringList& texts) {
     return std::ranges::all_of(array, [&texts](const QJsonValue& value) {
         texts.append(value.toString());
         return value.isString();
+    });
+}
+
+bool readJson(const QJsonArray& array, std::vector<QUuid>& ids) {
+    ids.clear();
+    return std::ranges::all_of(array, [&ids](const QJsonValue& value) {
+        ids.push_back(QUuid::fromString(value.toString()));
+        return !ids.back().isNull();
     });
 }
 

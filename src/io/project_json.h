@@ -12,6 +12,7 @@
 namespace io {
 
 QJsonArray jsonOf(const QStringList& texts);                                    ///< ["internet", …]
+QJsonArray jsonOf(const std::vector<QUuid>& ids);                               ///< ["6f2c…", …]
 QJsonArray jsonOf(const std::vector<solidarity::DateSpan>& spans);              ///< [["2025-09-01", null], …]
 QJsonArray jsonOf(const std::vector<solidarity::Doctor::LocumCover>& cover);    ///< [[first, last, locum], …]
 QJsonArray jsonOf(const std::vector<solidarity::Venue::StatusChange>& changes); ///< [["identified", since], …]
@@ -21,6 +22,7 @@ inline QJsonObject jsonOf(const QJsonObject& object) {
 QJsonObject jsonOf(const solidarity::Scheme& scheme);
 
 bool readJson(const QJsonArray& array, QStringList& texts);
+bool readJson(const QJsonArray& array, std::vector<QUuid>& ids);
 bool readJson(const QJsonArray& array, std::vector<solidarity::DateSpan>& spans);
 bool readJson(const QJsonArray& array, std::vector<solidarity::Doctor::LocumCover>& cover);
 bool readJson(const QJsonArray& array, std::vector<solidarity::Venue::StatusChange>& changes);

@@ -7,7 +7,8 @@
 #include "territory/words.h"
 
 /// The tables of a project file, each stated once: name, most rows, columns in their order. `describe` calls
-/// ColumnLister, RowWriter or RowReader with each column and the member that it holds.
+/// ColumnLister, RowWriter or RowReader with each column and the member that it holds; `isSince(version)` is true of
+/// what the file at hand, read or written, is new enough to have.
 namespace io {
 
 inline constexpr qint64 kMostCount = 1'000'000'000;
@@ -62,6 +63,8 @@ struct VenueTable {
         fields.text("booking_address", venue.bookingAddress);
         fields.text("notes", venue.notes);
         fields.text("source", venue.source);
+        if (fields.isSince(2))
+            fields.json("distinct_from", venue.distinctFrom);
         fields.point(venue.longitude, venue.latitude);
     }
 };

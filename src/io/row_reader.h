@@ -13,7 +13,10 @@ namespace io {
 /// text, the invalid date, NaN, the absent flag; where a value must be there, a fault.
 class RowReader {
 public:
-    explicit RowReader(sqlite3_stmt* row) : m_row(row) {}
+    /// Of a file of that version.
+    explicit RowReader(sqlite3_stmt* row, int version = kProjectVersion) : m_row(row), m_version(version) {}
+
+    bool isSince(int version) const { return m_version >= version; }
 
     /// Name of the first column that holds no such value, or null.
     const char* fault() const { return m_fault; }
@@ -69,6 +72,7 @@ private:
     void readId(const char* name, QUuid& id, bool mayBeNone);
 
     sqlite3_stmt* m_row;
+    int m_version;
     const char* m_fault = nullptr;
     int m_next = 0;
 };

@@ -13,6 +13,7 @@ class RowWriter {
 public:
     explicit RowWriter(OGRFeature& feature) : m_feature(feature) {}
 
+    static bool isSince(int) { return true; } // The newest version is written.
     void id(const char*, const QUuid& id) { put(id.toString(QUuid::WithoutBraces)); }
     void idOrNone(const char*, const QUuid& id) {
         if (id.isNull())

@@ -71,6 +71,11 @@ double diceOf(std::string_view a, std::string_view b) {
     return 2.0 * double(shared.size()) / double(first.size() + second.size());
 }
 
+bool isSaidDistinct(const Venue& a, const Venue& b) {
+    return std::ranges::find(a.distinctFrom, b.id) != a.distinctFrom.end() ||
+           std::ranges::find(b.distinctFrom, a.id) != b.distinctFrom.end();
+}
+
 /// Where either name is nothing but its kind, whole names are compared.
 double likenessOf(const Name& a, const Name& b) {
     return a.own.empty() || b.own.empty() ? diceOf(a.whole, b.whole) : diceOf(a.own, b.own);
@@ -100,10 +105,11 @@ private:
             const QString& number = m_venues[i].finess;
             if (number.isEmpty())
                 continue;
-            if (const auto first = firstOf.constFind(number); first != firstOf.constEnd())
-                m_pairs.push_back(pairOf(*first, i));
-            else
+            const auto first = firstOf.constFind(number);
+            if (first == firstOf.constEnd())
                 firstOf.insert(number, i);
+            else if (!isSaidDistinct(m_venues[*first], m_venues[i]))
+                m_pairs.push_back(pairOf(*first, i));
         }
     }
 
@@ -115,7 +121,7 @@ private:
         for (std::size_t i = 0; i < m_venues.size(); ++i) {
             for (const int other : index.within(points[i], withinMetres)) {
                 const auto j = std::size_t(other);
-                if (j <= i || sharesNumber(i, j))
+                if (j <= i || sharesNumber(i, j) || isSaidDistinct(m_venues[i], m_venues[j]))
                     continue;
                 if (const VenuePair pair = pairOf(i, j); pair.likeness >= leastLikeness)
                     m_pairs.push_back(pair);

@@ -14,7 +14,8 @@ struct VenuePair {
     bool sameFiness = false;
 };
 
-/// Pairs under `withinMetres` with names alike by `leastLikeness`, and equal FINESS numbers; the surest first.
+/// Pairs under `withinMetres` with names alike by `leastLikeness`, and equal FINESS numbers; the surest first. Not
+/// those said to be two (Venue::distinctFrom).
 std::vector<VenuePair> likelyDuplicates(const std::vector<Venue>& venues, double withinMetres = 300,
                                         double leastLikeness = 0.7);
 

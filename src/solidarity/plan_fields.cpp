@@ -136,6 +136,15 @@ QString venueName(const QUuid& id, const Plan& plan) {
     return venue ? venue->name : QString();
 }
 
+QString distinctText(const Venue& venue, const Plan& plan) {
+    QStringList names;
+    for (const QUuid& other : venue.distinctFrom) {
+        if (const Venue* known = plan.venues.find(other))
+            names.append(known->name);
+    }
+    return names.join(u", "_s);
+}
+
 QString doctorName(const QUuid& id, const Plan& plan) {
     const Doctor* doctor = plan.doctors.find(id);
     return doctor ? doctor->name : QString();
@@ -177,7 +186,11 @@ std::span<const PlanField<Venue>> venueFields() {
         venueField<&Venue::finess>([] { return Words::tr("numéro FINESS"); }),
         venueField<&Venue::bookingAddress>([] { return Words::tr("adresse de prise de rendez-vous"); }),
         venueField<&Venue::notes>([] { return Words::tr("notes"); }),
-        venueField<&Venue::source>([] { return Words::tr("source"); })};
+        venueField<&Venue::source>([] { return Words::tr("source"); }),
+        {[] { return Words::tr("autre lieu que"); },
+         [](const Venue& venue, const Plan& plan) { return distinctText(venue, plan); },
+         [](const Venue& a, const Venue& b) { return a.distinctFrom == b.distinctFrom; },
+         [](const Venue& from, Venue& to) { to.distinctFrom = from.distinctFrom; }}};
     return fields;
 }
 

@@ -14,7 +14,7 @@ bool same(double a, double b) {
 auto described(const Venue& v) {
     return std::tie(v.id, v.name, v.kind, v.address, v.insee, v.territory, v.precision, v.rooms, v.equipment,
                     v.wheelchairAccess, v.status, v.statusSince, v.earlier, v.openingDays, v.contact, v.finess,
-                    v.bookingAddress, v.notes, v.source);
+                    v.bookingAddress, v.notes, v.source, v.distinctFrom);
 }
 
 } // namespace

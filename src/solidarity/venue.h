@@ -53,6 +53,8 @@ struct Venue {
     QString bookingAddress; ///< http or https, or empty.
     QString notes;
     QString source; ///< Where it comes from: « FINESS », a file's name; may be empty.
+    /// Venues that look alike and that somebody has said to be others; said by one of the two. Some may be gone.
+    std::vector<QUuid> distinctFrom;
 
     bool hasPoint() const { return longitude == longitude && latitude == latitude; }
     /// The status in force on a day; the oldest known where it's earlier than all.

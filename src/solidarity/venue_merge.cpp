@@ -2,7 +2,7 @@
 
 #include "solidarity/plan_editor.h"
 
-#include <cmath>
+#include <algorithm>
 
 namespace solidarity {
 
@@ -11,6 +11,17 @@ namespace {
 void takeIfMissing(QString& own, const QString& other) {
     if (own.isEmpty())
         own = other;
+}
+
+/// Those that either was said not to be, without the two themselves.
+std::vector<QUuid> distinctFromEither(const Venue& venue, const Venue& other) {
+    std::vector<QUuid> all = venue.distinctFrom;
+    for (const QUuid& id : other.distinctFrom) {
+        if (std::ranges::find(all, id) == all.end())
+            all.push_back(id);
+    }
+    std::erase_if(all, [&](const QUuid& id) { return id == venue.id || id == other.id; });
+    return all;
 }
 
 Venue completed(Venue venue, const Venue& other) {
@@ -29,6 +40,7 @@ Venue completed(Venue venue, const Venue& other) {
     }
     if (!venue.wheelchairAccess)
         venue.wheelchairAccess = other.wheelchairAccess;
+    venue.distinctFrom = distinctFromEither(venue, other);
     return venue;
 }
 

@@ -1,4 +1,5 @@
 #include "document/journal_keeper.h"
+#include "document/kept_copy.h"
 #include "document/personal_data.h"
 
 #include "solidarity/plan_editor.h"
@@ -83,7 +84,7 @@ private slots:
     void theAccountHoldsAllThatIsHeld();
     void erasingLeavesNoTrace();
     void aReadOnlyBookErasesNothing();
-    void migratedCopiesGoAndNothingElse();
+    void keptCopiesGoAndNothingElse();
 };
 
 void TestPersonalData::theJournalTellsDoingUndoingAndRedoing() {
@@ -142,14 +143,15 @@ void TestPersonalData::aReadOnlyBookErasesNothing() {
     QVERIFY(traced.book.plan().doctors.find(traced.doctor));
 }
 
-void TestPersonalData::migratedCopiesGoAndNothingElse() {
+void TestPersonalData::keptCopiesGoAndNothingElse() {
     const QTemporaryDir folder;
-    const QStringList kept{u"plan.gpkg"_s, u"planche.v1.gpkg"_s, u"plan.v1.gpkg.txt"_s};
-    for (const QString& name : kept + QStringList{u"plan.v1.gpkg"_s, u"plan.v2.gpkg"_s}) {
+    const QStringList kept{u"plan.gpkg"_s, u"planche.avant.gpkg"_s, u"plan.avant.gpkg.txt"_s,
+                           u"plan.avant-hier.gpkg"_s};
+    for (const QString& name : kept + QStringList{u"plan.avant.gpkg"_s, u"plan.avant-2.gpkg"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
-    QVERIFY(document::removeMigratedCopies(folder.filePath(u"plan.gpkg"_s)));
+    QVERIFY(document::removeKeptCopies(folder.filePath(u"plan.gpkg"_s)));
     QStringList left = QDir(folder.path()).entryList(QDir::Files);
     for (const QString& name : kept)
         QVERIFY2(left.removeOne(name), qPrintable(name));

@@ -1,7 +1,9 @@
+#include "document/kept_copy.h"
 #include "document/open_project.h"
 #include "document/project_sources.h"
 #include "io/project_file.h"
 #include "support/made_up_plan.h"
+#include "support/run_sql.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -31,6 +33,8 @@ private slots:
     void theCopyToHandOnNamesNobody();
     void aStrangersProjectOpensNoOtherFile();
     void sourcesNamedTwiceAreNamedAlike();
+    void anOlderFormatIsMigrated();
+    void aFileReadInPartSaysSo();
 
 private:
     QString write(const QString& name, const QByteArray& content);
@@ -158,6 +162,47 @@ void TestProject::aProjectOpensWithoutTheFilesThatItWasMadeFrom() {
     QVERIFY(document::writeProject(again, second));
     const auto reopened = document::readProject(again);
     QVERIFY(reopened && reopened->project.state == opened->reading.project.state);
+}
+
+/// Version 1 had no column of venues said to be two.
+void TestProject::anOlderFormatIsMigrated() {
+    Project project = projectOf({});
+    project.plan = madeupplan::Maker(7).plan(6, 3, 20);
+    const QString path = m_folder.filePath(u"ancien.gpkg"_s);
+    QVERIFY(document::writeProject(path, project));
+    QVERIFY(tests::runSql(path, "ALTER TABLE venues DROP COLUMN distinct_from;"
+                                "UPDATE diagonale_project SET format_version = 1"));
+    const auto old = document::readProject(path);
+    QVERIFY2(old, qPrintable(old ? QString() : old.error().text()));
+    QCOMPARE(old->version, 1);
+    QVERIFY(old->diagnosis.findings().empty());
+    QVERIFY(old->isPartOfFile());
+    solidarity::Plan expected = project.plan;
+    for (solidarity::Venue venue : project.plan.venues) {
+        venue.distinctFrom.clear();
+        expected.venues.put(venue);
+    }
+    QVERIFY(old->project.plan == expected);
+    const auto kept = document::keepCopyOf(path);
+    QCOMPARE(kept.value_or(QString()), m_folder.filePath(u"ancien.avant.gpkg"_s));
+    QVERIFY(document::writeProject(path, old->project));
+    const auto migrated = document::readProject(path);
+    QVERIFY(migrated && migrated->version == Project::kVersion && !migrated->isPartOfFile());
+    QVERIFY(migrated->project.plan == expected);
+    QCOMPARE(document::readProject(*kept)->version, 1);
+    // A file that says to be new must have what new files have.
+    QVERIFY(tests::runSql(*kept, "UPDATE diagonale_project SET format_version = 2"));
+    QVERIFY(!document::readProject(*kept));
+}
+
+void TestProject::aFileReadInPartSaysSo() {
+    const QString path = m_folder.filePath(u"entamé.gpkg"_s);
+    QVERIFY(document::writeProject(path, projectOf({})));
+    QVERIFY(!document::readProject(path)->isPartOfFile());
+    QVERIFY(tests::runSql(path, "CREATE TABLE notes(x)")); // of somebody else
+    QVERIFY(document::readProject(path)->isPartOfFile());
+    QVERIFY(tests::runSql(path, "DROP TABLE notes; INSERT INTO scenarios(scenario) VALUES ('{\"name\": 3}')"));
+    QVERIFY(document::readProject(path)->isPartOfFile());
 }
 
 void TestProject::boundariesGiveTheSameTopology() {

@@ -1,11 +1,11 @@
 #include "io/project_file.h"
 #include "support/made_up_plan.h"
+#include "support/run_sql.h"
 
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,15 +20,6 @@ Database openDatabase(const QString& path) {
     sqlite3* opened = nullptr;
     sqlite3_open(QFile::encodeName(path).constData(), &opened);
     return Database(opened);
-}
-
-bool run(sqlite3* database, const QByteArray& sql) {
-    char* message = nullptr;
-    const bool done = sqlite3_exec(database, sql.constData(), nullptr, nullptr, &message) == SQLITE_OK;
-    if (!done)
-        qWarning("%s: %s", sql.constData(), message);
-    sqlite3_free(message);
-    return done;
 }
 
 } // namespace
@@ -109,7 +100,7 @@ void TestHostileProjects::craftedFilesAreRefused_data() {
     QTest::newRow("a million states") << "INSERT INTO map_state(state) " + endless + "SELECT '{}' FROM r LIMIT 1000000"
                                       << u"map_state"_s;
     QTest::newRow("a day without its venue") << QByteArray("DELETE FROM venues WHERE fid = 1") << u"days"_s;
-    QTest::newRow("a newer version") << QByteArray("UPDATE diagonale_project SET format_version = 2; DROP TABLE venues")
+    QTest::newRow("a newer version") << QByteArray("UPDATE diagonale_project SET format_version = 3; DROP TABLE venues")
                                      << u"plus récente"_s;
     QTest::newRow("a version that is none")
         << QByteArray("UPDATE diagonale_project SET format_version = 'un'") << u"version"_s;
@@ -120,7 +111,7 @@ void TestHostileProjects::craftedFilesAreRefused() {
     QFETCH(QByteArray, sql);
     QFETCH(QString, said);
     const QString path = copyOfSound(u"forgé.gpkg"_s);
-    QVERIFY(run(openDatabase(path).get(), sql));
+    QVERIFY(tests::runSql(openDatabase(path).get(), sql));
     const QByteArray before = bytesOf(path);
     QElapsedTimer timer;
     timer.start();
@@ -153,7 +144,7 @@ void TestHostileProjects::strangersThingsAreLeftAlone() {
     QFETCH(QByteArray, sql);
     QFETCH(QStringList, said);
     const QString path = copyOfSound(u"étranger.gpkg"_s);
-    QVERIFY(run(openDatabase(path).get(), sql));
+    QVERIFY(tests::runSql(openDatabase(path).get(), sql));
     const QByteArray before = bytesOf(path);
     const auto read = io::readProjectFile(path);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
@@ -192,7 +183,7 @@ void TestHostileProjects::badRowsAreFindings() {
     QFETCH(QString, table);
     QFETCH(QString, column);
     const QString path = copyOfSound(u"lignes.gpkg"_s);
-    QVERIFY(run(openDatabase(path).get(), "DELETE FROM days;" + sql + " WHERE fid=2"));
+    QVERIFY(tests::runSql(openDatabase(path).get(), "DELETE FROM days;" + sql + " WHERE fid=2"));
     const auto read = io::readProjectFile(path);
     QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
     QCOMPARE(read->diagnosis.findings().size(), std::size_t(1));
@@ -236,7 +227,8 @@ void TestHostileProjects::aWriteAheadLogIsReadFromACopy() {
     const QString path = folder.filePath(u"ouvert.gpkg"_s);
     QVERIFY(QFile::copy(m_sound, path));
     const Database writer = openDatabase(path); // Another program that has the file open.
-    QVERIFY(run(writer.get(), "PRAGMA journal_mode=WAL; UPDATE diagonale_project SET title='dans le journal'"));
+    QVERIFY(
+        tests::runSql(writer.get(), "PRAGMA journal_mode=WAL; UPDATE diagonale_project SET title='dans le journal'"));
     const QByteArray before = bytesOf(path), log = bytesOf(path + u"-wal"_s);
     QVERIFY(!log.isEmpty());
     const QStringList names = namesIn(folder);

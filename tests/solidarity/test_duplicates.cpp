@@ -26,7 +26,21 @@ private slots:
     void leavesOthersAlone();
     void findsTheSameNumberAnywhere();
     void putsTheSurestFirst();
+    void leavesThoseSaidToBeTwo();
 };
+
+void TestDuplicates::leavesThoseSaidToBeTwo() {
+    std::vector<Venue> venues{venue(u"Maison de santé du Boischaut", 2.4000, 46.7000),
+                              venue(u"Maison de santé du Boischaut", 2.4010, 46.7000),
+                              venue(u"Maison de santé du Boischaut", 2.4000, 46.7005)};
+    venues[0].finess = venues[1].finess = QStringLiteral("360000012");
+    QCOMPARE(likelyDuplicates(venues).size(), std::size_t(3));
+    venues[1].distinctFrom = {venues[0].id, venues[2].id}; // said by one of the two
+    const auto pairs = likelyDuplicates(venues);
+    QCOMPARE(pairs.size(), std::size_t(1));
+    QCOMPARE(pairs[0].first, venues[0].id);
+    QCOMPARE(pairs[0].second, venues[2].id);
+}
 
 void TestDuplicates::findsLikeNamesNearby() {
     const std::vector<Venue> venues{venue(u"Maison de santé du Boischaut", 2.4000, 46.7000),

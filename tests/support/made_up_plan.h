@@ -88,6 +88,8 @@ public:
         venue.bookingAddress = either() ? u"https://example.org/rdv?a=1&b=2"_s : QString();
         venue.notes = maybeText();
         venue.source = maybeText();
+        if (either())
+            venue.distinctFrom = {id()};
         return venue;
     }
 
