@@ -9,6 +9,7 @@
 #include "solidarity/words.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLocale>
 
 namespace cli {
@@ -25,6 +26,7 @@ struct Words {
 
 constexpr int kMostSeats = 1'000'000;
 constexpr double kMostApl = 20;
+constexpr qint64 kMostPresent = 1 << 20; ///< Bytes: all communes of France would fit.
 
 /// What was typed stays unless nothing was.
 Expected<void> readCount(const QString& option, const std::string& typed, int& count) {
@@ -71,6 +73,25 @@ Expected<void> readTarget(const std::string& typed, double& target) {
     return {};
 }
 
+/// What is already there, from a file. A file without one line that reads so is told: the shares would be others.
+Expected<void> readPresent(const std::string& path, QHash<QString, int>& present) {
+    if (path.empty()) {
+        return {};
+    }
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(
+            territory::Problem{Words::tr("Les postes déjà là n’ont pas pu être lus (%1).").arg(file.errorString()),
+                               file.fileName(), Words::tr("Vérifiez le nom donné à --present.")});
+    }
+    present = solidarity::presentPosts(QString::fromUtf8(file.read(kMostPresent)));
+    if (present.isEmpty()) {
+        return tl::unexpected(territory::Problem{Words::tr("Aucune ligne ne dit de postes déjà là."), file.fileName(),
+                                                 Words::tr("Écrivez un code et un nombre par ligne : 23 ; 4.")});
+    }
+    return {};
+}
+
 } // namespace
 
 ApportionCommand::ApportionCommand(CLI::App& application)
@@ -88,6 +109,8 @@ ApportionCommand::ApportionCommand(CLI::App& application)
                           described(Words::tr("Niveau : dept (d’ordinaire), ou epci, département par département")));
     m_command->add_option("--floor", m_floor, described(Words::tr("Postes au moins, pour chacun")));
     m_command->add_option("--ceiling", m_ceiling, described(Words::tr("Postes au plus, pour chacun")));
+    m_command->add_option("--present", m_present,
+                          described(Words::tr("Postes déjà là : un fichier, « code ; nombre » par ligne")));
     m_command->add_option("--target-apl", m_target, described(Words::tr("APL cible de --by need, 2.5 d’ordinaire")));
     m_command->add_option("--out", m_out,
                           described(Words::tr("Tableau à écrire, en .csv : code,nom,postes (obligatoire)")));
@@ -115,6 +138,10 @@ ExitCode ApportionCommand::run() const {
     if (!out.endsWith(u".csv"_s, Qt::CaseInsensitive)) {
         complain(badOption(u"--out"_s, out, Words::tr("Écrivez un nom de fichier en .csv.")));
         return Misuse;
+    }
+    if (const auto present = readPresent(m_present, options.present); !present) {
+        complain(present.error());
+        return Failed;
     }
     const auto asked = askedIndex({}, m_sources, m_index);
     if (!asked) {

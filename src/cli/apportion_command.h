@@ -22,7 +22,7 @@ private:
     CLI::App* m_command;
     SourceOptions m_sources;
     IndexOptions m_index;
-    std::string m_seats, m_method, m_need, m_level, m_floor, m_ceiling, m_target, m_out;
+    std::string m_seats, m_method, m_need, m_level, m_floor, m_ceiling, m_target, m_present, m_out;
 };
 
 } // namespace cli

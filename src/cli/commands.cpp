@@ -9,6 +9,7 @@
 #include "cli/export_command.h"
 #include "cli/option_text.h"
 #include "cli/plan_command.h"
+#include "cli/project_command.h"
 #include "cli/rank_command.h"
 #include "cli/robustness_command.h"
 #include "cli/site_command.h"
@@ -123,7 +124,8 @@ public:
         , m_days(m_application)
         , m_plan(m_application)
         , m_venues(m_application)
-        , m_verify(m_application) {
+        , m_verify(m_application)
+        , m_project(m_application) {
         m_application.add_option(std::string(kLanguageOption), m_language,
                                  Words::tr("Langue des textes : fr ou en").toStdString());
         m_application.set_help_flag("-h,--help", Words::tr("Cette aide, ou celle d’une commande").toStdString());
@@ -164,11 +166,12 @@ private:
             return Misuse;
         }
         if (const auto done = runAskedOf(m_aggregate, m_export, m_check, m_rank, m_robustness, m_explain, m_apportion,
-                                         m_coverage, m_site, m_days, m_plan, m_venues, m_verify)) {
+                                         m_coverage, m_site, m_days, m_plan, m_venues, m_project, m_verify)) {
             return *done;
         }
-        complain(Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
-                           "coverage, site, days, plan, venues ou verify. « diagonale --help » les explique."));
+        complain(
+            Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
+                      "coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -186,6 +189,7 @@ private:
     PlanCommand m_plan;
     VenuesCommand m_venues;
     VerifyCommand m_verify;
+    ProjectCommand m_project;
     std::string m_language;
 };
 
@@ -209,7 +213,7 @@ bool isCommand(int argc, char** argv) {
     }
     for (const std::string_view known :
          {kExport, kVerify, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv,
-          "coverage"sv, "site"sv, "days"sv, "plan"sv, "venues"sv, "--help"sv, "-h"sv, "--version"sv}) {
+          "coverage"sv, "site"sv, "days"sv, "plan"sv, "venues"sv, "project"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

@@ -57,7 +57,7 @@ VenuesCommand::VenuesCommand(CLI::App& application)
     m_project.addTo(*m_import, u"diagonale venues import projet.gpkg lieux.csv"_s);
     m_project.addTo(*m_list, u"diagonale venues list projet.gpkg"_s);
     m_project.addTo(*m_export, u"diagonale venues export projet.gpkg --out lieux.csv"_s);
-    m_import->add_option("table", m_table, Words::tr("Tableau de lieux : CSV, XLSX, ODS").toStdString());
+    m_import->add_option("table", m_table, Words::tr("Tableau de lieux : CSV, XLSX, ODS ou GeoJSON").toStdString());
     m_import->add_option("--recipe", m_recipe, Words::tr("Fichier JSON : quelle colonne joue quel rôle").toStdString());
     m_import->add_flag("--dental", m_dental, Words::tr("Prendre aussi les centres dentaires").toStdString());
     m_import->add_flag("--present", m_present, Words::tr("Ajouter aussi ce qui semble déjà là").toStdString());

@@ -44,6 +44,7 @@ private slots:
     void initTestCase();
     void sharesAllPosts();
     void sharesPostsByTerritory();
+    void countsPostsAlreadyThere();
     void refusesWhatItDoesNotKnow();
     void tellsWhatIsCovered();
     void tellsWhereToOpen();
@@ -109,6 +110,34 @@ void TestCoverageCommands::sharesPostsByTerritory() {
         seats += row[2].toInt();
     }
     QCOMPARE(seats, 3700);
+}
+
+/// What is there counts as the first posts: Creuse, which has more than its share, gets none.
+void TestCoverageCommands::countsPostsAlreadyThere() {
+    const QString out = path(u"x.csv"_s);
+    const auto ofCreuse = [&] {
+        for (const QStringList& row : rowsOf(out)) {
+            if (row[0] == u"23"_s)
+                return row[2].toInt();
+        }
+        return -1;
+    };
+    QCOMPARE(run<cli::ApportionCommand>({u"apportion"_s, u"--out"_s, out}), cli::Done);
+    QVERIFY(ofCreuse() > 0);
+    QFile file(path(u"présents.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("code,nom,postes\n23,Creuse,400\n");
+    file.close();
+    QCOMPARE(run<cli::ApportionCommand>({u"apportion"_s, u"--present"_s, file.fileName(), u"--out"_s, out}), cli::Done);
+    QCOMPARE(ofCreuse(), 0);
+    QVERIFY(QFile::remove(out));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rien\n") > 0);
+    file.close();
+    QCOMPARE(run<cli::ApportionCommand>({u"apportion"_s, u"--present"_s, file.fileName(), u"--out"_s, out}),
+             cli::Failed);
+    QCOMPARE(run<cli::ApportionCommand>({u"apportion"_s, u"--present"_s, path(u"absent"_s), u"--out"_s, out}),
+             cli::Failed);
+    QVERIFY(!QFile::exists(out));
 }
 
 void TestCoverageCommands::refusesWhatItDoesNotKnow() {

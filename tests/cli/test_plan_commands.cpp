@@ -1,8 +1,11 @@
 #include "cli/days_command.h"
 #include "cli/plan_command.h"
+#include "cli/project_command.h"
+#include "cli/venues_command.h"
 #include "document/loading.h"
 #include "io/table.h"
 #include "solidarity/rules.h"
+#include "support/run_sql.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,6 +39,8 @@ private slots:
     void whatIsBadlyWrittenIsMisuse_data();
     void whatIsBadlyWrittenIsMisuse();
     void whatIsNoProjectFails();
+    void aProjectIsMadeThenFilled();
+    void aSaveKeepsWhatItWouldLose();
 
 private:
     QString projectOf(const Plan& plan);
@@ -141,6 +146,43 @@ void TestPlanCommands::whatIsNoProjectFails() {
     QCOMPARE(run<cli::DaysCommand>({u"days"_s}), cli::Misuse);
     QCOMPARE(run<cli::DaysCommand>({u"days"_s, u"check"_s, u"x.gpkg"_s, u"--format"_s, u"xml"_s}), cli::Misuse);
     QCOMPARE(run<cli::DaysCommand>({u"days"_s, u"check"_s, m_folder.filePath(u"absent.gpkg"_s)}), cli::Failed);
+}
+
+void TestPlanCommands::aProjectIsMadeThenFilled() {
+    const QString path = m_folder.filePath(u"neuf.gpkg"_s), table = m_folder.filePath(u"lieux.csv"_s);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("nom,commune,code_insee\nMaison de santé de Guéret,Guéret,23096\n");
+    file.close();
+    QCOMPARE(run<cli::VenuesCommand>({u"venues"_s, u"import"_s, path, table}), cli::Failed); // there is no project yet
+    QVERIFY(!QFile::exists(path));
+    QCOMPARE(run<cli::ProjectCommand>({u"project"_s, u"new"_s, path, u"--title"_s, u"Creuse"_s}), cli::Done);
+    QCOMPARE(run<cli::VenuesCommand>({u"venues"_s, u"import"_s, path, table}), cli::Done);
+    const auto read = document::readProject(path);
+    QVERIFY(read);
+    QCOMPARE(read->project.plan.title, u"Creuse"_s);
+    QCOMPARE(read->project.plan.venues.size(), 1U);
+    QCOMPARE(read->project.journal.size(), 2U);
+    QCOMPARE(run<cli::ProjectCommand>({u"project"_s, u"new"_s, path}), cli::Failed); // it is there
+    QCOMPARE(document::readProject(path)->project.plan.venues.size(), 1U);
+    QCOMPARE(run<cli::ProjectCommand>({u"project"_s, u"new"_s, m_folder.filePath(u"neuf.csv"_s)}), cli::Misuse);
+    QCOMPARE(run<cli::ProjectCommand>({u"project"_s}), cli::Misuse);
+}
+
+void TestPlanCommands::aSaveKeepsWhatItWouldLose() {
+    const QString path = projectOf(m_plan), copy = path.chopped(5) + u".avant.gpkg"_s;
+    QVERIFY(tests::runSql(path, "INSERT INTO doctors(id, name) SELECT 'personne', 'Illisible'"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    QCOMPARE(run<cli::PlanCommand>({u"plan"_s, path, u"--month"_s, u"2026-01"_s, u"--accept"_s}), cli::Done);
+    QFile kept(copy);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll() == before);
+    QVERIFY(!document::readProject(path)->isPartOfFile());
+    // Nothing is lost any more: no second copy.
+    QCOMPARE(run<cli::PlanCommand>({u"plan"_s, path, u"--month"_s, u"2026-02"_s, u"--accept"_s}), cli::Done);
+    QCOMPARE(QDir(m_folder.path()).entryList({u"*avant*"_s}).size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPlanCommands)
