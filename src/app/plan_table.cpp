@@ -2,6 +2,7 @@
 
 #include "app/plan_order.h"
 #include "app/plan_rows.h"
+#include "app/table_dress.h"
 #include "app/table_text.h"
 
 #include <QClipboard>
@@ -16,19 +17,9 @@ PlanTable::PlanTable(const QString& name, PlanRows& rows, QWidget* parent)
     : QTableView(parent), m_rows(rows), m_order(new PlanOrder(rows, this)) {
     setAccessibleName(name);
     setModel(m_order);
-    setSelectionBehavior(SelectRows);
+    dressTable(*this);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSortingEnabled(true);
-    sortByColumn(0, Qt::AscendingOrder);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(28);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(idAt(index)); });
     // Once there is something to fit to; then widths are the person's.
     const auto fitFirst = [this] {

@@ -2,6 +2,7 @@
 
 #include "app/figure_order.h"
 #include "app/file_export.h"
+#include "app/table_dress.h"
 #include "app/table_text.h"
 #include "io/csv_writer.h"
 
@@ -17,18 +18,8 @@ SortedTable::SortedTable(const QString& name, QWidget* parent)
     : QTableView(parent), m_rows(new FigureRows(this)), m_order(new FigureOrder(*m_rows, this)) {
     setAccessibleName(name);
     setModel(m_order);
-    setSelectionBehavior(SelectRows);
+    dressTable(*this);
     setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setSortingEnabled(true);
-    sortByColumn(0, Qt::AscendingOrder);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(28);
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
 }
 
 void SortedTable::setRows(std::vector<FigureRows::Column> columns, std::vector<FigureRows::Row> rows) {
