@@ -9,9 +9,9 @@
 #include "app/plan_days.h"
 #include "app/plan_order.h"
 #include "app/plan_table.h"
-#include "document/plain_words.h"
 #include "solidarity/holidays.h"
 #include "solidarity/words.h"
+#include "territory/plain_words.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -193,7 +193,7 @@ bool DaysPage::fitsWords(const QUuid& day) const {
 }
 
 void DaysPage::filter() {
-    m_words = document::typedWords(m_typed->text());
+    m_words = territory::typedWords(m_typed->text());
     m_table->order().setFilter(m_typed->text());
     const auto month = solidarity::DateSpan::monthOf(m_shownMonth);
     m_table->order().setAccepts([this, month, all = m_allDates->isChecked()](const QUuid& id) {

@@ -1,7 +1,7 @@
 #include "app/figure_order.h"
 
 #include "app/figure_rows.h"
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <algorithm>
 
@@ -14,7 +14,7 @@ FigureOrder::FigureOrder(FigureRows& rows, QObject* parent) : QSortFilterProxyMo
 }
 
 void FigureOrder::setFilter(const QString& typed) {
-    m_words = document::typedWords(typed);
+    m_words = territory::typedWords(typed);
     invalidateFilter();
 }
 
@@ -24,7 +24,7 @@ bool FigureOrder::filterAcceptsRow(int row, const QModelIndex&) const {
         if (!m_rows.columns()[static_cast<std::size_t>(column)].isFigure)
             texts << m_rows.index(row, column).data().toString();
     }
-    const std::string plain = document::plainWords(texts.join(u' '));
+    const std::string plain = territory::plainWords(texts.join(u' '));
     return std::ranges::all_of(m_words, [&plain](const std::string& word) { return plain.find(word) != plain.npos; });
 }
 

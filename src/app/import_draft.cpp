@@ -1,7 +1,7 @@
 #include "app/import_draft.h"
 
-#include "document/plain_words.h"
 #include "io/column_names.h"
+#include "territory/plain_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -22,13 +22,13 @@ struct Words {
 };
 
 bool says(const QString& text, std::string_view word) {
-    return document::plainWords(text).find(word) != std::string::npos;
+    return territory::plainWords(text).find(word) != std::string::npos;
 }
 
 /// A key that a command line takes: « APL aux médecins » → apl_aux_medecins.
 QString keyOf(const QString& name) {
     constexpr int kLongest = 40;
-    QString key = QString::fromStdString(document::plainWords(name)).replace(u' ', u'_').left(kLongest);
+    QString key = QString::fromStdString(territory::plainWords(name)).replace(u' ', u'_').left(kLongest);
     while (key.endsWith(u'_'))
         key.chop(1);
     return key.isEmpty() ? u"colonne"_s : key;

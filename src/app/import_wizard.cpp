@@ -117,9 +117,9 @@ QWidget* ImportWizard::makeFoot() {
 
 void ImportWizard::chooseFile() {
     QSettings settings;
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Choisir un tableau"), settings.value(kFolderKey).toString(),
-                                     tr("Tableaux (*.csv *.tsv *.txt *.xlsx *.ods);;Tous les fichiers (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Choisir un tableau"), settings.value(kFolderKey).toString(),
+        tr("Tableaux (*.csv *.tsv *.txt *.xlsx *.ods *.geojson *.fgb);;Tous les fichiers (*)"));
     if (path.isEmpty())
         return;
     settings.setValue(kFolderKey, QFileInfo(path).absolutePath());

@@ -27,8 +27,8 @@
 #include "app/money_page.h"
 #include "app/moves_flash.h"
 #include "app/organisation_panel.h"
-#include "app/project_commands.h"
 #include "app/plan_days.h"
+#include "app/project_commands.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_table.h"
 #include "app/robustness_runner.h"
@@ -42,6 +42,7 @@
 #include "app/theme_bar.h"
 #include "app/venue_commands.h"
 #include "app/venue_exchange.h"
+#include "app/venue_menu.h"
 #include "app/venues_page.h"
 #include "app/view_commands.h"
 #include "app/worker.h"
@@ -177,7 +178,7 @@ void MainWindow::fillToolBar() {
     addDockButton(m_organisationDock, tr("Montrer l’organisation : lieux, médecins, journées, couverture, coût"));
 
     auto* space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // the search box takes the room first
     bar->addWidget(space);
     bar->addWidget(m_search);
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
@@ -316,6 +317,8 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     auto* venues = new VenueCommands(m_document, *planDays, *m_search, *m_map, *m_ui, this);
     m_organisation->addPage(&venues->page(), tr("Lieux"));
     auto* exchange = new VenueExchange(m_document, appearance, *m_ui, this);
+    auto* venueMenu = new VenueMenu(m_document, *venues, *exchange, this);
+    connect(&m_map->venues(), &MapVenues::menuWanted, venueMenu, &VenueMenu::show);
     auto* ofTerritory = new TerritoryVenues(m_document, *planDays, QDate::currentDate(), m_panel);
     m_panel->setPlanVenues(ofTerritory);
     connect(ofTerritory, &TerritoryVenues::addWanted, venues, &VenueCommands::add);

@@ -61,6 +61,12 @@ bool MapVenues::cancel() {
     return wasAsking || wasDragging;
 }
 
+void MapVenues::askMenu(QPointF position, QPoint globalPosition, const map::View& view, const Picture* picture) {
+    Spot spot{venuesUnder(position, view, picture), venuesAt(position, view, picture), degreesAt(position, view)};
+    std::erase_if(spot.places, [](int id) { return id < 0; });
+    emit menuWanted(spot, globalPosition);
+}
+
 bool MapVenues::click(QPointF position, const map::View& view, const Picture* picture) {
     if (m_asking) {
         const geo::Coordinate degrees = degreesAt(position, view);

@@ -17,6 +17,13 @@ namespace app {
 class MapVenues : public QObject {
     Q_OBJECT
 public:
+    /// What stands at a point of the map.
+    struct Spot {
+        std::vector<QUuid> venues; ///< Of the plan.
+        std::vector<int> places;   ///< Of files and lists: indices in publish::allVenues().
+        geo::Coordinate degrees;   ///< NaN outside of all frames.
+    };
+
     explicit MapVenues(const document::Document& document, QObject* parent = nullptr);
 
     /// A ring stands about it; null = none.
@@ -36,6 +43,9 @@ public:
     /// True when the click was for a venue or says a place, so that no territory is to be chosen.
     bool click(QPointF position, const map::View& view, const Picture* picture);
 
+    /// Lets who listens to menuWanted() say what can be done there.
+    void askMenu(QPointF position, QPoint globalPosition, const map::View& view, const Picture* picture);
+
     void paint(QPainter& painter, const map::View& view, const Picture* picture, const Colours& colours) const;
 
 signals:
@@ -43,6 +53,7 @@ signals:
     void moved(const QUuid& venue, double longitude, double latitude);
     void placeSaid(double longitude, double latitude);
     void placeRefused();
+    void menuWanted(const app::MapVenues::Spot& spot, QPoint globalPosition);
 
 private:
     std::vector<QUuid> venuesUnder(QPointF position, const map::View& view, const Picture* picture) const;

@@ -9,8 +9,6 @@
 #include "map/preview.h"
 #include "publish/presentation.h"
 
-#include <QApplication>
-#include <QKeyEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -22,7 +20,6 @@ namespace {
 constexpr double kNearestScale = 4;     ///< Metres a layout point.
 constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
 constexpr double kButtonZoom = 1.6;
-constexpr double kNotchZoom = 1.25;
 } // namespace
 
 MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -281,8 +278,6 @@ void MapWidget::letGo() {
     }
 }
 
-// Events.
-
 bool MapWidget::eventFilter(QObject* watched, QEvent* event) {
     // Qt sends no Leave to the map when the pointer goes onto a control that stands on it.
     if (event->type() == QEvent::Enter)
@@ -328,143 +323,6 @@ void MapWidget::paintEvent(QPaintEvent*) {
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(QPointF(), QSizeF(deviceSize())).adjusted(line / 2, line / 2, -line / 2, -line / 2));
     }
-}
-
-void MapWidget::mousePressEvent(QMouseEvent* event) {
-    if (event->button() != Qt::LeftButton)
-        return;
-    setFocus(Qt::MouseFocusReason);
-    m_pressed = m_last = event->position();
-    m_pressing = true;
-}
-
-void MapWidget::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_pressing) {
-        point(event->position());
-        return;
-    }
-    if (!m_dragging && (event->position() - m_pressed).manhattanLength() < QApplication::startDragDistance())
-        return;
-    if (!m_dragging)
-        beginDrag(event->modifiers());
-    if (m_brush.isActive())
-        return brushTo(event->position());
-    if (m_venues.isDragging()) {
-        m_venues.moveTo(toDevice(event->position()));
-        return update();
-    }
-    moveByHand((event->position() - m_last) * view().pixelRatio);
-    m_last = event->position();
-}
-
-void MapWidget::beginDrag(Qt::KeyboardModifiers modifiers) {
-    m_dragging = true;
-    endPointing();
-    if (m_brush.takes(modifiers)) {
-        m_brush.begin(toDevice(m_pressed), modifiers);
-    } else if (m_venues.begin(toDevice(m_pressed), view(), m_imagery.picture().get())) {
-        setCursor(Qt::DragMoveCursor);
-    } else {
-        m_navigator.beginPan();
-        setCursor(Qt::ClosedHandCursor);
-    }
-}
-
-void MapWidget::mouseReleaseEvent(QMouseEvent* event) {
-    // The release that ends a double click chooses nothing: the map is elsewhere by then.
-    if (event->button() != Qt::LeftButton || !m_pressing)
-        return;
-    m_pressing = false;
-    if (!m_dragging) {
-        clickAt(event->position(), event->modifiers());
-        return;
-    }
-    m_dragging = false;
-    if (m_brush.isActive()) {
-        m_brush.end();
-        update();
-    } else if (m_venues.isDragging()) {
-        m_venues.moveTo(toDevice(event->position()));
-        m_venues.end(view());
-        showCursor();
-        update();
-    } else {
-        showCursor();
-        m_navigator.endPan();
-    }
-    point(event->position());
-}
-
-void MapWidget::clickAt(QPointF position, Qt::KeyboardModifiers modifiers) {
-    if (!m_venues.isAsking() && modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
-        brushAt(position, modifiers);
-    else if (m_venues.click(toDevice(position), view(), m_imagery.picture().get()))
-        showCursor();
-    else
-        choose(position);
-}
-
-void MapWidget::mouseDoubleClickEvent(QMouseEvent* event) {
-    const auto picked = pick(event->position());
-    if (!picked)
-        return;
-    const geo::PlaneFrame& frame = geo::standardFrames()[picked->frame];
-    if (frame.bordered)
-        showArea(QStringLiteral("frame:") + frame.key);
-    else
-        zoomByHand(event->position(), 2);
-}
-
-void MapWidget::wheelEvent(QWheelEvent* event) {
-    constexpr double kNotch = 120;
-    const double notches = event->angleDelta().y() / kNotch;
-    if (notches != 0)
-        zoomByHand(event->position(), std::pow(kNotchZoom, notches));
-    event->accept();
-}
-
-void MapWidget::keyPressEvent(QKeyEvent* event) {
-    const double step = 60 * view().pixelRatio;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveByHand({step, 0});
-    case Qt::Key_Right:
-        return moveByHand({-step, 0});
-    case Qt::Key_Up:
-        return moveByHand({0, step});
-    case Qt::Key_Down:
-        return moveByHand({0, -step});
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_Home:
-        return showArea(QStringLiteral("france"));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return clickAt(rect().center(), Qt::NoModifier);
-    case Qt::Key_Space:
-        return brushAt(rect().center(), Qt::ControlModifier);
-    case Qt::Key_Escape:
-        return letGo();
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
-void MapWidget::leaveEvent(QEvent*) {
-    endPointing();
-}
-
-void MapWidget::focusInEvent(QFocusEvent* event) {
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void MapWidget::focusOutEvent(QFocusEvent*) {
-    m_showsFocus = false;
-    update();
 }
 
 } // namespace app

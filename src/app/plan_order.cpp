@@ -1,7 +1,7 @@
 #include "app/plan_order.h"
 
 #include "app/plan_rows.h"
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <algorithm>
 
@@ -15,7 +15,7 @@ PlanOrder::PlanOrder(PlanRows& rows, QObject* parent) : QSortFilterProxyModel(pa
 }
 
 void PlanOrder::setFilter(const QString& typed) {
-    m_words = document::typedWords(typed);
+    m_words = territory::typedWords(typed);
     invalidateFilter();
 }
 

@@ -1,6 +1,6 @@
 #include "app/plan_rows.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ const std::string& PlanRows::plainWordsAt(int row) const {
     const QUuid& id = idAt(row);
     auto found = m_plain.find(id);
     if (found == m_plain.end())
-        found = m_plain.insert(id, document::plainWords(searchedText(id)));
+        found = m_plain.insert(id, territory::plainWords(searchedText(id)));
     return *found;
 }
 

@@ -1,6 +1,6 @@
 #include "app/ranking_cells.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -271,7 +271,7 @@ void RankingCells::readNames() const {
         QStringList words{one.name};
         for (const QString& departement : one.departements)
             words << departement << m_dataset->gazetteer->departementName(departement);
-        m_plain.push_back(document::plainWords(words.join(u' ')));
+        m_plain.push_back(territory::plainWords(words.join(u' ')));
         departements.push_back(one.departements.join(u' '));
     }
     m_namePlace = placesBy(m_plain);

@@ -1,6 +1,6 @@
 #include "app/ranking_order.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +24,7 @@ void RankingOrder::sortBy(int column, Qt::SortOrder order) {
 }
 
 void RankingOrder::setText(const QString& typed) {
-    m_words = document::typedWords(typed);
+    m_words = territory::typedWords(typed);
 }
 
 void RankingOrder::setFilter(const QString& columnKey, const ColumnFilter& filter) {
@@ -62,7 +62,7 @@ std::vector<int> RankingOrder::filtered(const RankingCells& cells) const {
         return kept;
     std::vector<std::string> decisions;
     for (const QString& words : cells.categories(RankingCells::Decision))
-        decisions.push_back(document::plainWords(words));
+        decisions.push_back(territory::plainWords(words));
     std::erase_if(kept, [&](int one) {
         return !hasWords(cells.plainText(one), decisions[std::size_t(cells.key(one, RankingCells::Decision))]);
     });

@@ -6,6 +6,7 @@
 #include "app/sheet_view.h"
 #include "document/explanation_wording.h"
 #include "document/sheet_wording.h"
+#include "solidarity/venue_area.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -120,7 +121,8 @@ bool TerritoryPanel::copySheet() const {
     const auto sheet =
         document::territorySheet(territory, m_document.state(), *m_document.dataset(), *m_document.results());
     const auto explanation = document::explain(territory, *m_document.dataset(), *m_document.results());
-    QGuiApplication::clipboard()->setText(document::sheet::toText(sheet, locale()) + u'\n' +
+    const auto planned = solidarity::venuesIn(m_document.planBook().plan(), sheet.code);
+    QGuiApplication::clipboard()->setText(document::sheet::toText(sheet, locale(), planned) + u'\n' +
                                           document::explanation::toText(explanation, locale()));
     return true;
 }

@@ -1,8 +1,10 @@
 #include "app/territory_venues.h"
 
+#include "app/adoptable_places.h"
 #include "app/plan_days.h"
 #include "app/text_label.h"
 #include "document/venue_import.h"
+#include "solidarity/venue_area.h"
 #include "solidarity/words.h"
 
 #include <QVBoxLayout>
@@ -48,8 +50,9 @@ QString TerritoryVenues::lineOf(const Venue& venue) const {
     const double days = solidarity::halvesIn(m_days.plan(), m_days.index().ofVenue(venue.id), month) / 2.0;
     QStringList parts{solidarity::nameOf(venue.kind), solidarity::nameOf(venue.status)};
     if (days > 0)
-        parts << tr("%1 j en %2").arg(locale().toString(days, 'f', QLocale::FloatingPointShortest),
-                                      locale().standaloneMonthName(m_today.month()));
+        parts << tr("%1 j en %2")
+                     .arg(locale().toString(days, 'f', QLocale::FloatingPointShortest),
+                          locale().standaloneMonthName(m_today.month()));
     return linkTo(kVenueLink + venue.id.toString(QUuid::WithoutBraces), venue.name) +
            u" <small>· %1</small>"_s.arg(parts.join(u" · "_s).toHtmlEscaped());
 }
@@ -62,10 +65,7 @@ std::vector<const CarePlace*> TerritoryVenues::adoptable() const {
     const CarePlace *first = &dataset->venues->front(), *last = &dataset->venues->back();
     for (const CarePlace* place : dataset->venuesOf[std::size_t(m_document.selectedTerritory())]) {
         const bool isOpened = !std::less<>()(place, first) && !std::less<>()(last, place);
-        const bool isThere = std::ranges::any_of(m_days.plan().venues, [place](const Venue& venue) {
-            return venue.name == place->name || (!venue.finess.isEmpty() && venue.finess == place->id);
-        });
-        if (isOpened && !isThere && !place->name.contains(u"dentaire"_s, Qt::CaseInsensitive))
+        if (isOpened && isAdoptable(*place, m_days.plan()))
             places.push_back(place);
     }
     return places;
@@ -77,10 +77,8 @@ void TerritoryVenues::display() {
     if (!isChosen)
         return;
     QStringList lines;
-    for (const Venue& venue : m_days.plan().venues) {
-        if (venue.territory == m_document.state().selection)
-            lines << lineOf(venue);
-    }
+    for (const Venue* venue : solidarity::venuesIn(m_days.plan(), m_document.state().selection))
+        lines << lineOf(*venue);
     m_venues->display(lines.isEmpty() ? tr("Aucun lieu dans l’organisation.") : lines.join(u"<br>"_s), Qt::RichText);
     QStringList ways;
     if (!m_document.planBook().isReadOnly())

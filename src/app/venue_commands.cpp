@@ -70,6 +70,18 @@ void VenueCommands::add() {
     open(venue);
 }
 
+void VenueCommands::addAt(double longitude, double latitude) {
+    if (!m_document.dataset())
+        return;
+    Venue venue;
+    venue.longitude = longitude;
+    venue.latitude = latitude;
+    const int there = document::TerritoryAt(*m_document.dataset())(longitude, latitude);
+    if (there >= 0)
+        venue.territory = m_document.dataset()->territories[std::size_t(there)].code;
+    open(venue);
+}
+
 void VenueCommands::edit(const QUuid& id) {
     const Venue* venue = m_document.planBook().plan().venues.find(id);
     if (venue && m_document.dataset())

@@ -32,6 +32,7 @@ public:
     VenueChoice& choice() { return m_choice; }
 
     void add();
+    void addAt(double longitude, double latitude);
     void edit(const QUuid& venue);
     void remove(const std::vector<QUuid>& venues);
     void setStatus(const std::vector<QUuid>& venues, solidarity::VenueStatus status);

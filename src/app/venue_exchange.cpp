@@ -4,6 +4,7 @@
 #include "app/import_wizard.h"
 #include "app/venue_export_dialog.h"
 #include "app/venue_import_page.h"
+#include "document/territory_at.h"
 #include "io/venue_writer.h"
 #include "solidarity/plan_editor.h"
 #include "ui_main_window.h"
@@ -73,11 +74,13 @@ void VenueExchange::add(const std::vector<Venue>& venues) {
 
 void VenueExchange::adopt(const std::vector<const solidarity::CarePlace*>& places) {
     std::vector<Venue> venues;
-    for (const solidarity::CarePlace* place : places)
-        venues.push_back(document::venueOf(*place));
-    for (Venue& venue : venues) { // found by its point, perhaps
-        if (venue.territory.isEmpty())
-            venue.territory = m_document.state().selection;
+    document::TerritoryAt territoryAt(*m_document.dataset());
+    for (const solidarity::CarePlace* place : places) {
+        Venue& venue = venues.emplace_back(document::venueOf(*place));
+        if (!venue.territory.isEmpty() || !venue.hasPoint())
+            continue;
+        if (const int there = territoryAt(venue.longitude, venue.latitude); there >= 0)
+            venue.territory = m_document.dataset()->territories[std::size_t(there)].code;
     }
     add(venues);
 }

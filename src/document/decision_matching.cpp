@@ -2,8 +2,8 @@
 
 #include "document/pasted_line.h"
 #include "document/place_names.h"
-#include "document/plain_words.h"
 #include "document/territory_names.h"
+#include "territory/plain_words.h"
 #include "territory/siren.h"
 
 #include <QCoreApplication>
@@ -14,6 +14,8 @@
 #include <utility>
 
 namespace document {
+
+using territory::splitWords;
 
 namespace {
 

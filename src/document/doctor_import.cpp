@@ -1,8 +1,8 @@
 #include "document/doctor_import.h"
 
-#include "document/plain_words.h"
 #include "solidarity/number_keys.h"
 #include "solidarity/words.h"
+#include "territory/plain_words.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 using solidarity::ContactStatus;
 using solidarity::Doctor;
 using solidarity::DoctorKind;
+using territory::plainWords;
 
 namespace {
 

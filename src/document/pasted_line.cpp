@@ -1,11 +1,14 @@
 #include "document/pasted_line.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace document {
+
+using territory::plainWords;
+using territory::splitWords;
 
 namespace {
 

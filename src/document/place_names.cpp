@@ -1,10 +1,13 @@
 #include "document/place_names.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 
 #include <algorithm>
 
 namespace document {
+
+using territory::plainWords;
+using territory::withoutArticle;
 
 namespace {
 

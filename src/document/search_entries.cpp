@@ -1,6 +1,6 @@
 #include "document/search_entries.h"
 
-#include "document/plain_words.h"
+#include "territory/plain_words.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -11,6 +11,11 @@
 namespace document {
 
 using namespace Qt::StringLiterals;
+using territory::lettersIn;
+using territory::plainWords;
+using territory::withoutArticle;
+using territory::withoutKind;
+using territory::withShortKind;
 
 namespace {
 

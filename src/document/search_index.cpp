@@ -1,8 +1,8 @@
 #include "document/search_index.h"
 
-#include "document/plain_words.h"
 #include "document/search_entries.h"
 #include "document/typing_errors.h"
+#include "territory/plain_words.h"
 #include "territory/siren.h"
 
 #include <algorithm>
@@ -10,6 +10,13 @@
 #include <utility>
 
 namespace document {
+
+using territory::lettersIn;
+using territory::plainWords;
+using territory::splitWords;
+using territory::withoutArticle;
+using territory::withoutKind;
+using territory::withShortKind;
 
 namespace {
 

@@ -1,5 +1,7 @@
 #include "document/sheet_wording.h"
 
+#include "solidarity/words.h"
+
 #include <QCoreApplication>
 
 namespace document::sheet {
@@ -54,6 +56,21 @@ void addVenues(Lines& lines, const QString& heading, const std::vector<const sol
     }
 }
 
+/// Their contact is nobody else's business.
+void addPlanned(Lines& lines, const std::vector<const solidarity::Venue*>& planned, const QLocale& locale) {
+    if (planned.empty())
+        return;
+    lines.addHeading(Words::tr("Organisation du territoire"));
+    for (const solidarity::Venue* venue : planned) {
+        const QString status = solidarity::nameOf(venue->status);
+        const QString since =
+            venue->statusSince.isValid()
+                ? Words::tr("%1 depuis le %2").arg(status, locale.toString(venue->statusSince, QLocale::ShortFormat))
+                : status;
+        lines.add(item(Words::tr("%1 (%2), %3").arg(venue->name, solidarity::nameOf(venue->kind), since)));
+    }
+}
+
 void addCommunes(Lines& lines, const TerritorySheet& sheet, const QLocale& locale) {
     lines.addHeading(Words::tr("Communes"));
     for (const TerritorySheet::MemberCommune& commune : sheet.communes) {
@@ -71,7 +88,8 @@ void addNeighbours(Lines& lines, const TerritorySheet& sheet) {
 
 } // namespace
 
-QString toText(const TerritorySheet& sheet, const QLocale& locale) {
+QString toText(const TerritorySheet& sheet, const QLocale& locale,
+               const std::vector<const solidarity::Venue*>& planned) {
     Lines lines;
     lines.add(sheet.name);
     lines.add(Words::tr("%1, SIREN %2").arg(kind(sheet), sheet.code));
@@ -87,8 +105,9 @@ QString toText(const TerritorySheet& sheet, const QLocale& locale) {
     for (const TerritorySheet::IndicatorLine& line : sheet.indicators) {
         addIndicator(lines, line, locale);
     }
+    addPlanned(lines, planned, locale);
     addVenues(lines, Words::tr("Lieux de consultation"), sheet.venues);
-    if (sheet.venues.empty()) {
+    if (sheet.venues.empty() && planned.empty()) {
         lines.add(item(noVenue()));
     }
     if (!sheet.emergency.empty()) {

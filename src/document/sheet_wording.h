@@ -47,6 +47,8 @@ QString venue(const solidarity::CarePlace& venue);
 QString noVenue();
 
 /// The whole sheet as text, to be pasted in a letter or an e-mail.
-QString toText(const TerritorySheet& sheet, const QLocale& locale);
+/// `planned`: the plan's venues there, which come before those of lists.
+QString toText(const TerritorySheet& sheet, const QLocale& locale,
+               const std::vector<const solidarity::Venue*>& planned = {});
 
 } // namespace document::sheet

@@ -1,7 +1,7 @@
 #include "document/territory_names.h"
 
-#include "document/plain_words.h"
 #include "document/typing_errors.h"
+#include "territory/plain_words.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -10,6 +10,13 @@
 #include <cmath>
 
 namespace document {
+
+using territory::lettersIn;
+using territory::plainWords;
+using territory::splitWords;
+using territory::withoutArticle;
+using territory::withoutKind;
+using territory::withShortKind;
 
 namespace {
 

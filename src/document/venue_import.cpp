@@ -1,7 +1,6 @@
 #include "document/venue_import.h"
 
 #include "document/json_file.h"
-#include "document/plain_words.h"
 #include "document/territory_at.h"
 #include "io/cell_values.h"
 #include "io/code_forms.h"
@@ -11,6 +10,7 @@
 #include "solidarity/number_keys.h"
 #include "solidarity/web_address.h"
 #include "solidarity/words.h"
+#include "territory/plain_words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,6 +24,7 @@ using solidarity::Venue;
 using solidarity::VenueKind;
 using solidarity::VenueStatus;
 using territory::Expected;
+using territory::plainWords;
 using territory::Problem;
 
 namespace {

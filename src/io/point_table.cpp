@@ -6,6 +6,7 @@
 #include "io/vector_dataset.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <memory>
 #include <optional>
 
@@ -83,6 +84,11 @@ Table pointsOf(OGRLayer& layer) {
 }
 
 } // namespace
+
+bool isPointLayer(const QString& path) {
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return QStringList{u"geojson"_s, u"json"_s, u"gpkg"_s, u"fgb"_s, u"shp"_s}.contains(suffix);
+}
 
 Expected<Table> readPointTable(const QString& path) {
     GdalSession session;

@@ -1,6 +1,8 @@
 #include "io/table_lines.h"
 
+#include "io/csv_writer.h"
 #include "io/foreign_format.h"
+#include "io/point_table.h"
 #include "io/separated_text.h"
 #include "io/table_limits.h"
 #include "io/vector_dataset.h"
@@ -60,6 +62,12 @@ Expected<std::unique_ptr<TableLines>> TableLines::openFile(const QString& path, 
     if (suffix == "xls"_L1)
         return tl::unexpected(Problem{Text::tr("L’ancien format XLS n’est pas lu."), path,
                                       Text::tr("Enregistrez le classeur au format XLSX ou CSV.")});
+    if (isPointLayer(path)) {
+        const auto points = readPointTable(path);
+        if (!points)
+            return tl::unexpected(points.error());
+        return ofBytes(csvText(points->columns, points->rows), {}, path);
+    }
     const auto bytes = readTextFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

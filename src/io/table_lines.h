@@ -17,7 +17,8 @@ namespace io {
 /// taken for a header here. Stays in the thread that opened it.
 class TableLines {
 public:
-    /// By the file's extension: XLSX, XLSM, ODS, else text. Of a workbook no sheet is chosen yet.
+    /// By the file's extension: XLSX, XLSM, ODS, a layer of points (GeoJSON…), else text. Of a workbook no sheet is
+    /// chosen yet.
     static territory::Expected<std::unique_ptr<TableLines>> openFile(const QString& path, const TableLayout& asked);
     static territory::Expected<std::unique_ptr<TableLines>> ofText(const QString& text, const QString& name);
 

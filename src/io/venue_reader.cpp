@@ -158,11 +158,6 @@ private:
     Tally m_unusable, m_misplaced;
 };
 
-bool isPointLayer(const QString& path) {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return QSet<QString>{u"geojson"_s, u"json"_s, u"gpkg"_s, u"fgb"_s, u"shp"_s}.contains(suffix);
-}
-
 } // namespace
 
 Expected<VenueReading> readVenues(const QString& path, const Gazetteer& gazetteer) {

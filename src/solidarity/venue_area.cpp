@@ -12,6 +12,15 @@ QString departementOf(const Venue& venue, const territory::Gazetteer& gazetteer)
     return departements.isEmpty() ? QString() : departements.front();
 }
 
+std::vector<const Venue*> venuesIn(const Plan& plan, const QString& territory) {
+    std::vector<const Venue*> venues;
+    for (const Venue& venue : plan.venues) {
+        if (venue.territory == territory)
+            venues.push_back(&venue);
+    }
+    return venues;
+}
+
 PointIndex::Point pointOf(const Venue& venue, const territory::Gazetteer& gazetteer) {
     const int commune = venue.hasPoint() ? -1 : gazetteer.communeOf(venue.insee);
     if (commune < 0)

@@ -1,13 +1,14 @@
 #include "document/decision_matching.h"
-#include "document/plain_words.h"
 #include "io/readers.h"
 #include "io/table.h"
 #include "support/cpu_time.h"
+#include "territory/plain_words.h"
 
 #include <QTest>
 #include <algorithm>
 
 using namespace document;
+using namespace territory;
 using namespace Qt::StringLiterals;
 using Certainty = MatchedLine::Certainty;
 

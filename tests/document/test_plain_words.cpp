@@ -1,5 +1,5 @@
-#include "document/plain_words.h"
 #include "document/typing_errors.h"
+#include "territory/plain_words.h"
 
 #include <QTest>
 #include <algorithm>
@@ -7,6 +7,7 @@
 #include <vector>
 
 using namespace document;
+using namespace territory;
 
 namespace {
 

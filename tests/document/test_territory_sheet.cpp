@@ -101,6 +101,14 @@ void TestTerritorySheet::missingIsNeverZero() {
     QVERIFY(document::sheet::scoreHeadline(sheet, kFrench).startsWith(u"Pas de score"_s));
     const QString text = document::sheet::toText(sheet, kFrench);
     QVERIFY(text.contains(u"Indicateur h3\u00a0: non disponible"_s));
+    solidarity::Venue venue;
+    venue.name = u"Salle des fêtes"_s;
+    venue.kind = solidarity::VenueKind::CommunalRoom;
+    venue.status = solidarity::VenueStatus::Open;
+    venue.contact = u"Mme Untel"_s;
+    const QString planned = document::sheet::toText(sheet, kFrench, {&venue});
+    QVERIFY(planned.contains(u"- Salle des fêtes (salle communale), ouvert\n"_s));
+    QVERIFY(!planned.contains(u"Untel"_s)); // a name is no public matter
     QVERIFY(document::sheet::comparability(sheet, kFrench).contains(u"2 indicateurs sur 4"_s));
 }
 

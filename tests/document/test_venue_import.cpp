@@ -78,6 +78,28 @@ private slots:
         QCOMPARE(read.venues[1].venue.longitude, 5.36);
     }
 
+    void pointsOfAGeoJsonAreImportedLikeRows() {
+        const QString path = support::writeFile(m_folder.filePath(u"lieux.geojson"_s),
+                                                R"({"type": "FeatureCollection", "features": [
+                {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1.87, 46.17]},
+                 "properties": {"nom": "Maison de santé, « Guéret »", "code_insee": "23096", "statut": "ouvert"}},
+                {"type": "Feature", "geometry": null, "properties": {"nom": "Sans point", "code_insee": "36088"}}]})");
+        const auto probe = io::probeTable(path);
+        QVERIFY(probe);
+        const auto recipe = document::venueRecipeFor(path, *probe);
+        QVERIFY(recipe);
+        const auto read = document::readVenueImport(*recipe, *m_dataset, {});
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
+        QCOMPARE(read->venues.size(), 2U);
+        const Venue &first = read->venues[0].venue, &second = read->venues[1].venue;
+        QCOMPARE(first.name, u"Maison de santé, « Guéret »"_s);
+        QCOMPARE(first.status, VenueStatus::Open);
+        QCOMPARE(first.longitude, 1.87);
+        QCOMPARE(first.latitude, 46.17);
+        QCOMPARE(first.precision, Venue::Precision::Point);
+        QCOMPARE(second.precision, Venue::Precision::Commune);
+    }
+
     void aRowInNoTerritoryIsListedWithItsReason() {
         const VenueImport read = importText("nom,code_insee,longitude,latitude\n"
                                             "Inconnue,99999,,\n"
