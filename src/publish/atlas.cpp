@@ -112,7 +112,7 @@ private:
         const QString step =
             fiche < 1
                 ? title
-                : Words::tr("%1 sur %2 : %3").arg(locale.toString(fiche), locale.toString(m_plan.fiches()), title);
+                : Words::tr("%1 sur %2 : %3").arg(locale.toString(fiche), locale.toString(m_plan.fiches()), title);
         m_progress(double(page) / m_plan.pages(), step);
     }
 

@@ -84,7 +84,7 @@ QStringList AtlasPages::coverFigures() const {
               : sums.zones > 0 ? Words::tr("%Ln zones rouges établies", nullptr, sums.zones)
                                : Words::tr("aucune zone rouge établie"));
     if (sums.unknown > 0)
-        lines << Words::tr("%Ln au statut inconnu : la liste tenue n’y est pas complète", nullptr, sums.unknown);
+        lines << Words::tr("%Ln au statut inconnu : la liste tenue n’y est pas complète", nullptr, sums.unknown);
     if (sums.withoutScore > 0)
         lines << Words::tr("%Ln sans score, faute d’indicateurs", nullptr, sums.withoutScore);
     return lines;
@@ -108,10 +108,10 @@ ComposedPage AtlasPages::cover() const {
         y = pen.paragraph({inside.left(), y}, inside.width(), line, type.heading, 2) + 2;
 
     const QStringList notes{
-        Words::tr("Zones rouges : %1.").arg(m_ground.wording.completeness),
-        Words::tr("« Zone rouge » est une décision de l’État ; « score de fragilité », un calcul de Diagonale : %1.")
+        Words::tr("Zones rouges : %1.").arg(m_ground.wording.completeness),
+        Words::tr("« Zone rouge » est une décision de l’État ; « score de fragilité », un calcul de Diagonale : %1.")
             .arg(m_ground.wording.method),
-        Words::tr("Carte : %1. Sources : %2.").arg(m_ground.wording.boundaries, m_ground.wording.sources),
+        Words::tr("Carte : %1. Sources : %2.").arg(m_ground.wording.boundaries, m_ground.wording.sources),
         Words::tr("Diagonale · %1").arg(solidarity::shortDateInWords(m_ground.publication.date))};
     double height = 0;
     for (const QString& note : notes)

@@ -18,7 +18,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::Atlas)
 };
 
-constexpr double kRow = 16, kHead = 62, kUnderTitle = 44, kAir = 6;
+constexpr double kRow = 16, kHead = 62, kUnderTitle = 44, kAir = 10;
 constexpr std::size_t kMostIndicators = 6;
 
 /// A column of the summary table: its head, and what it says of a territory.
@@ -33,12 +33,12 @@ std::vector<Column> columnsOf(const TerritoryPageGround& ground, double width) {
     const document::Dataset& dataset = ground.dataset();
     const document::Results& results = ground.results();
     const QLocale& locale = ground.locale;
-    std::vector<Column> columns{{Words::tr("Habitants"), 56, true,
+    std::vector<Column> columns{{Words::tr("Habitants"), 60, true,
                                  [&](int t) {
                                      const qint64 population = dataset.territories[std::size_t(t)].population;
                                      return population < 0 ? wording::notAvailable() : locale.toString(population);
                                  }},
-                                {Words::tr("Décision de l’État"), 78, false,
+                                {Words::tr("Décision de l’État"), 82, false,
                                  [&](int t) { return wording::decisionName(results.decisions[std::size_t(t)]); }},
                                 {Words::tr("Score (calcul)"), 44, true,
                                  [&](int t) {
@@ -120,7 +120,7 @@ ComposedPage AtlasPages::table(int page) const {
             DisplayLink{QRectF(inside.left(), y, inside.width(), kRow), AtlasPlan::linkTo(entries[i].page)});
         y += kRow;
     }
-    const QString notAvailable = Words::tr("n. d. : non disponible. Rang 1 = le plus fragile.");
+    const QString notAvailable = Words::tr("n. d. : non disponible. Rang 1 = le plus fragile.");
     pen.line({inside.left(), y + 6}, notAvailable, m_ground.type.small, inside.width());
     paintFoot(pen, m_plan.table() + page);
     return composed;

@@ -91,11 +91,11 @@ private:
 std::vector<NameOnMap> namesOnMap(const map::Scene& scene, const map::View& view, const TerritoryPageGround& ground,
                                   const std::function<QString(int)>& captionOf, const std::vector<QRectF>& reserved) {
     constexpr double kWidest = 104, kAir = 3;
-    constexpr int kLeastCells = 24, kMostLines = 2;
+    constexpr int kLeastCells = 24, kLeastReach = 2, kMostLines = 2;
     const TerritoryGrid grid(ground.dataset(), scene, view);
     std::vector<std::pair<int, TerritoryGrid::Heart>> byRoom;
     for (const auto& [other, heart] : grid.hearts()) {
-        if (heart.cells >= kLeastCells)
+        if (heart.cells >= kLeastCells && heart.distance >= kLeastReach)
             byRoom.emplace_back(other, heart);
     }
     std::ranges::stable_sort(byRoom, std::ranges::greater(), [](const auto& room) { return room.second.cells; });

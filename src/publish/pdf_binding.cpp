@@ -168,9 +168,9 @@ Expected<void> bindPdf(const QString& pages, io::FileReplacement& out, const Pdf
         return tl::unexpected(failure.problem);
     } catch (const std::exception& error) {
         return tl::unexpected(
-            Problem{Words::tr("Les pages n’ont pas pu être reliées : %1.").arg(QString::fromUtf8(error.what())),
+            Problem{Words::tr("Les pages n’ont pas pu être reliées : %1.").arg(QString::fromUtf8(error.what())),
                     {},
-                    Words::tr("Rien n’a été écrit ; recommencez.")});
+                    Words::tr("Rien n’a été écrit ; recommencez.")});
     }
 }
 

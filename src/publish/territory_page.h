@@ -12,4 +12,9 @@ territory::Expected<ComposedPage> composeTerritoryPage(const QString& code, cons
 territory::Expected<void> writeTerritoryPage(const QString& path, const QString& code, const Publication& publication,
                                              std::stop_token stop = {}, const territory::Progress& progress = {});
 
+/// Several, each in a file « fiche-CODE.pdf » of an existing folder. Ends at the first that can't be written.
+territory::Expected<void> writeTerritoryPages(const QString& folder, const QStringList& codes,
+                                              const Publication& publication, std::stop_token stop = {},
+                                              const territory::Progress& progress = {});
+
 } // namespace publish

@@ -124,14 +124,14 @@ QStringList TerritoryPageLayout::notes() const {
     const Wording& words = m_ground.wording;
     QStringList sources{words.sources, words.decisionSource};
     if (!words.venueSources.isEmpty())
-        sources << Words::tr("lieux : %1").arg(words.venueSources);
+        sources << Words::tr("lieux : %1").arg(words.venueSources);
     sources.removeAll(QString());
-    QStringList notes{Words::tr("Sources : %1.").arg(sources.join(Words::tr(" ; ")))};
-    QString boundaries = Words::tr("Carte : %1").arg(words.boundaries);
+    QStringList notes{Words::tr("Sources : %1.").arg(sources.join(Words::tr(" ; ")))};
+    QString boundaries = Words::tr("Carte : %1").arg(words.boundaries);
     if (m_sheet.approximateNeighbours)
-        boundaries = Words::tr("Carte : %1, limites et voisinages approchés").arg(words.boundaries);
-    notes << Words::tr("%1. « Approché » : proche du critère de l’État, sans l’être. « Zone rouge » est une décision "
-                       "de l’État ; le score est un calcul et ne la remplace pas.")
+        boundaries = Words::tr("Carte : %1, limites et voisinages approchés").arg(words.boundaries);
+    notes << Words::tr("%1. « Approché » : proche du critère de l’État, sans l’être. « Zone rouge » est une décision "
+                       "de l’État ; le score est un calcul et ne la remplace pas.")
                  .arg(boundaries);
     return notes;
 }

@@ -144,7 +144,7 @@ void addSituation(DisplayList& list, const QRectF& rect, int territory, const Te
     DisplayRecorder recorder(list);
     if (!ground.topology() || ground.dataset().outlineOf[std::size_t(territory)] < 0) {
         QPainter painter(&recorder);
-        PagePen(painter).lineCentredIn(rect, Words::tr("Pas de carte : %1").arg(notShown()), ground.type.body);
+        PagePen(painter).lineCentredIn(rect, Words::tr("Pas de carte : %1").arg(notShown()), ground.type.body);
         return;
     }
     DisplayMap map;

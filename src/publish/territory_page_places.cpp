@@ -59,9 +59,9 @@ struct Days {
     QString text() const {
         QStringList parts;
         if (held > 0)
-            parts << Words::tr("tenues : %1").arg(solidarity::halvesInWords(held));
+            parts << Words::tr("tenues : %1").arg(solidarity::halvesInWords(held));
         if (planned > 0)
-            parts << Words::tr("prévues : %1").arg(solidarity::halvesInWords(planned));
+            parts << Words::tr("prévues : %1").arg(solidarity::halvesInWords(planned));
         return parts.join(QStringLiteral(", "));
     }
 };
@@ -101,7 +101,7 @@ QString emergencyLine(const TerritorySheet& sheet) {
     QStringList names;
     for (const solidarity::CarePlace* place : sheet.emergency)
         names << place->name;
-    return names.isEmpty() ? QString() : Words::tr("Urgences : %1").arg(names.join(QStringLiteral(", ")));
+    return names.isEmpty() ? QString() : Words::tr("Urgences : %1").arg(names.join(QStringLiteral(", ")));
 }
 
 QStringList venueLines(const TerritorySheet& sheet, const TerritoryPageGround& ground) {
