@@ -33,4 +33,8 @@ void registerPlanEdits();
 /// 150 zones, 200 venues and 300 doctors.
 void registerRules();
 
+/// publish/draw/…, publish/encode/…, publish/png/…, publish/jpeg/…, publish/pdf/…, publish/svg/…: a page of the shipped
+/// country, A4, pictures at 600 dots an inch. Needs a QGuiApplication.
+void registerPublishing();
+
 } // namespace bench

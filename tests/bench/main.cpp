@@ -66,6 +66,7 @@ int main(int argc, char** argv) {
     bench::registerViews(QDir(folder()).absoluteFilePath(QStringLiteral("communes_2018.fgb")));
     bench::registerRules();
     bench::registerPlanEdits();
+    bench::registerPublishing();
     for (const int territories : {1'255, 12'550, 34'868}) // France, and × 10 and × 28 as many
         bench::registerResults(territories);
 
