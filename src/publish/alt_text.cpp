@@ -1,6 +1,7 @@
 #include "publish/alt_text.h"
 
 #include "publish/described_map.h"
+#include "publish/panel_state.h"
 #include "publish/whereabouts.h"
 
 #include <algorithm>
@@ -21,17 +22,6 @@ constexpr qsizetype kLongest = 600;
 
 QString asSentence(const QString& clause) {
     return clause.isEmpty() ? QString() : clause.front().toUpper() + clause.mid(1) + u'.';
-}
-
-/// The state of one of several maps side by side.
-MapState stateOf(const document::MapPanel& panel, const MapState& shared) {
-    MapState state = shared;
-    state.theme = panel.theme.value_or(shared.theme);
-    if (!panel.indicator.isEmpty())
-        state.indicator = panel.indicator;
-    if (panel.index)
-        state.index = *panel.index;
-    return state;
 }
 
 class AltText {
@@ -76,7 +66,7 @@ private:
     QString sideBySide() const {
         QStringList maps;
         for (const document::MapPanel& panel : m_state.layout.panels) {
-            const MapState state = stateOf(panel, m_state);
+            const MapState state = panelState(panel, m_state);
             const auto results = document::computeResults(state, *m_publication.dataset, &m_results);
             const DescribedMap map(state, *m_publication.dataset, *results, m_extent, m_tongue);
             const QString title = panel.title.isEmpty() ? map.theme() : panel.title;

@@ -1,0 +1,113 @@
+#include "document/map_theme.h"
+#include "publish/lint_rules.h"
+#include "publish/page_text.h"
+#include "publish/presentation.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace publish {
+
+namespace {
+
+using document::Theme;
+using map::LegendEntry;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(publish::Linter)
+};
+
+/// What a page must say, and whether it does.
+class Statements {
+public:
+    Statements(const Publication& publication, const ComposedPage& page)
+        : m_publication(publication)
+        , m_wording(wordingFor(publication.state, *publication.dataset, *publication.results))
+        , m_legend(legendFor(publication.state, *publication.dataset, *publication.results, publication.plan.get()))
+        , m_text(textOf(page.list)) {}
+
+    std::vector<Finding> missing() {
+        checkSources();
+        checkLegend();
+        checkCompleteness();
+        checkBoundaries();
+        return std::move(m_findings);
+    }
+
+private:
+    bool says(const QString& statement) const { return m_text.contains(statement.simplified(), Qt::CaseInsensitive); }
+
+    bool marksDecisions() const {
+        return m_publication.state.showDecision || m_publication.state.theme == Theme::Decision;
+    }
+
+    void add(const QString& key, const QString& what, const QString& remedy) {
+        m_findings.push_back({key, Finding::Severity::Wrong, what, remedy, false, {}});
+    }
+
+    void checkSources() {
+        const bool hasPanels = m_publication.state.layout.panels.size() > 1; // whose sources are others
+        QStringList missing{hasPanels ? QString() : m_wording.sources,
+                            marksDecisions() ? m_wording.decisionSource : QString(), m_wording.venueSources};
+        missing.removeIf([this](const QString& source) { return source.isEmpty() || says(source); });
+        if (!missing.isEmpty())
+            add(QStringLiteral("no-source"),
+                Words::tr("La page ne dit pas d’où viennent les données (%1).").arg(missing.join(QStringLiteral(", "))),
+                Words::tr("Montrez l’élément « Sources »."));
+    }
+
+    void checkLegend() {
+        const auto hides = [this](LegendEntry::Kind kind) {
+            return std::ranges::any_of(
+                m_legend.entries, [&](const LegendEntry& entry) { return entry.kind == kind && !says(entry.text); });
+        };
+        if (hides(LegendEntry::Kind::NoData))
+            add(QStringLiteral("legend-no-data"),
+                Words::tr("La carte montre des intercommunalités « non disponibles » que la légende n’explique pas."),
+                Words::tr("Montrez l’élément « Légende »."));
+        if (hides(LegendEntry::Kind::Class) || hides(LegendEntry::Kind::Retained) ||
+            hides(LegendEntry::Kind::Probable) || hides(LegendEntry::Kind::NotRetained))
+            add(QStringLiteral("legend"),
+                Words::tr("Des couleurs ou des marques de la carte manquent dans la légende."),
+                Words::tr("Montrez l’élément « Légende »."));
+        // Marks over another theme leave the unknown without a mark: the page says so where it says how complete the
+        // list is.
+        const bool unknown = marksDecisions() && m_publication.results->completeness.unknown > 0;
+        if (unknown && !says(Words::tr("statut inconnu")))
+            add(QStringLiteral("legend-unknown"),
+                Words::tr(
+                    "Rien ne dit que des intercommunalités ont un statut inconnu\u00a0: on les croirait non retenues."),
+                Words::tr("Montrez l’élément « Légende » ou « Complétude de la liste »."));
+    }
+
+    void checkCompleteness() {
+        if (!marksDecisions() || m_publication.results->completeness.isComplete() || says(m_wording.completeness))
+            return;
+        add(QStringLiteral("list-incomplete"),
+            Words::tr("La page ne dit pas que la liste des zones rouges est incomplète (%1).")
+                .arg(m_wording.completeness),
+            Words::tr("Montrez l’élément « Complétude de la liste »."));
+    }
+
+    void checkBoundaries() {
+        const bool schematic = m_publication.dataset->boundaries && m_publication.dataset->boundaries->schematic;
+        if (!schematic || says(m_wording.boundaries))
+            return;
+        add(QStringLiteral("boundaries-schematic"), Words::tr("La page ne dit pas que les contours sont schématiques."),
+            Words::tr("Montrez l’élément « Contours », ou ouvrez des contours officiels."));
+    }
+
+    const Publication& m_publication;
+    Wording m_wording;
+    map::Legend m_legend;
+    QString m_text;
+    std::vector<Finding> m_findings;
+};
+
+} // namespace
+
+std::vector<Finding> statementFindings(const Publication& publication, const ComposedPage& page) {
+    return Statements(publication, page).missing();
+}
+
+} // namespace publish
