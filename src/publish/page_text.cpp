@@ -1,16 +1,24 @@
 #include "publish/page_text.h"
 
-#include <QStringList>
-
 namespace publish {
 
-QString textOf(const DisplayList& list) {
-    QStringList lines;
+namespace {
+
+QString withoutSpaces(QString text) {
+    return text.removeIf([](QChar letter) { return letter.isSpace(); });
+}
+
+} // namespace
+
+PageText::PageText(const DisplayList& list) {
     for (const DisplayItem& item : list.items) {
         if (const auto* text = std::get_if<DisplayText>(&item))
-            lines << text->text;
+            m_letters += withoutSpaces(text->text);
     }
-    return lines.join(u' ').simplified();
+}
+
+bool PageText::says(const QString& statement) const {
+    return m_letters.contains(withoutSpaces(statement), Qt::CaseInsensitive);
 }
 
 } // namespace publish

@@ -6,8 +6,15 @@
 
 namespace publish {
 
-/// All that stands written on a page, in drawing order, with simple spaces between lines and words: what a sentence can
-/// be looked for in, however it was wrapped.
-QString textOf(const DisplayList& list);
+/// All that stands written on a page, in drawing order.
+class PageText {
+public:
+    explicit PageText(const DisplayList& list);
+    /// Whatever the case, the spaces, and where lines were broken: at hyphens too.
+    bool says(const QString& statement) const;
+
+private:
+    QString m_letters; ///< Without spaces.
+};
 
 } // namespace publish

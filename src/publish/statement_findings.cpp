@@ -24,7 +24,7 @@ public:
         : m_publication(publication)
         , m_wording(wordingFor(publication.state, *publication.dataset, *publication.results))
         , m_legend(legendFor(publication.state, *publication.dataset, *publication.results, publication.plan.get()))
-        , m_text(textOf(page.list)) {}
+        , m_text(page.list) {}
 
     std::vector<Finding> missing() {
         checkSources();
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    bool says(const QString& statement) const { return m_text.contains(statement.simplified(), Qt::CaseInsensitive); }
+    bool says(const QString& statement) const { return m_text.says(statement); }
 
     bool marksDecisions() const {
         return m_publication.state.showDecision || m_publication.state.theme == Theme::Decision;
@@ -100,7 +100,7 @@ private:
     const Publication& m_publication;
     Wording m_wording;
     map::Legend m_legend;
-    QString m_text;
+    PageText m_text;
     std::vector<Finding> m_findings;
 };
 

@@ -162,7 +162,7 @@ private slots:
             ColourVision vision;
             QColor one, other;
         };
-        for (const Pair& pair : {Pair{ColourVision::Protanopia, {0x7c, 0x95, 0xbc}, {0xce, 0x7f, 0xbb}},
+        for (const Pair& pair : {Pair{ColourVision::Protanopia, {0x7c, 0x95, 0xbc}, {0xce, 0x88, 0xbb}},
                                  Pair{ColourVision::Deuteranopia, {0xd2, 0x80, 0x80}, {0x9c, 0x9c, 0x7f}},
                                  Pair{ColourVision::Grey, {0xc0, 0x80, 0x40}, {0x60, 0x93, 0xd0}}}) {
             QVERIFY2(publish::areToldApart(look(pair.one), look(pair.other), ColourVision::Usual),
