@@ -56,19 +56,29 @@ private:
                 Words::tr("Montrez l’élément « Sources »."));
     }
 
+    /// What the legend ought to say of these kinds, and the page doesn't.
+    QStringList unsaid(std::initializer_list<LegendEntry::Kind> kinds) const {
+        // A horizontal legend says its classes by their bounds.
+        const bool byBounds = !m_legend.bounds.isEmpty() && says(m_legend.bounds.join(QString()));
+        QStringList texts;
+        for (const LegendEntry& entry : m_legend.entries) {
+            const bool isSaid = says(entry.text) || (byBounds && entry.kind == LegendEntry::Kind::Class);
+            if (std::ranges::find(kinds, entry.kind) != kinds.end() && !isSaid)
+                texts << Words::tr("« %1 »").arg(entry.text);
+        }
+        return texts;
+    }
+
     void checkLegend() {
-        const auto hides = [this](LegendEntry::Kind kind) {
-            return std::ranges::any_of(
-                m_legend.entries, [&](const LegendEntry& entry) { return entry.kind == kind && !says(entry.text); });
-        };
-        if (hides(LegendEntry::Kind::NoData))
+        using enum LegendEntry::Kind;
+        if (!unsaid({NoData}).isEmpty())
             add(QStringLiteral("legend-no-data"),
                 Words::tr("La carte montre des intercommunalités « non disponibles » que la légende n’explique pas."),
                 Words::tr("Montrez l’élément « Légende »."));
-        if (hides(LegendEntry::Kind::Class) || hides(LegendEntry::Kind::Retained) ||
-            hides(LegendEntry::Kind::Probable) || hides(LegendEntry::Kind::NotRetained))
+        if (const QStringList texts = unsaid({Class, Retained, Probable, NotRetained}); !texts.isEmpty())
             add(QStringLiteral("legend"),
-                Words::tr("Des couleurs ou des marques de la carte manquent dans la légende."),
+                Words::tr("Des couleurs ou des marques de la carte manquent dans la légende : %1.")
+                    .arg(texts.join(QStringLiteral(", "))),
                 Words::tr("Montrez l’élément « Légende »."));
         // Marks over another theme leave the unknown without a mark: the page says so where it says how complete the
         // list is.
