@@ -2,6 +2,7 @@
 
 #include "document/sheet_wording.h"
 #include "publish/method_words.h"
+#include "publish/page_words.h"
 #include "publish/presentation.h"
 #include "publish/shown_extent.h"
 #include "statistics/breaks.h"
@@ -50,8 +51,10 @@ public:
             figures << counted() << median() << extreme(true) << extreme(false);
         else if (m_state.theme != Theme::Decision)
             figures << categories();
-        figures << zones() << (m_state.theme == Theme::Decision ? populationOfZones() : QString())
-                << (m_state.theme == Theme::Decision ? mostZones() : QString()) << unknown() << people();
+        figures << zones();
+        if (m_state.theme == Theme::Decision)
+            figures << mostZones();
+        figures << unknown() << people() << populationOfZones();
         figures.removeAll(QString());
         return figures.mid(0, kMost);
     }
@@ -76,11 +79,12 @@ private:
         return {};
     }
 
-    /// « Score médian : 50,3 (DREES 2023). »
+    /// « Niveau de vie, médiane : 21 330 €. Source : INSEE 2015. »
     static QString sourced(const QString& clause, const QString& source) {
         if (clause.isEmpty())
             return {};
-        return source.isEmpty() ? Words::tr("%1.").arg(clause) : Words::tr("%1 (%2).").arg(clause, source);
+        const QString said = sentence(clause);
+        return source.isEmpty() ? said : said + u' ' + sentence(Words::tr("Source : %1").arg(source));
     }
 
     double valueOf(int territory) const {
@@ -120,12 +124,18 @@ private:
         return present;
     }
 
+    /// « Score de fragilité », « Affections de longue durée (critère approché) »
+    QString measured() const {
+        if (m_state.theme != Theme::Indicator)
+            return Words::tr("Score de fragilité");
+        return m_measure.isProxy() ? Words::tr("%1 (critère approché)").arg(m_measure.label) : m_measure.label;
+    }
+
     QString counted() const {
         const int present = int(values(true).size());
         const int missing = int(m_extent.places.size()) - present;
-        const QString text = Words::tr("%Ln intercommunalités ont une valeur", nullptr, present);
-        return sourced(missing == 0 ? text
-                                    : Words::tr("%1, %Ln n’en ont pas (non disponible)", nullptr, missing).arg(text),
+        const QString text = Words::tr("%1, connu pour %Ln intercommunalités", nullptr, present).arg(measured());
+        return sourced(missing == 0 ? text : Words::tr("%1, non disponible pour %Ln", nullptr, missing).arg(text),
                        valueSource());
     }
 
@@ -134,10 +144,10 @@ private:
         if (here.empty())
             return {};
         const QString inFrance = figure(statistics::quantile(france, 0.5));
-        return sourced(m_extent.kind == ShownExtent::Kind::France
-                           ? Words::tr("Valeur médiane\u00a0: %1").arg(inFrance)
-                           : Words::tr("Valeur médiane\u00a0: %1, contre %2 en France")
-                                 .arg(figure(statistics::quantile(here, 0.5)), inFrance),
+        if (m_extent.kind == ShownExtent::Kind::France)
+            return sourced(Words::tr("%1, médiane : %2").arg(measured(), inFrance), valueSource());
+        return sourced(Words::tr("%1, médiane : %2, contre %3 en France")
+                           .arg(measured(), figure(statistics::quantile(here, 0.5)), inFrance),
                        valueSource());
     }
 
@@ -160,9 +170,9 @@ private:
         const int territory = fragile == m_results.theme.reversed ? *least : *most;
         const std::vector<double> france = values(false);
         const QString place = wording::formatRank(rankOf(valueOf(territory), france), int(france.size()), QLocale());
-        const QString text = fragile ? Words::tr("La plus fragile\u00a0: %1, %2 (%3 en France)")
-                                     : Words::tr("La moins fragile\u00a0: %1, %2 (%3 en France)");
-        return sourced(text.arg(named(territory), figure(valueOf(territory)), place), valueSource());
+        const QString text = fragile ? Words::tr("%1, valeur la plus fragile : %2, %3, %4 en France")
+                                     : Words::tr("%1, valeur la moins fragile : %2, %3, %4 en France");
+        return sourced(text.arg(measured(), named(territory), figure(valueOf(territory)), place), valueSource());
     }
 
     QStringList categories() const {
@@ -254,12 +264,17 @@ private:
         const document::TerritorySheet sheet =
             document::territorySheet(m_extent.places.front().territory, m_state, m_dataset, m_results);
         QStringList figures{
-            sourced(document::sheet::decisionHeadline(sheet, locale), m_wording.decisionSource),
+            sourced(Words::tr("Décision de l’État : %1").arg(document::sheet::decisionHeadline(sheet, locale)),
+                    m_wording.decisionSource),
             sourced(document::sheet::scoreHeadline(sheet, locale), document::sheet::scoreMethod(sheet, locale)),
             sourced(document::sheet::place(sheet, locale), Words::tr("population municipale, INSEE"))};
         std::vector<document::TerritorySheet::IndicatorLine> lines = sheet.indicators;
         std::erase_if(lines, [](const auto& line) { return line.rank < 1; });
-        std::ranges::stable_sort(lines, {}, [](const auto& line) { return line.rank; });
+        // The one that the map shows, then the most fragile ones.
+        std::ranges::stable_sort(lines, {}, [this](const auto& line) {
+            const bool isShown = m_state.theme == Theme::Indicator && line.indicator.key == m_state.indicator;
+            return std::pair(!isShown, line.rank);
+        });
         lines.resize(std::min(lines.size(), kIndicators));
         for (const auto& line : lines) {
             const QString text =
