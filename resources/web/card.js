@@ -37,7 +37,7 @@ function fillCard({ i }) {
   if (decisionColumn) {
     const decision = put(card, "p", decisionColumn.text(i), "decision " + ["", "", "retained probable", "retained"][data.decision[i]]);
     const source = columnOf("source")?.raw(i);
-    if (source) put(decision, "small", words.source + source);
+    if (source) putSource(put(decision, "small", words.source), source);
   }
   const details = columns.filter(column => column.role === "detail");
   if (details.length) {
@@ -58,6 +58,14 @@ function fillCard({ i }) {
   draw(draw(close, "svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }), "path", { d: "M4 4l8 8M12 4l-8 8" });
   close.addEventListener("click", () => { hold(null); stage.focus({ preventScroll: true }); });
   card.style.setProperty("--class", data.palette[data.fill[i]]);
+}
+/** An address is named by its site, and leads there. */
+function putSource(parent, source) {
+  if (!/^https?:\/\//.test(source)) { parent.append(source); return; }
+  const link = put(parent, "a", source.replace(/^https?:\/\/(www\.)?/, "").replace(/[/?#].*/, ""));
+  link.href = source;
+  link.target = "_blank";
+  link.rel = "noopener noreferrer";
 }
 function showCard(territory, x, y) {
   card.classList.toggle("held", held !== null);

@@ -38,4 +38,4 @@ const over = draw(svg, "g", {});
 const light = draw(over, "path", { class: "light" });
 const strokes = name => [draw(over, "path", { class: `over ${name}-casing` }), draw(over, "path", { class: `over ${name}-line` })];
 const hoverStrokes = strokes("hover"), heldStrokes = strokes("held");
-const pointLayer = draw(svg, "g", {}), townLayer = draw(svg, "g", {});
+const pointLayer = draw(svg, "g", { class: "still" }), townLayer = draw(svg, "g", { class: "still" });

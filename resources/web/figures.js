@@ -6,7 +6,7 @@ for (const column of columns) {
   column.raw = i => column.words ? (column.of[i] < 0 ? null : column.words[column.of[i]]) : column.values[i];
   column.text = i => {
     const value = column.raw(i);
-    return value === null ? words.missing : column.words || column.texts ? value : format.format(value) + column.suffix;
+    return value === null ? words.missing : column.words ? value : format.format(value) + column.suffix;
   };
 }
 const columnOf = role => columns.find(column => column.role === role);

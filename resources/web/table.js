@@ -1,13 +1,13 @@
 // Table.
-const table = byId("table"), shownRoles = ["name", "place", "population", "value", "rank", "class", "decision"];
-const tableColumns = columns.filter(column => shownRoles.includes(column.role) && !(column.role === "class" && !column.words));
+const table = byId("table");
+const tableColumns = ["name", "value", "rank", "decision", "place", "population"].map(columnOf).filter(Boolean);
 const rows = territories.filter(({ i }) => data.about[i] === "1").map(territory => ({ territory }));
 const collator = new Intl.Collator(data.language);
 let order = { column: null, down: false }, current = null;
 {
   const head = put(put(table, "thead"), "tr");
   for (const column of tableColumns) {
-    const cell = put(head, "th", undefined, column.words || column.texts ? "" : "number");
+    const cell = put(head, "th", undefined, column.words ? "" : "number");
     cell.scope = "col";
     const button = put(cell, "button", column.title);
     button.type = "button";
@@ -20,7 +20,7 @@ let order = { column: null, down: false }, current = null;
     row.line = put(body, "tr");
     for (const column of tableColumns) {
       const isName = column.role === "name";
-      const cell = put(row.line, isName ? "th" : "td", undefined, column.words || column.texts ? "" : "number");
+      const cell = put(row.line, isName ? "th" : "td", undefined, column.words ? "" : "number");
       if (isName) {
         cell.scope = "row";
         row.button = put(cell, "button", nameOf(i));

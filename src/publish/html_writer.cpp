@@ -27,8 +27,8 @@ struct Words {
 };
 
 /// Parts of the script, in the order in which they build on one another (resources/web).
-constexpr const char* kScriptParts[] = {"elements", "geometry", "figures", "drawing", "view", "card",
-                                        "pointers", "keys",     "search",  "table",   "start"};
+constexpr const char* kScriptParts[] = {"elements", "geometry", "figures", "drawing", "furniture", "view",
+                                        "card",     "pointers", "keys",    "search",  "table",     "start"};
 
 QString resource(const QString& name) {
     QFile file(u":/web/"_s + name);

@@ -21,7 +21,7 @@ using document::Dataset;
 using territory::DecisionStatus;
 using namespace Qt::StringLiterals;
 
-constexpr std::size_t kMostTowns = 400;
+constexpr std::size_t kMostTowns = 1200;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::WebPage)

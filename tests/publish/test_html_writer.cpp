@@ -219,6 +219,8 @@ private slots:
     void itIsSmallEnoughToSend() {
         pageOf(publicationOf({}, m_shipped));
         QVERIFY(QFileInfo(path()).size() < 500'000);
+        const QRegularExpression script(u"<script>(.*?)</script>"_s, QRegularExpression::DotMatchesEverythingOption);
+        QVERIFY(script.match(webpage::textOf(path())).captured(1).toUtf8().size() < 30'000);
         REQUIRE_SHARED_DATA(detailed, "epci_detail_569k.fgb");
         document::MapState state;
         state.boundaryFiles = {detailed};

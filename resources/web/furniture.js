@@ -1,0 +1,74 @@
+// What stands on the drawing: titles and bars of tiles, points, towns.
+const roundMetres = most => {
+  const power = 10 ** Math.floor(Math.log10(most));
+  return (most >= 5 * power ? 5 : most >= 2 * power ? 2 : 1) * power;
+};
+const lengthText = metres => metres >= 1000 ? metres / 1000 + " km" : metres + " m";
+function placeFrames(unit) {
+  for (const frame of data.frames) {
+    if (!frame.box) continue;
+    const [x, y, w, h] = frame.box, size = 11.5 * unit, roomy = w > 64 * unit;
+    frame.text.style.display = frame.bar.text.style.display = frame.bar.path.style.display = roomy ? "" : "none";
+    if (!roomy) continue;
+    for (const [key, value] of [["x", x], ["y", y - 4 * unit], ["font-size", size]]) frame.text.setAttribute(key, value);
+    const metres = roundMetres(w * .4 * frame.metres), long = metres / frame.metres;
+    const right = x + w - 5 * unit, bottom = y + h - 5 * unit;
+    frame.bar.path.setAttribute("d", `M${right - long} ${bottom - 4 * unit}v${4 * unit}h${long}v${-4 * unit}`);
+    const end = { x: right, y: bottom - 5 * unit, "font-size": 10 * unit, "text-anchor": "end" };
+    for (const key in end) frame.bar.text.setAttribute(key, end[key]);
+    frame.bar.text.textContent = lengthText(metres);
+  }
+}
+function showScale() {
+  const metres = roundMetres(120 / view.scale * data.metresAUnit), bar = byId("scale");
+  bar.lastElementChild.style.width = metres / data.metresAUnit * view.scale + "px";
+  bar.firstElementChild.textContent = lengthText(metres);
+}
+/** Near ones of a kind stand together, with their number. */
+function placePoints(unit) {
+  pointLayer.replaceChildren();
+  const groups = new Map(), cell = 22 * unit;
+  for (const [x, y, symbol] of data.points) {
+    const key = [symbol, Math.round(x / cell), Math.round(y / cell)].join();
+    const group = groups.get(key) || groups.set(key, { x: 0, y: 0, symbol, count: 0 }).get(key);
+    group.x += x; group.y += y; ++group.count;
+  }
+  for (const { x, y, symbol, count } of groups.values()) {
+    const at = draw(pointLayer, "g", { transform: `translate(${x / count} ${y / count}) scale(${unit})` });
+    draw(at, "image", { href: data.symbols[symbol], x: -9, y: -9, width: 18, height: 18 });
+    if (count > 1) draw(at, "text", { class: "town", x: 8, y: -4, "font-size": 10, "stroke-width": 2.5 }).textContent = count;
+  }
+}
+/** What no town's name may cover: titles and bars of tiles, the scale bar. In pixels, as `tiles`. */
+function furniture(tiles) {
+  const rooms = tiles.flatMap(({ left, right, top, bottom }) => [
+    { left, right, top: top - 18, bottom: top }, { left: right - (right - left) * .45, right, top: bottom - 22, bottom }]);
+  return [...rooms, { left: width - 150, right: width, top: height - 40, bottom: height }];
+}
+/** Greatest first; each tried at the right of its dot, then at the left; those of a tile stay in it, others out of it. */
+function placeTowns(unit) {
+  townLayer.replaceChildren();
+  const kSize = 12, kHigh = 15, kMost = 90;
+  const toPixels = (x, y) => [(x - view.x) / unit + width / 2, (y - view.y) / unit + height / 2];
+  const tiles = data.frames.filter(frame => frame.box).map(({ box: [x, y, w, h] }) => {
+    const [left, top] = toPixels(x, y), [right, bottom] = toPixels(x + w, y + h);
+    return { left, right, top, bottom };
+  });
+  const taken = furniture(tiles);
+  const isFree = box => box.left > 2 && box.right < width - 2 && !taken.some(other => meets(other, box));
+  let placed = 0;
+  for (const [name, x, y] of data.towns) {
+    const [px, py] = toPixels(x, y), dot = { left: px - 4, right: px + 4, top: py - 4, bottom: py + 4 };
+    if (px < 0 || py < 8 || px > width || py > height - 8 || !isFree(dot)) continue;
+    const tile = tiles.find(candidate => meets(candidate, dot)), long = name.length * kSize * .54 + 4;
+    const fits = box => isFree(box) && (tile ? box.left >= tile.left && box.right <= tile.right : !tiles.some(other => meets(other, box)));
+    const left = [px + 5, px - 5 - long].find(start => fits({ left: start, right: start + long, top: py - kHigh / 2, bottom: py + kHigh / 2 }));
+    if (left === undefined) continue;
+    taken.push({ left, right: left + long, top: py - kHigh / 2, bottom: py + kHigh / 2 }, dot);
+    const at = draw(townLayer, "g", { transform: `translate(${x} ${y}) scale(${unit})` });
+    draw(at, "circle", { class: "dot", r: 2.2, "stroke-width": 1 });
+    draw(at, "text", { class: "town", x: left < px ? -5 : 5, y: 4, "font-size": kSize, "stroke-width": 2.6,
+      "text-anchor": left < px ? "end" : "start" }).textContent = name;
+    if (++placed === kMost) break;
+  }
+}
