@@ -29,7 +29,7 @@ function fillCard({ i }) {
   if (valueColumn) {
     const value = put(card, "p", undefined, "value");
     const number = valueColumn.raw(i);
-    put(value, "b", valueText(i));
+    put(value, "b", valueColumn.text(i));
     const rank = rankColumn && rankColumn.raw(i) !== null ? filled(words.rank, rankColumn.text(i), data.ranked) : "";
     put(value, "small", [valueColumn.title, number === null ? "" : rank].filter(Boolean).join(" · "));
     if (valueColumn.note) put(value, "small", words.proxy);

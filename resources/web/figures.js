@@ -13,10 +13,9 @@ const columnOf = role => columns.find(column => column.role === role);
 const nameColumn = columnOf("name"), placeColumn = columnOf("place"), populationColumn = columnOf("population");
 const valueColumn = columnOf("value"), rankColumn = columnOf("rank"), decisionColumn = columnOf("decision");
 const nameOf = i => nameColumn.raw(i) ?? data.codes[i];
-const valueText = i => valueColumn.text(i);
 function sentence(i) {
   const parts = [nameOf(i)];
-  if (valueColumn) parts.push(`${valueColumn.title}${words.colon}${valueText(i)}`);
+  if (valueColumn) parts.push(`${valueColumn.title}${words.colon}${valueColumn.text(i)}`);
   if (rankColumn && rankColumn.raw(i) !== null) parts.push(filled(words.rank, rankColumn.text(i), data.ranked));
   if (decisionColumn) parts.push(decisionColumn.text(i));
   return parts.join(". ");

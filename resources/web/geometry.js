@@ -35,8 +35,8 @@ function widen(box, other) {
   box.left = Math.min(box.left, other.left); box.right = Math.max(box.right, other.right);
   box.top = Math.min(box.top, other.top); box.bottom = Math.max(box.bottom, other.bottom);
 }
-function addPoint(arc, x, y, seenFromAfar) {
-  xs.push(x); ys.push(y); far.push(seenFromAfar);
+function addPoint(arc, x, y, afar) {
+  xs.push(x); ys.push(y); far.push(afar);
   widen(arc.box, { left: x, right: x, top: y, bottom: y });
 }
 const meets = (a, b) => a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;

@@ -7,7 +7,7 @@ stage.addEventListener("keydown", event => {
   const move = moves[event.key];
   if (move) fly({ ...view, x: view.x + move[0] * kStep / view.scale, y: view.y + move[1] * kStep / view.scale });
   else if (event.key === "+" || event.key === "=") middleZoom(1.6);
-  else if (event.key === "-" || event.key === "−") middleZoom(1 / 1.6);
+  else if (event.key === "-") middleZoom(1 / 1.6);
   else if (event.key === "0" || event.key === "Home") fly(homeView());
   else if (event.key === "Enter" || event.key === " ") { if (hovered) hold(hovered, width / 2, height / 2); }
   else return;

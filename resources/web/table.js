@@ -1,12 +1,12 @@
 // Table.
 const table = byId("table");
-const tableColumns = ["name", "value", "rank", "decision", "place", "population"].map(columnOf).filter(Boolean);
+const heads = ["name", "value", "rank", "decision", "place", "population"].map(columnOf).filter(Boolean);
 const rows = territories.filter(({ i }) => data.about[i] === "1").map(territory => ({ territory }));
 const collator = new Intl.Collator(data.language);
 let order = { column: null, down: false }, current = null;
 {
   const head = put(put(table, "thead"), "tr");
-  for (const column of tableColumns) {
+  for (const column of heads) {
     const cell = put(head, "th", undefined, column.words ? "" : "number");
     cell.scope = "col";
     const button = put(cell, "button", column.title);
@@ -18,7 +18,7 @@ let order = { column: null, down: false }, current = null;
   for (const row of rows) {
     const { i } = row.territory;
     row.line = put(body, "tr");
-    for (const column of tableColumns) {
+    for (const column of heads) {
       const isName = column.role === "name";
       const cell = put(row.line, isName ? "th" : "td", undefined, column.words ? "" : "number");
       if (isName) {
@@ -64,7 +64,7 @@ function sort(column, down) {
     return (down ? -1 : 1) * (typeof x === "string" ? collator.compare(x, y) : x - y) || a.territory.i - b.territory.i;
   });
   order = { column, down };
-  for (const other of tableColumns) {
+  for (const other of heads) {
     if (other === column) other.head.setAttribute("aria-sort", down ? "descending" : "ascending");
     else other.head.removeAttribute("aria-sort");
   }

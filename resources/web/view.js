@@ -1,7 +1,8 @@
 // The view: a unit of the drawing is 1/scale pixels.
 const [homeX, homeY, homeWidth, homeHeight] = data.home;
 let width = 1, height = 1, view = { x: 0, y: 0, scale: 1 }, drawn = view, settling = 0, flight = 0, atHome = true;
-const kNearest = 24; // Times nearer than the home view.
+// Times nearer than the home view.
+const kNearest = 24;
 function homeView() {
   const scale = Math.min(width / homeWidth, height / homeHeight) * .97;
   return { x: homeX + homeWidth / 2, y: homeY + homeHeight / 2, scale };
@@ -15,15 +16,15 @@ function confined(wanted) {
   };
   return { scale, x: clamp(wanted.x, home.x, homeWidth, width), y: clamp(wanted.y, home.y, homeHeight, height) };
 }
-/** Moves what is drawn at once; draws anew when the hand rests. */
-function show(wanted, restMilliseconds = 110) {
+/** Moves what is drawn at once; draws anew when the hand has rested for so many milliseconds. */
+function show(wanted, rest = 110) {
   view = confined(wanted);
   const factor = view.scale / drawn.scale;
   const left = width / 2 + (drawn.x - view.x) * view.scale - width / 2 * factor;
   const top = height / 2 + (drawn.y - view.y) * view.scale - height / 2 * factor;
   svg.style.transform = `translate(${left}px,${top}px) scale(${factor})`;
   clearTimeout(settling);
-  settling = setTimeout(settle, restMilliseconds);
+  settling = setTimeout(settle, rest);
   showButtons();
 }
 function showButtons() {

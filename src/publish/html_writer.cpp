@@ -1,6 +1,7 @@
 #include "publish/html_writer.h"
 
 #include "io/file_replacement.h"
+#include "publish/page_words.h"
 #include "publish/presentation.h"
 #include "publish/provenance.h"
 #include "publish/seal.h"
@@ -80,54 +81,26 @@ QString surroundingsCss(const Publication& publication) {
         variables(Surroundings::Light), variables(Surroundings::Dark));
 }
 
-QString sentence(QString text) {
-    if (text.isEmpty())
-        return text;
-    text[0] = text[0].toUpper();
-    return text.endsWith(u'.') ? text : text + u'.';
+/// A note with its subject, what stands before its colon, told from the rest.
+QString noteMarkup(const QString& note) {
+    const qsizetype colon = note.indexOf(u':');
+    return u"<p><b>%1</b>%2</p>\n"_s.arg(note.left(colon + 1).toHtmlEscaped(), note.mid(colon + 1).toHtmlEscaped());
 }
 
 /// What may mislead most comes first.
-QString notesOf(const Publication& publication, const Wording& wording) {
-    const document::Dataset& dataset = *publication.dataset;
-    const document::MapState& state = publication.state;
+QString notesOf(const PageWords& words) {
     QString notes;
-    const auto add = [&notes](const QString& head, const QString& text) {
-        if (!text.isEmpty())
-            notes += u"<p><b>%1</b> %2</p>\n"_s.arg(head.toHtmlEscaped(), sentence(text).toHtmlEscaped());
-    };
-    QString completeness = sentence(wording.completeness);
-    if (!publication.results->completeness.isComplete())
-        completeness += u' ' + Words::tr("Liste incomplète : hors des listes complètes, un territoire sans marque est "
-                                         "au statut inconnu.");
-    add(Words::tr("Zones rouges."), completeness);
-    add(Words::tr("Méthode."), wording.method);
-    QStringList sources{wording.sources, wording.decisionSource};
-    if (!wording.venueSources.isEmpty())
-        sources << Words::tr("lieux : %1").arg(wording.venueSources);
-    sources.removeAll(QString());
-    add(Words::tr("Sources."), sources.join(Words::tr(" ; ")));
-    const bool schematic = dataset.boundaries->schematic;
-    add(Words::tr("Contours."),
-        schematic ? Words::tr("%1 : limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, "
-                              "Natural Earth, GSHHG)")
-                        .arg(wording.boundaries)
-                  : wording.boundaries);
-    if (state.view.area != u"france"_s)
-        add(Words::tr("Légende."), Words::tr("classes et effectifs de la France entière"));
-    add(Words::tr("Note."), state.layout.note);
-    return notes;
+    for (const QString& note : {words.completeness, words.method, words.sources, words.boundaries}) {
+        if (!note.isEmpty())
+            notes += noteMarkup(note);
+    }
+    return words.note.isEmpty() ? notes : notes + u"<p>%1</p>\n"_s.arg(words.note.toHtmlEscaped());
 }
 
 QString logoOf(const document::Layout& layout) {
     return layout.logo.isEmpty() ? QString()
                                  : u"<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">"_s.arg(
                                        QString::fromLatin1(layout.logo.toBase64()));
-}
-
-QString creditOf(const Publication& publication) {
-    const QString by = publication.state.layout.credit.isEmpty() ? u"Diagonale"_s : publication.state.layout.credit;
-    return Words::tr("%1 · %2").arg(by, QLocale().toString(publication.date, u"d MMMM yyyy"_s));
 }
 
 /// Fixed texts of the page, by their name in page.html.
@@ -171,11 +144,9 @@ QString filled(const QString& frame, const QHash<QString, QString>& values) {
 }
 
 QByteArray pageOf(const Publication& publication, const FileDescription& description, const ShownTerritories& shown) {
-    const Wording wording = wordingFor(publication.state, *publication.dataset, *publication.results);
+    const PageWords words = pageWordsFor(publication);
     const map::Style style =
         styleFor(publication.state, *publication.dataset, *publication.results, Surroundings::Light);
-    const QString& subtitle =
-        publication.state.layout.subtitle.isEmpty() ? wording.subtitle : publication.state.layout.subtitle;
     const QString code = script(), css = resource(u"page.css"_s), colours = surroundingsCss(publication);
 
     QHash<QString, QString> values = fixedTexts();
@@ -183,9 +154,9 @@ QByteArray pageOf(const Publication& publication, const FileDescription& descrip
     values.insert(u"altLanguage"_s, description.language);
     values.insert(u"altText"_s, description.altText);
     values.insert(u"version"_s, QStringLiteral(DIAGONALE_VERSION));
-    values.insert(u"title"_s, description.title.isEmpty() ? wording.title : description.title);
-    values.insert(u"subtitle"_s, subtitle);
-    values.insert(u"credit"_s, creditOf(publication));
+    values.insert(u"title"_s, description.title.isEmpty() ? words.title : description.title);
+    values.insert(u"subtitle"_s, words.subtitle);
+    values.insert(u"credit"_s, Words::tr("%1 · %2").arg(words.credit, words.date));
     for (QString& text : values)
         text = text.toHtmlEscaped();
     // From here on, mark-up.
@@ -201,7 +172,7 @@ QByteArray pageOf(const Publication& publication, const FileDescription& descrip
     values.insert(u"legend"_s, webLegend(legendFor(publication.state, *publication.dataset, *publication.results,
                                                    publication.plan.get()),
                                          style));
-    values.insert(u"notes"_s, notesOf(publication, wording));
+    values.insert(u"notes"_s, notesOf(words));
     values.insert(u"provenance"_s, embedded(description.provenance));
     values.insert(u"content"_s, embedded(webContent(publication, shown)));
     return filled(resource(u"page.html"_s), values).toUtf8();

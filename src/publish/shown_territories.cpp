@@ -1,7 +1,7 @@
 #include "publish/shown_territories.h"
 
 #include "publish/area_view.h"
-#include "publish/presentation.h"
+#include "publish/composed_page.h"
 
 #include <algorithm>
 
@@ -65,17 +65,19 @@ std::vector<bool> facesIn(const Box& box, const document::Dataset& dataset) {
     return faces;
 }
 
-/// What a free view of the layout's size shows. Points of layout are 1/96 inch.
+/// What the maps of the page show of a free view: how much stands on them is for the page's layout to say.
 std::optional<ShownTerritories> seenFreely(const Publication& publication) {
-    const document::PageSize& page = publication.state.layout.size;
-    constexpr double kPointsAnInch = 96, kMillimetresAnInch = 25.4;
-    const double points = page.unit == document::PageSize::Unit::Millimetres ? kPointsAnInch / kMillimetresAnInch
-                                                                             : kPointsAnInch / page.dpi;
-    const QSize size = (QSizeF(page.width, page.height) * points).toSize();
-    const auto view = viewFor(publication.state.view, *publication.dataset, size, 1);
-    if (!view)
+    const auto page = composePage(publication);
+    if (!page)
         return std::nullopt;
-    return ShownTerritories{view->planeBox(), std::nullopt, facesIn(view->planeBox(), *publication.dataset), {}};
+    Box seen;
+    for (const DisplayItem& item : page->list.items) {
+        if (const auto* map = std::get_if<DisplayMap>(&item))
+            seen.add(map->view.planeBox());
+    }
+    if (seen.isEmpty())
+        return std::nullopt;
+    return ShownTerritories{seen, std::nullopt, facesIn(seen, *publication.dataset), {}};
 }
 
 std::vector<bool> facesOfFrame(const geo::Topology& topology, std::optional<geo::FrameId> frame) {

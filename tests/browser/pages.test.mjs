@@ -61,7 +61,7 @@ const inside = (page, i) => page.evaluate(i => {
 /** Pixels of fills alone on magenta that show it, that the sea doesn't reach, and that are no lagoon: five pixels and more from any coast. */
 async function seams(page) {
   await page.evaluate(() => {
-    document.getElementById("stage").style.background = "#ff00ff";
+    Object.assign(document.getElementById("stage").style, { background: "#ff00ff", borderRadius: 0 });
     for (const shape of document.querySelectorAll("#map .line,#map .mark,#map .over,#map .light,#map .pattern,#map .still,#map text,#map .bar,#map .tile,#scale,.zoom"))
       shape.style.display = "none";
   });

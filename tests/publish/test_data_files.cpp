@@ -88,16 +88,16 @@ private slots:
     }
 
     void aFreeViewShowsWhatStandsOnIt() {
-        // Squares of 10 km from x = 600,000: a view 12 km wide about 615,000 sees A's edge, all of B and C's edge.
+        // Squares of 10 km, B's middle at 615,000. The default page's map is 900 to 1,300 points wide: at 16 m a point
+        // it ends 7 to 10 km from there, in A and C.
         document::MapState state;
         state.classification.classCount = 3;
         state.view.area.clear();
-        state.layout.size = {120, 80, document::PageSize::Unit::Pixels, 96};
         state.view.centreX = 615'000;
         state.view.centreY = 6'605'000;
-        state.view.metresPerPoint = 100;
+        state.view.metresPerPoint = 16;
         QCOMPARE(codesOf(publicationOf(state, smallcountry::dataset())), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
-        state.view.metresPerPoint = 10; // Inside of B, no border in sight.
+        state.view.metresPerPoint = 1; // Inside of B, no border in sight.
         QCOMPARE(codesOf(publicationOf(state, smallcountry::dataset())), QStringList{u"B"_s});
     }
 
@@ -116,7 +116,8 @@ private slots:
         QVERIFY(publish::writeShownCsv(path(u"ald.csv"_s), publication).has_value());
         const auto table = io::readTable(path(u"ald.csv"_s));
         QCOMPARE(table->columns.mid(0, 4), (QStringList{u"siren"_s, u"nom"_s, u"departements"_s, u"population"_s}));
-        const qsizetype value = table->columns.indexOf(u"part_75_plus"_s), decision = table->columns.indexOf(u"decision"_s);
+        const qsizetype value = table->columns.indexOf(u"part_75_plus"_s),
+                        decision = table->columns.indexOf(u"decision"_s);
         QVERIFY(value > 0 && decision > 0);
         int missing = 0;
         for (const QStringList& row : table->rows) {
@@ -261,5 +262,5 @@ private:
     std::shared_ptr<const document::Dataset> m_shipped;
 };
 
-QTEST_GUILESS_MAIN(TestDataFiles)
+QTEST_MAIN(TestDataFiles)
 #include "test_data_files.moc"
