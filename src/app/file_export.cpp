@@ -12,16 +12,6 @@ namespace {
 
 const QString kFolderKey = QStringLiteral("export/figuresFolder");
 
-/// A title as the name of a file.
-QString fileName(QString title, const QString& suffix) {
-    constexpr int kLongest = 80;
-    for (QChar& letter : title) {
-        if (!letter.isLetterOrNumber() && !QStringView(u" -,()").contains(letter))
-            letter = u'-';
-    }
-    return title.left(kLongest).trimmed() + u'.' + suffix;
-}
-
 } // namespace
 
 FileExport::FileExport(QWidget* parent) : QObject(parent), m_window(parent) {}
@@ -32,7 +22,7 @@ void FileExport::ask(const QString& suggestedName, const QString& suffix, const 
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QDir folder(settings.value(kFolderKey, documents).toString());
     QString path = QFileDialog::getSaveFileName(m_window, tr("Exporter"),
-                                                folder.filePath(fileName(suggestedName, suffix)), nameFilter);
+                                                folder.filePath(fileNameOf(suggestedName, suffix)), nameFilter);
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
@@ -51,6 +41,15 @@ void FileExport::write(const QString& path, const Write& write) {
                 emit failed(written.error().text());
         };
     });
+}
+
+QString fileNameOf(QString title, const QString& suffix) {
+    constexpr int kLongest = 80;
+    for (QChar& letter : title) {
+        if (!letter.isLetterOrNumber() && !QStringView(u" -,()").contains(letter))
+            letter = u'-';
+    }
+    return title.left(kLongest).trimmed() + u'.' + suffix;
 }
 
 } // namespace app

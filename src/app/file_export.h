@@ -32,4 +32,7 @@ private:
     Worker m_worker;
 };
 
+/// A title as the name of a file with that ending.
+QString fileNameOf(QString title, const QString& suffix);
+
 } // namespace app

@@ -17,7 +17,6 @@
 #include "app/dock_grip.h"
 #include "app/doctor_commands.h"
 #include "app/doctors_page.h"
-#include "app/export_dialog.h"
 #include "app/file_commands.h"
 #include "app/import_commands.h"
 #include "app/layers_panel.h"
@@ -29,6 +28,7 @@
 #include "app/organisation_panel.h"
 #include "app/plan_days.h"
 #include "app/project_commands.h"
+#include "app/publish_commands.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_table.h"
 #include "app/robustness_runner.h"
@@ -49,13 +49,9 @@
 #include "app/workshop_panel.h"
 #include "ui_main_window.h"
 
-#include <QClipboard>
 #include <QCloseEvent>
-#include <QDesktopServices>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QMimeData>
-#include <QRegularExpression>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
@@ -77,13 +73,6 @@ QStringList filesIn(const QMimeData* dropped) {
             paths << url.toLocalFile();
     }
     return paths;
-}
-
-/// An argument as a shell takes it.
-QString quoted(const QString& argument) {
-    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:,=+-]+$"));
-    return plain.match(argument).hasMatch() ? argument
-                                            : u'\'' + QString(argument).replace(u'\'', QStringLiteral("'\\''")) + u'\'';
 }
 
 } // namespace
@@ -126,7 +115,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
-    connect(m_ui->actionExport, &QAction::triggered, this, &MainWindow::exportMap);
+    new PublishCommands(m_document, appearance, *m_ui, this);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -160,6 +149,7 @@ void MainWindow::fillToolBar() {
     };
     addButton(m_ui->actionOpen, tr("Ouvrir…"));
     addButton(m_ui->actionExport, tr("Exporter…"));
+    addButton(m_ui->actionPressMap, tr("Presse…"));
     new ThemeBar(m_document, bar);
 
     const auto addDockButton = [bar](QDockWidget* dock, const QString& description) {
@@ -224,14 +214,6 @@ void MainWindow::connectEdition() {
     m_ui->actionRedo->setShortcuts(QKeySequence::Redo);
     connect(stack, &QUndoStack::indexChanged, this, &MainWindow::nameUndo);
     nameUndo();
-    connect(m_ui->actionCopyCommand, &QAction::triggered, this, [this] {
-        QStringList words{QStringLiteral("diagonale"), QStringLiteral("export"), QStringLiteral("--out"),
-                          QStringLiteral("carte.png")};
-        for (const QString& argument : m_document.state().toArguments())
-            words << quoted(argument);
-        QGuiApplication::clipboard()->setText(words.join(u' '));
-        m_ui->infoBar->display(InfoBar::Severity::Information, tr("La commande qui donne cette carte est copiée."));
-    });
 }
 
 void MainWindow::nameUndo() {
@@ -240,23 +222,6 @@ void MainWindow::nameUndo() {
     m_ui->actionRedo->setEnabled(stack.canRedo());
     m_ui->actionUndo->setText(stack.canUndo() ? tr("Annuler : %1").arg(stack.undoText()) : tr("Annuler"));
     m_ui->actionRedo->setText(stack.canRedo() ? tr("Rétablir : %1").arg(stack.redoText()) : tr("Rétablir"));
-}
-
-void MainWindow::exportMap() {
-    if (!m_document.dataset())
-        return;
-    auto* dialog = new ExportDialog(m_document, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::exported, this, [this](const QString& path, QSize pixels) {
-        const QFileInfo file(path);
-        const QString words = tr("La carte est exportée : %1 (%2 × %3 pixels).");
-        m_ui->infoBar->display(InfoBar::Severity::Information,
-                               words.arg(file.fileName()).arg(pixels.width()).arg(pixels.height()),
-                               {{tr("Afficher dans le dossier"), [folder = file.absolutePath()] {
-                                     QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
-                                 }}});
-    });
-    dialog->open();
 }
 
 template <class Part> void MainWindow::tellOf(Part* part) {
@@ -355,7 +320,8 @@ void MainWindow::connectPanel() {
     connect(m_panel, &TerritoryPanel::copyWanted, m_ui->actionCopySheet, &QAction::trigger);
     connect(m_panel, &TerritoryPanel::decisionWanted, m_ui->actionSetDecision, &QAction::trigger);
     m_panel->commands().add(*m_ui->actionCompareTerritories, tr("Comparer…"));
-    m_strip->table().addAction(m_ui->actionCompareTerritories);
+    m_panel->commands().add(*m_ui->actionSheetPdf, tr("Fiche PDF…"));
+    m_strip->table().addActions({m_ui->actionCompareTerritories, m_ui->actionSheetPdf});
     connect(m_ui->actionHome, &QAction::triggered, this, [this] {
         m_panel->closeSheet();
         m_territoryDock->show();

@@ -69,7 +69,6 @@ private:
     void connectOrganisation(const Appearance& appearance);
     void nameUndo();
     void connectChips();
-    void exportMap();
     void buildSearchIndex();
     void goTo(const document::SearchHit& hit);
     void layOutFirst();
