@@ -22,11 +22,11 @@ using document::LegendShape;
 using document::PageElement;
 using document::PageSlot;
 using document::PlacedElement;
-using pagewords::nameOf;
+using publish::nameOf;
 
 namespace {
 
-constexpr int kLeastPercent = 50, kMostPercent = 200, kMostRows = 50;
+constexpr int kLeastPercent = 50, kMostPercent = 200, kMostRows = 100;
 
 } // namespace
 
@@ -111,7 +111,7 @@ QWidget* PageElementsForm::makeLegend() {
     m_legend = new QComboBox(part);
     m_legend->setAccessibleName(tr("Forme de la légende"));
     for (const LegendShape shape : {LegendShape::Automatic, LegendShape::Vertical, LegendShape::Horizontal})
-        m_legend->addItem(nameOf(shape), int(shape));
+        m_legend->addItem(pagewords::nameOf(shape), int(shape));
     m_rows = new QSpinBox(part);
     m_rows->setAccessibleName(tr("Rangs du tableau"));
     m_rows->setRange(1, kMostRows);

@@ -24,8 +24,9 @@ using document::PageSize;
 namespace {
 
 constexpr double kMillimetresAnInch = 25.4;
-constexpr double kMostMillimetres = 2000, kLeastMillimetres = 40;
-constexpr int kMostPixels = 20'000, kLeastPixels = 200, kMostDpi = 1200, kLeastDpi = 48;
+// What a layout may say (document::Layout::fromJson).
+constexpr double kMostMillimetres = 2000, kLeastMillimetres = 20;
+constexpr int kMostPixels = 16'000, kLeastPixels = 200, kMostDpi = 1200, kLeastDpi = 36;
 
 /// What a model says of any map: not the words, panels and overruled findings of one.
 Layout modelOf(Layout layout) {
@@ -48,6 +49,17 @@ Layout withTextsOf(const Layout& present, Layout model) {
     if (model.logo.isEmpty())
         model.logo = present.logo;
     return model;
+}
+
+/// The template that a layout is on: what is as at first is on the one of its size.
+QString templateOf(const Layout& layout) {
+    if (!layout.templateKey.isEmpty() || !layout.elements.empty())
+        return layout.templateKey;
+    for (const publish::PageTemplate& one : publish::pageTemplates()) {
+        if (one.size == layout.size)
+            return one.key;
+    }
+    return {};
 }
 
 } // namespace
@@ -131,7 +143,7 @@ void PageModelForm::follow() {
     m_height->setValue(size.height);
     m_dpi->setValue(qRound(size.dpi));
     m_unit->setCurrentIndex(m_unit->findData(int(size.unit)));
-    m_template->setCurrentIndex(std::max(0, m_template->findData(m_draft.layout().templateKey)));
+    m_template->setCurrentIndex(std::max(0, m_template->findData(templateOf(m_draft.layout()))));
 }
 
 void PageModelForm::chooseTemplate() {

@@ -1,5 +1,7 @@
 #include "app/page_words.h"
 
+#include "publish/page_templates.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -12,58 +14,10 @@ struct Words {
 };
 
 QString otherOf(const publish::LayoutFault& fault) {
-    return fault.other ? nameOf(*fault.other) : Words::tr("la carte");
+    return fault.other ? publish::nameOf(*fault.other) : Words::tr("la carte");
 }
 
 } // namespace
-
-QString nameOf(document::PageElement element) {
-    using document::PageElement;
-    switch (element) {
-    case PageElement::Title:
-        return Words::tr("Titre");
-    case PageElement::Subtitle:
-        return Words::tr("Sous-titre");
-    case PageElement::Legend:
-        return Words::tr("Légende");
-    case PageElement::ScaleBars:
-        return Words::tr("Échelles");
-    case PageElement::Completeness:
-        return Words::tr("Complétude de la liste");
-    case PageElement::Method:
-        return Words::tr("Méthode");
-    case PageElement::Sources:
-        return Words::tr("Sources et millésimes");
-    case PageElement::Boundaries:
-        return Words::tr("Origine des contours");
-    case PageElement::Credit:
-        return Words::tr("Crédit");
-    case PageElement::Date:
-        return Words::tr("Date");
-    case PageElement::Chart:
-        return Words::tr("Graphique de répartition");
-    case PageElement::Table:
-        return Words::tr("Tableau des premiers rangs");
-    case PageElement::Logo:
-        return Words::tr("Logo");
-    }
-    Q_UNREACHABLE();
-}
-
-QString nameOf(document::PageSlot slot) {
-    using document::PageSlot;
-    switch (slot) {
-    case PageSlot::Head:
-        return Words::tr("en tête");
-    case PageSlot::Left:
-        return Words::tr("à gauche");
-    case PageSlot::Right:
-        return Words::tr("à droite");
-    case PageSlot::Foot:
-        return Words::tr("en pied");
-    }
-    Q_UNREACHABLE();
-}
 
 QString nameOf(document::LegendShape shape) {
     using document::LegendShape;

@@ -11,8 +11,6 @@ namespace app {
 /// What the parts of a page are called, in the reader's language.
 namespace pagewords {
 
-QString nameOf(document::PageElement element);
-QString nameOf(document::PageSlot slot);
 QString nameOf(document::LegendShape shape);
 QString nameOf(map::ColourVision vision);
 /// « chevauche la légende », of the element that the fault is about.

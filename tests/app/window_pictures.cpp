@@ -1,7 +1,6 @@
 // Grabs the window in light and dark, as a whole, at an overseas territory and at a région: what one looks at after a
 // change. QT_SCALE_FACTOR=2 gives them at 200 %.
 #include "app/appearance.h"
-#include "app/export_dialog.h"
 #include "app/file_commands.h"
 #include "app/info_bar.h"
 #include "app/main_window.h"
@@ -60,12 +59,6 @@ void saveParts(app::MainWindow& window, const QDir& folder, const QString& suffi
     save(window, folder, QStringLiteral("layers") + suffix);
     layers->hide();
     window.infoBar().dismiss();
-    app::ExportDialog dialog(window.document(), &window);
-    dialog.show();
-    const auto* preview = dialog.findChild<QLabel*>(QStringLiteral("preview"));
-    if (!QTest::qWaitFor([&] { return !preview->pixmap(Qt::ReturnByValue).isNull(); }, 30000))
-        qFatal("the preview was not drawn");
-    grab(dialog, QStringLiteral("export"));
     app::OfficialBoundariesDialog official(&window);
     official.show();
     grab(official, QStringLiteral("official"));

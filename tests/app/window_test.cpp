@@ -1,6 +1,5 @@
 // The window as a whole: search, themes, undo, files.
 #include "app/boundary_question_dialog.h"
-#include "app/export_dialog.h"
 #include "app/info_bar.h"
 #include "app/search_box.h"
 #include "app/territory_panel.h"
@@ -33,8 +32,6 @@ private slots:
     void everyControlHasAnAccessibleName();
     void tabReachesTheControls();
     void unknownColumnsAreAsked();
-    void exportWritesTheWholeImage();
-    void abandonedExportLeavesNoFile();
     void recentFilesAreRemembered();
     void interfaceIsNeverBusyWhileALargeFileLoads();
 
@@ -201,33 +198,6 @@ void WindowTest::unknownColumnsAreAsked() {
     app::BoundaryQuestionDialog dialog(failure, {}, &window());
     dialog.findChild<QComboBox*>(QStringLiteral("code"))->setCurrentText(QStringLiteral("zz"));
     QCOMPARE(dialog.options().codeColumn, QStringLiteral("zz"));
-}
-
-void WindowTest::exportWritesTheWholeImage() {
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("carte.png"));
-    app::ExportDialog dialog(document(), &window());
-    dialog.show();
-    QSignalSpy exported(&dialog, &app::ExportDialog::exported);
-    dialog.exportTo(path);
-    QVERIFY(exported.wait(60000));
-    const QImage image(path);
-    QCOMPARE(image.size(), QSize(1600, 900));
-    QVERIFY(!dialog.isVisible());
-}
-
-void WindowTest::abandonedExportLeavesNoFile() {
-    const QTemporaryDir folder;
-    {
-        app::ExportDialog dialog(document(), &window());
-        dialog.show();
-        dialog.exportTo(folder.filePath(QStringLiteral("carte.png")));
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(dialog.isVisible()); // The export is given up first, the dialog by a second one.
-        QTest::keyClick(&dialog, Qt::Key_Escape);
-        QVERIFY(!dialog.isVisible());
-    } // Its worker has ended.
-    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void WindowTest::recentFilesAreRemembered() {

@@ -1,0 +1,110 @@
+#include "app/info_bar.h"
+#include "app/press_window.h"
+#include "window_fixture.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kWait = 60000;
+
+/// Clicks, and counts.
+class Journalist {
+public:
+    void click(QWidget* widget) {
+        QVERIFY(widget && widget->isVisible() && widget->isEnabled());
+        ++m_clicks;
+        QTest::mouseClick(widget, Qt::LeftButton);
+    }
+    int clicks() const { return m_clicks; }
+
+private:
+    int m_clicks = 0;
+};
+
+QToolButton* toolButton(QWidget& window, const QString& text) {
+    for (auto* button : window.findChildren<QToolButton*>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+/// A journalist at nine in the evening: three clicks from opening the program to a sourced map on the disk, with its
+/// caption and key figures on screen, ready to be copied.
+class TestPressStory : public QObject {
+    Q_OBJECT
+
+private slots:
+    void threeClicks() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.begin());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"presse.png"_s);
+        QSettings().setValue(u"publish/folder"_s, folder.path());
+        const document::MapState before = fixture.document().state();
+        Journalist journalist;
+
+        journalist.click(toolButton(*fixture.window, u"Presse…"_s));
+        auto* press = fixture.window->findChild<app::PressWindow*>();
+        QVERIFY(press && press->isVisible());
+        auto* caption = press->findChild<QPlainTextEdit*>(u"caption"_s);
+        auto* figures = press->findChild<QPlainTextEdit*>(u"keyFigures"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(press->preview().picture() && press->preview().isUpToDate(), kWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!caption->toPlainText().isEmpty() && !figures->toPlainText().isEmpty(), kWait);
+        QVERIFY2(caption->toPlainText().contains(u"INSEE"_s), qPrintable(caption->toPlainText()));
+
+        // The dialog that asks where to comes up in the second click; the third one is on its « Enregistrer ».
+        QTimer typing;
+        connect(&typing, &QTimer::timeout, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            auto* save = dialog ? dialog->findChild<QDialogButtonBox*>(u"buttonBox"_s) : nullptr;
+            if (!save)
+                return;
+            typing.stop();
+            dialog->findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            journalist.click(save->button(QDialogButtonBox::Save));
+        });
+        typing.start(20);
+        journalist.click(press->findChild<QPushButton*>(u"export"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(press->messages().isVisible(), kWait);
+        QCOMPARE(journalist.clicks(), 3);
+        QCOMPARE(QImage(path).size(), QSize(1200, 675));
+        QVERIFY(fixture.document().state() == before);
+
+        journalist.click(press->findChild<QPushButton*>(u"captionCopy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), caption->toPlainText());
+        journalist.click(press->findChild<QPushButton*>(u"keyFiguresCopy"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), figures->toPlainText());
+    }
+
+    /// The picture goes with words, for whoever pastes it where no picture can be.
+    void theMapIsCopiedWithItsAlternativeText() {
+        tests::WindowFixture fixture;
+        QVERIFY(fixture.begin());
+        fixture.document().edit(u"Petite page"_s, [](document::MapState& state) {
+            state.layout.size = {480, 320, document::PageSize::Unit::Pixels, 96};
+        });
+        fixture.window->findChild<QAction*>(u"actionCopyMap"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(fixture.window->infoBar().isVisible(), kWait);
+        const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(content->hasImage());
+        QCOMPARE(qvariant_cast<QImage>(content->imageData()).size(), QSize(480, 320));
+        QVERIFY(content->text().size() > 40);
+    }
+};
+
+QTEST_MAIN(TestPressStory)
+#include "test_press_story.moc"
