@@ -18,6 +18,7 @@
 #include "app/doctor_commands.h"
 #include "app/doctors_page.h"
 #include "app/file_commands.h"
+#include "app/icons.h"
 #include "app/import_commands.h"
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
@@ -138,17 +139,21 @@ InfoBar& MainWindow::infoBar() {
 
 void MainWindow::fillToolBar() {
     QToolBar* bar = m_ui->toolBar;
-    const auto addButton = [bar](QAction* action, const QString& text) {
+    const auto addButton = [bar](QAction* action, const QString& text, const QString& iconName = {}) {
         auto* button = new QToolButton(bar);
         button->setText(text);
+        if (!iconName.isEmpty()) { // what every program has: the room is the others'
+            button->setIcon(icon(iconName));
+            button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+        }
         button->setAccessibleName(text);
         button->setToolTip(action->toolTip());
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, action, &QAction::trigger);
         bar->addWidget(button);
     };
-    addButton(m_ui->actionOpen, tr("Ouvrir…"));
-    addButton(m_ui->actionExport, tr("Exporter…"));
+    addButton(m_ui->actionOpen, tr("Ouvrir…"), QStringLiteral("document-open"));
+    addButton(m_ui->actionExport, tr("Exporter…"), QStringLiteral("document-export"));
     addButton(m_ui->actionPressMap, tr("Presse…"));
     new ThemeBar(m_document, bar);
 
@@ -320,7 +325,7 @@ void MainWindow::connectPanel() {
     connect(m_panel, &TerritoryPanel::copyWanted, m_ui->actionCopySheet, &QAction::trigger);
     connect(m_panel, &TerritoryPanel::decisionWanted, m_ui->actionSetDecision, &QAction::trigger);
     m_panel->commands().add(*m_ui->actionCompareTerritories, tr("Comparer…"));
-    m_panel->commands().add(*m_ui->actionSheetPdf, tr("Fiche PDF…"));
+    connect(m_panel, &TerritoryPanel::ficheWanted, m_ui->actionSheetPdf, &QAction::trigger);
     m_strip->table().addActions({m_ui->actionCompareTerritories, m_ui->actionSheetPdf});
     connect(m_ui->actionHome, &QAction::triggered, this, [this] {
         m_panel->closeSheet();

@@ -192,7 +192,7 @@ void PageElementsForm::follow() {
         writeRow(row, m_elements[std::size_t(row)]);
     if (chosen() < 0)
         m_list->setCurrentRow(0);
-    m_list->setFixedHeight(m_list->count() * std::max(28, m_list->sizeHintForRow(0)) + 4);
+    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 8);
     m_legend->setCurrentIndex(m_legend->findData(int(layout.legendShape)));
     m_rows->setValue(layout.tableRows);
     followChoice();

@@ -33,13 +33,16 @@ QWidget* SheetView::makeHead() {
     auto* head = new QWidget(this);
     m_name = new TextLabel(u"title"_s, head);
     auto* copy = flatButton(u"edit-copy"_s, tr("Copier la fiche"), head);
+    auto* fiche = flatButton(u"document-export"_s, tr("Fiche en PDF…"), head);
     auto* close = flatButton(u"dialog-close"_s, tr("Fermer la fiche"), head);
     connect(copy, &QToolButton::clicked, this, &SheetView::copyWanted);
+    connect(fiche, &QToolButton::clicked, this, &SheetView::ficheWanted);
     connect(close, &QToolButton::clicked, this, &SheetView::closeWanted);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_name, 1);
     row->addWidget(copy, 0, Qt::AlignTop);
+    row->addWidget(fiche, 0, Qt::AlignTop);
     row->addWidget(close, 0, Qt::AlignTop);
 
     m_place = new TextLabel(u"secondary"_s, head);

@@ -39,6 +39,7 @@ public:
 
 signals:
     void copyWanted();
+    void ficheWanted(); ///< As a PDF.
     void closeWanted();
     void decisionWanted(); ///< To set the decision by hand.
     void territoryWanted(const QString& code);

@@ -51,6 +51,7 @@ TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& a
     setWidget(m_pages);
     m_pages->hide(); // nothing to say before the first files are there
     connect(m_sheet, &SheetView::copyWanted, this, &TerritoryPanel::copyWanted);
+    connect(m_sheet, &SheetView::ficheWanted, this, &TerritoryPanel::ficheWanted);
     connect(m_sheet, &SheetView::closeWanted, this, &TerritoryPanel::closeSheet);
     connect(m_sheet, &SheetView::decisionWanted, this, &TerritoryPanel::decisionWanted);
     connect(m_sheet, &SheetView::territoryWanted, this, &TerritoryPanel::select);

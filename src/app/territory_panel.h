@@ -33,6 +33,7 @@ public:
 
 signals:
     void copyWanted();
+    void ficheWanted(); ///< As a PDF.
     void decisionWanted(); ///< To set the chosen territory's decision by hand.
 
 protected:
