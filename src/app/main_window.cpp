@@ -144,6 +144,7 @@ void MainWindow::fillToolBar() {
         button->setText(text);
         if (!iconName.isEmpty()) { // what every program has: the room is the others'
             button->setIcon(icon(iconName));
+            button->setIconSize({18, 18}); // as high as the words
             button->setToolButtonStyle(Qt::ToolButtonIconOnly);
         }
         button->setAccessibleName(text);

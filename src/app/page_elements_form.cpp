@@ -26,7 +26,7 @@ using publish::nameOf;
 
 namespace {
 
-constexpr int kLeastPercent = 50, kMostPercent = 200, kMostRows = 100;
+constexpr int kLeastPercent = 50, kMostPercent = 200, kMostRows = 100, kRowHeight = 28;
 
 } // namespace
 
@@ -192,7 +192,7 @@ void PageElementsForm::follow() {
         writeRow(row, m_elements[std::size_t(row)]);
     if (chosen() < 0)
         m_list->setCurrentRow(0);
-    m_list->setFixedHeight(m_list->count() * m_list->sizeHintForRow(0) + 8);
+    m_list->setFixedHeight(m_list->count() * kRowHeight + 4);
     m_legend->setCurrentIndex(m_legend->findData(int(layout.legendShape)));
     m_rows->setValue(layout.tableRows);
     followChoice();
@@ -212,6 +212,7 @@ void PageElementsForm::writeRow(int row, const PlacedElement& placed) {
     item->setText(faults.isEmpty() ? name : tr("%1 : %2").arg(nameOf(placed.element), faults.join(tr(", "))));
     item->setToolTip(faults.isEmpty() ? QString() : item->text());
     item->setIcon(faults.isEmpty() ? QIcon() : icon(u"dialog-warning"_s));
+    item->setSizeHint({0, kRowHeight});
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled);
     item->setCheckState(placed.shown ? Qt::Checked : Qt::Unchecked);
 }
