@@ -86,9 +86,7 @@ private slots:
                 {"type": "Feature", "geometry": null, "properties": {"nom": "Sans point", "code_insee": "36088"}}]})");
         const auto probe = io::probeTable(path);
         QVERIFY(probe);
-        const auto recipe = document::venueRecipeFor(path, *probe);
-        QVERIFY(recipe);
-        const auto read = document::readVenueImport(*recipe, *m_dataset, {});
+        const auto read = document::readVenueImport(document::venueRecipeFor(path, *probe), *m_dataset, {});
         QVERIFY2(read, qPrintable(read ? QString() : read.error().text()));
         QCOMPARE(read->venues.size(), 2U);
         const Venue &first = read->venues[0].venue, &second = read->venues[1].venue;
