@@ -91,6 +91,7 @@ public:
                 return tl::unexpected(page->error());
             tell(number, (*page)->title);
             collectLinks(number++, (*page)->list);
+            m_millimetres = (*page)->millimetres;
             if (const auto added = book->addPage((*page)->list, (*page)->millimetres, m_stop); !added)
                 return added;
             if (m_stop.stop_requested())
@@ -100,7 +101,8 @@ public:
     }
 
     PdfBinding binding() const {
-        return {m_plan.outline(m_maker.ground().dataset()), m_links, presentLanguage(), AtlasPlan::kContents};
+        return {m_plan.outline(m_maker.ground().dataset()), m_links, presentLanguage(), AtlasPlan::kContents,
+                m_millimetres};
     }
 
 private:
@@ -130,6 +132,7 @@ private:
     const territory::Progress& m_progress;
     std::stop_token m_stop;
     std::vector<PdfLink> m_links;
+    QSizeF m_millimetres; ///< Of all pages.
 };
 
 FileDescription descriptionOf(const AtlasPlan& plan, const Publication& publication, const std::stop_token& stop) {

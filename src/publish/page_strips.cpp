@@ -16,9 +16,11 @@ struct Words {
 };
 
 constexpr int kPixelsAStrip = 4'000'000; ///< 16 MB; two of them at a time.
+constexpr int kStripsAPage = 8; ///< At least, where that many fit: progress is told, and a stop heeded, between.
 
 int rowsAStrip(QSize pixels) {
-    return std::max(kPixelsAStrip / std::max(pixels.width(), 1) / kStripRows, 1) * kStripRows;
+    const int rows = std::min(kPixelsAStrip / std::max(pixels.width(), 1), pixels.height() / kStripsAPage);
+    return std::max(rows / kStripRows, 1) * kStripRows;
 }
 
 } // namespace

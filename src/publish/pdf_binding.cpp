@@ -59,7 +59,10 @@ public:
             addLink(link);
         QPDFObjectHandle root = m_pdf.getRoot();
         addOutline(root, binding.outline);
-        addPageLabels(root, binding.cover);
+        if (binding.cover > 0)
+            addPageLabels(root, binding.cover);
+        if (!binding.millimetres.isEmpty())
+            setSize(binding.millimetres);
         if (!binding.language.isEmpty())
             root.replaceKey("/Lang", textOf(binding.language));
         QPDFObjectHandle preferences = QPDFObjectHandle::newDictionary();
@@ -91,6 +94,17 @@ private:
         if (!from.getKey("/Annots").isArray())
             from.replaceKey("/Annots", QPDFObjectHandle::newArray());
         from.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+    }
+
+    /// Qt rounds pages to whole units; what is drawn stands where it should from the top left corner.
+    void setSize(QSizeF millimetres) {
+        constexpr double kPdfUnitsAMillimetre = 72 / 25.4;
+        for (QPDFObjectHandle& each : m_pages) {
+            const double top = each.getKey("/MediaBox").getArrayAsRectangle().ury;
+            each.replaceKey("/MediaBox",
+                            QPDFObjectHandle::newFromRectangle({0, top - millimetres.height() * kPdfUnitsAMillimetre,
+                                                                millimetres.width() * kPdfUnitsAMillimetre, top}));
+        }
     }
 
     void addOutline(QPDFObjectHandle& root, const std::vector<PdfBookmark>& bookmarks) {

@@ -27,7 +27,8 @@ struct PdfBinding {
     std::vector<PdfBookmark> outline;
     std::vector<PdfLink> links;
     QString language; ///< "fr", "en"
-    int cover = 1;    ///< Pages before the one that is numbered after them: the cover's label is its title.
+    int cover = 1; ///< Pages before the one that is numbered after them: the cover's label is its title. 0 = no labels.
+    QSizeF millimetres; ///< Exact size of all pages; empty = as they are.
 };
 
 /// Writes the PDF of `pages` into `out` with links, outline and page labels (QPDF). Streams are copied as they are, so

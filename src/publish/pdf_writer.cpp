@@ -1,9 +1,11 @@
 #include "io/file_replacement.h"
 #include "publish/file_failure.h"
 #include "publish/file_writers.h"
+#include "publish/pdf_binding.h"
 #include "publish/seal.h"
 
 #include <QCoreApplication>
+#include <QTemporaryFile>
 
 namespace publish {
 
@@ -16,21 +18,18 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::PdfWriter)
 };
 
-/// What went wrong with the file beside is told of the one asked for.
+/// What went wrong with a file beside is told of the one asked for.
 Problem ofFile(Problem problem, const QString& path) {
     problem.subject = path;
     return problem;
 }
 
-Expected<void> writeBook(const QString& path, const ComposedPage& page, const FileDescription& description,
-                         const std::stop_token& stop) {
-    return PdfBook::begin(path, description)
-        .and_then([&](PdfBook book) -> Expected<void> {
-            if (const auto added = book.addPage(page.list, page.millimetres, stop); !added)
-                return added;
-            return book.finish();
-        })
-        .and_then([&] { return closeSeal(path); });
+/// As Qt writes it: of whole units, and without the language.
+Expected<void> writeLoose(const QString& path, const ComposedPage& page, const FileDescription& description,
+                          const std::stop_token& stop) {
+    return PdfBook::begin(path, description).and_then([&](PdfBook book) {
+        return book.addPage(page.list, page.millimetres, stop).and_then([&] { return book.finish(); });
+    });
 }
 
 } // namespace
@@ -42,7 +41,17 @@ Expected<void> writePdf(const QString& path, const ComposedPage& page, const Fil
     auto file = io::FileReplacement::begin(path);
     if (!file)
         return tl::unexpected(file.error());
-    if (const auto written = writeBook(file->temporaryPath(), page, description, stop); !written)
+    QTemporaryFile loose;
+    if (!loose.open())
+        return tl::unexpected(notWritten(path, loose.errorString()));
+    PdfBinding binding;
+    binding.language = description.language;
+    binding.millimetres = page.millimetres;
+    binding.cover = 0;
+    const auto written = writeLoose(loose.fileName(), page, description, stop)
+                             .and_then([&] { return bindPdf(loose.fileName(), *file, binding); })
+                             .and_then([&] { return closeSeal(file->temporaryPath()); });
+    if (!written)
         return tl::unexpected(ofFile(written.error(), path));
     if (stop.stop_requested())
         return tl::unexpected(interrupted(path));

@@ -31,7 +31,7 @@ QString familiesOf(const QFont& font) {
 }
 
 QString millimetres(double value) {
-    return QString::number(value, 'f', 2) + u"mm"_s;
+    return QString::number(value, 'g', 8) + u"mm"_s;
 }
 
 } // namespace
