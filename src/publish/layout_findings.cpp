@@ -1,6 +1,7 @@
 #include "document/layout_keys.h"
 #include "publish/lint_rules.h"
 #include "publish/page_templates.h"
+#include "publish/page_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -24,24 +25,26 @@ QString named(const std::optional<PageElement>& element) {
     return element ? Words::tr("« %1 »").arg(nameOf(*element)) : Words::tr("la carte");
 }
 
-Finding findingOf(const LayoutFault& fault) {
+Finding findingOf(const LayoutFault& fault, bool isPrint) {
     Finding finding;
     finding.severity = Finding::Severity::Wrong;
+    const QString number = QLocale().toString(fault.size, 'f', 1);
     switch (fault.kind) {
     case LayoutFault::Kind::Overlap:
         finding.key = QStringLiteral("overlap-%1-%2").arg(keyOf(fault.element), keyOf(fault.other));
-        finding.what = Words::tr("%1 et %2 se chevauchent.").arg(named(fault.element), named(fault.other));
+        finding.what = sentence(Words::tr("%1 et %2 se chevauchent").arg(named(fault.element), named(fault.other)));
         finding.remedy = Words::tr("Déplacez l’un des deux, réduisez-le, ou agrandissez la page.");
         break;
     case LayoutFault::Kind::TextTooSmall:
         finding.key = QStringLiteral("text-size-%1").arg(keyOf(fault.element));
         finding.what = Words::tr("Le texte de %1 est trop petit pour être lu (%2).")
-                           .arg(named(fault.element), QLocale().toString(fault.size, 'f', 1));
+                           .arg(named(fault.element),
+                                isPrint ? Words::tr("%1 points").arg(number) : Words::tr("%1 pixels").arg(number));
         finding.remedy = Words::tr("Agrandissez-le, ou agrandissez la page.");
         break;
     case LayoutFault::Kind::OffPage:
         finding.key = QStringLiteral("off-page-%1").arg(keyOf(fault.element));
-        finding.what = Words::tr("%1 dépasse de la page et sera coupé.").arg(named(fault.element));
+        finding.what = sentence(Words::tr("%1 dépasse de la page et sera coupé").arg(named(fault.element)));
         finding.remedy = Words::tr("Déplacez-le, réduisez-le, ou agrandissez la page.");
         break;
     case LayoutFault::Kind::NoRoomForMap:
@@ -55,11 +58,12 @@ Finding findingOf(const LayoutFault& fault) {
 
 } // namespace
 
-std::vector<Finding> layoutFindings(const ComposedPage& page) {
+std::vector<Finding> layoutFindings(const Publication& publication, const ComposedPage& page) {
+    const bool isPrint = publication.state.layout.size.unit == document::PageSize::Unit::Millimetres;
     std::vector<Finding> findings;
     findings.reserve(page.faults.size());
     for (const LayoutFault& fault : page.faults)
-        findings.push_back(findingOf(fault));
+        findings.push_back(findingOf(fault, isPrint));
     return findings;
 }
 

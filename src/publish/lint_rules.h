@@ -18,6 +18,6 @@ std::vector<Finding> textFindings(const Publication& publication, const Composed
 /// What a reader must be told, and isn't: sources, no data, unknown, incomplete, schematic.
 std::vector<Finding> statementFindings(const Publication& publication, const ComposedPage& page);
 /// The composer's own faults, in words.
-std::vector<Finding> layoutFindings(const ComposedPage& page);
+std::vector<Finding> layoutFindings(const Publication& publication, const ComposedPage& page);
 
 } // namespace publish

@@ -16,7 +16,7 @@ std::vector<Finding> lint(const Publication& publication, const ComposedPage& pa
     add(classFindings(publication, page));
     add(markFindings(publication, page));
     add(textFindings(publication, page));
-    add(layoutFindings(page));
+    add(layoutFindings(publication, page));
     for (Finding& finding : findings)
         finding.overruled = publication.state.layout.overruled.contains(finding.key);
     std::ranges::stable_sort(findings, {}, [](const Finding& finding) {

@@ -1,7 +1,9 @@
 #include "document/map_theme.h"
 #include "publish/lint_rules.h"
 #include "publish/page_text.h"
+#include "publish/page_words.h"
 #include "publish/presentation.h"
+#include "territory/wording.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -83,7 +85,9 @@ private:
         // Marks over another theme leave the unknown without a mark: the page says so where it says how complete the
         // list is.
         const bool unknown = marksDecisions() && m_publication.results->completeness.unknown > 0;
-        if (unknown && !says(Words::tr("statut inconnu")))
+        const bool isSaid =
+            says(territory::wording::decisionName({})) || says(pageWordsFor(m_publication).completeness);
+        if (unknown && !isSaid)
             add(QStringLiteral("legend-unknown"),
                 Words::tr(
                     "Rien ne dit que des intercommunalités ont un statut inconnu\u00a0: on les croirait non retenues."),

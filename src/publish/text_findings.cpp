@@ -95,7 +95,10 @@ std::vector<Finding> textFindings(const Publication& publication, const Composed
     std::vector<Finding> findings;
     if (!faintTexts.isEmpty())
         findings.push_back(faint(faintTexts, leastContrast));
-    if (!tinyTexts.isEmpty())
+    // The composer names the element; once is enough.
+    const bool isKnown = std::ranges::any_of(
+        page.faults, [](const LayoutFault& fault) { return fault.kind == LayoutFault::Kind::TextTooSmall; });
+    if (!tinyTexts.isEmpty() && !isKnown)
         findings.push_back(tiny(tinyTexts, leastPoints));
     return findings;
 }

@@ -1,6 +1,6 @@
-#include "document/loading.h"
 #include "publish/alt_text.h"
 #include "publish/whereabouts.h"
+#include "shipped_publication.h"
 #include "support/shipped_indicators.h"
 
 #include <QFile>
@@ -12,27 +12,12 @@
 
 using namespace Qt::StringLiterals;
 using document::Theme;
+using namespace shippedpublication;
 
 namespace {
 
 std::vector<QHash<QString, QString>> shippedRows(const QString& name) {
     return rowsOf(u":/data/"_s + name);
-}
-
-/// What ships, read once.
-const document::Dataset& shipped() {
-    static const std::shared_ptr<const document::Dataset> dataset = document::loadDataset({})->dataset;
-    return *dataset;
-}
-
-publish::Publication publication(Theme theme, const QString& area, const QString& indicator = {}) {
-    publish::Publication publication;
-    publication.state.theme = theme;
-    publication.state.indicator = indicator;
-    publication.state.view.area = area;
-    publication.dataset = std::shared_ptr<const document::Dataset>(std::shared_ptr<void>(), &shipped());
-    publication.results = document::computeResults(publication.state, shipped());
-    return publication;
 }
 
 QString french(const publish::Publication& publication) {

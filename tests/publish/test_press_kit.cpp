@@ -1,5 +1,5 @@
-#include "document/loading.h"
 #include "publish/press_kit.h"
+#include "shipped_publication.h"
 #include "support/shipped_indicators.h"
 
 #include <QTest>
@@ -8,24 +8,9 @@
 
 using namespace Qt::StringLiterals;
 using document::Theme;
+using namespace shippedpublication;
 
 namespace {
-
-const document::Dataset& shipped() {
-    static const std::shared_ptr<const document::Dataset> dataset = document::loadDataset({})->dataset;
-    return *dataset;
-}
-
-publish::Publication publication(Theme theme, const QString& area, const QString& indicator = {}) {
-    publish::Publication publication;
-    publication.state.theme = theme;
-    publication.state.indicator = indicator;
-    publication.state.view.area = area;
-    publication.dataset = std::shared_ptr<const document::Dataset>(std::shared_ptr<void>(), &shipped());
-    publication.results = document::computeResults(publication.state, shipped());
-    publication.date = QDate(2026, 11, 22);
-    return publication;
-}
 
 /// Values of a column of the shipped table, ascending.
 std::vector<double> column(const QString& key) {
