@@ -14,7 +14,7 @@ function placeFrames(unit) {
     const metres = roundMetres(w * .4 * frame.metres), long = metres / frame.metres;
     const right = x + w - 5 * unit, bottom = y + h - 5 * unit;
     frame.bar.path.setAttribute("d", `M${right - long} ${bottom - 4 * unit}v${4 * unit}h${long}v${-4 * unit}`);
-    const end = { x: right, y: bottom - 5 * unit, "font-size": 10 * unit, "text-anchor": "end" };
+    const end = { x: right, y: bottom - 5 * unit, "font-size": 10 * unit, "text-anchor": "end", "stroke-width": 2.5 * unit };
     for (const key in end) frame.bar.text.setAttribute(key, end[key]);
     frame.bar.text.textContent = lengthText(metres);
   }
@@ -24,6 +24,7 @@ function showScale() {
   bar.lastElementChild.style.width = metres / data.metresAUnit * view.scale + "px";
   bar.firstElementChild.textContent = lengthText(metres);
 }
+let pointRooms = [];
 /** Near ones of a kind stand together, with their number. */
 function placePoints(unit) {
   pointLayer.replaceChildren();
@@ -33,22 +34,26 @@ function placePoints(unit) {
     const group = groups.get(key) || groups.set(key, { x: 0, y: 0, symbol, count: 0 }).get(key);
     group.x += x; group.y += y; ++group.count;
   }
+  pointRooms = [];
   for (const { x, y, symbol, count } of groups.values()) {
+    const px = (x / count - view.x) / unit + width / 2, py = (y / count - view.y) / unit + height / 2;
+    pointRooms.push({ left: px - 8, right: px + 8, top: py - 8, bottom: py + 8 });
     const at = draw(pointLayer, "g", { transform: `translate(${x / count} ${y / count}) scale(${unit})` });
     draw(at, "image", { href: data.symbols[symbol], x: -9, y: -9, width: 18, height: 18 });
     if (count > 1) draw(at, "text", { class: "town", x: 8, y: -4, "font-size": 10, "stroke-width": 2.5 }).textContent = count;
   }
 }
-/** What no town's name may cover: titles and bars of tiles, the scale bar. In pixels, as `tiles`. */
+/** What no town's name may cover: titles and bars of tiles, the scale bar, buttons, points. In pixels, as `tiles`. */
 function furniture(tiles) {
   const rooms = tiles.flatMap(({ left, right, top, bottom }) => [
     { left, right, top: top - 18, bottom: top }, { left: right - (right - left) * .45, right, top: bottom - 22, bottom }]);
-  return [...rooms, { left: width - 150, right: width, top: height - 40, bottom: height }];
+  const corners = [{ left: width - 150, top: height - 40, bottom: height }, { left: width - 60, top: 0, bottom: 150 }];
+  return [...rooms, ...corners.map(corner => ({ ...corner, right: width })), ...pointRooms];
 }
 /** Greatest first; each tried at the right of its dot, then at the left; those of a tile stay in it, others out of it. */
 function placeTowns(unit) {
   townLayer.replaceChildren();
-  const kSize = 12, kHigh = 15, kMost = 90;
+  const kSize = 12, kHigh = 15, kMost = width * height / 9000;
   const toPixels = (x, y) => [(x - view.x) / unit + width / 2, (y - view.y) / unit + height / 2];
   const tiles = data.frames.filter(frame => frame.box).map(({ box: [x, y, w, h] }) => {
     const [left, top] = toPixels(x, y), [right, bottom] = toPixels(x + w, y + h);
@@ -69,6 +74,6 @@ function placeTowns(unit) {
     draw(at, "circle", { class: "dot", r: 2.2, "stroke-width": 1 });
     draw(at, "text", { class: "town", x: left < px ? -5 : 5, y: 4, "font-size": kSize, "stroke-width": 2.6,
       "text-anchor": left < px ? "end" : "start" }).textContent = name;
-    if (++placed === kMost) break;
+    if (++placed > kMost) break;
   }
 }

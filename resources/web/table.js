@@ -46,15 +46,15 @@ let order = { column: null, down: false }, current = null;
   sort(rankColumn ?? nameColumn, false);
 }
 function setCurrent(row) {
-  if (current) { current.button.tabIndex = -1; current.line.classList.remove("current"); }
+  if (current) current.button.tabIndex = -1;
   current = row;
-  if (!row) return;
-  row.button.tabIndex = 0;
-  row.line.classList.add("current");
+  if (row) row.button.tabIndex = 0;
 }
 function markRow(territory) {
-  const row = territory && rows.find(candidate => candidate.territory === territory);
-  if (row) setCurrent(row);
+  for (const row of rows) {
+    row.line.classList.toggle("current", row.territory === territory);
+    if (row.territory === territory) setCurrent(row);
+  }
 }
 function sort(column, down) {
   const key = ({ territory }) => column.raw(territory.i);
