@@ -144,4 +144,14 @@ std::optional<map::View> viewFor(const document::ViewState& state, const documen
     return map::View::fitting(area->plane, size, pixelRatio, margins);
 }
 
+map::Outline outlineOf(const Area& area) {
+    constexpr double kWidth = 1.6, kCasing = 3.4; // Points.
+    map::Outline outline;
+    outline.faces = area.outlined;
+    outline.line = {QColor(0x3c, 0x42, 0x4b), kWidth};
+    outline.casing = {QColor(Qt::white), kCasing};
+    outline.roundAll = true;
+    return outline;
+}
+
 } // namespace publish

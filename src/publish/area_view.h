@@ -2,6 +2,7 @@
 
 #include "document/dataset.h"
 #include "geo/box.h"
+#include "map/style.h"
 
 #include <QString>
 #include <optional>
@@ -22,5 +23,8 @@ struct Area {
 
 /// Nothing when there is no such area in these boundaries.
 std::optional<Area> areaNamed(const QString& name, const document::Dataset& dataset);
+
+/// The line round what of an area is outlined, under the marks of the decision.
+map::Outline outlineOf(const Area& area);
 
 } // namespace publish

@@ -46,16 +46,6 @@ QRgb fadedToPaper(QRgb colour) {
     return qRgb(mix(qRed(colour)), mix(qGreen(colour)), mix(qBlue(colour)));
 }
 
-map::Outline areaOutline(const std::vector<bool>& faces) {
-    constexpr double kWidth = 1.6, kCasing = 3.4;
-    map::Outline outline;
-    outline.faces = faces;
-    outline.line = {kInk, kWidth};
-    outline.casing = {QColor(kPaper), kCasing};
-    outline.roundAll = true;
-    return outline;
-}
-
 /// The view of the whole country leaves a strip for the scale bar where there is no room beside Corsica.
 map::View withRoomForTheBar(const map::View& view, const document::ViewState& state, const document::Dataset& dataset) {
     const double right = view.toDevice({geo::planeExtent(geo::standardFrames()).maxX, 0}).x();
@@ -125,7 +115,7 @@ map::Style PageMap::styleOnPaper() const {
             style.fill[face] = fadedToPaper(style.fill[face]);
     }
     // Under the marks of the decision, which nothing may hide.
-    style.outlines.insert(style.outlines.begin(), areaOutline(m_area->outlined));
+    style.outlines.insert(style.outlines.begin(), outlineOf(*m_area));
     return style;
 }
 

@@ -65,7 +65,8 @@ std::vector<bool> facesIn(const Box& box, const document::Dataset& dataset) {
     return faces;
 }
 
-/// What the maps of the page show of a free view: how much stands on them is for the page's layout to say.
+/// What the maps of the page show of a free view or of a rectangle: how much stands on them is for the page's layout to
+/// say.
 std::optional<ShownTerritories> seenFreely(const Publication& publication) {
     const auto page = composePage(publication);
     if (!page)
@@ -87,16 +88,6 @@ std::vector<bool> facesOfFrame(const geo::Topology& topology, std::optional<geo:
     return faces;
 }
 
-void addNeighbours(ShownTerritories& shown, const document::Dataset& dataset, int territory) {
-    const std::vector<int> neighbours = dataset.neighboursOf(territory);
-    const auto faces = dataset.boundaries->topology->faces();
-    for (std::size_t id = 0; id < faces.size(); ++id) {
-        if (std::find(neighbours.begin(), neighbours.end(), dataset.territoryOfFace[id]) == neighbours.end())
-            continue;
-        shown.faces[id] = true;
-    }
-}
-
 std::optional<ShownTerritories> seenByName(const Publication& publication) {
     const document::Dataset& dataset = *publication.dataset;
     const QString& name = publication.state.view.area;
@@ -106,8 +97,6 @@ std::optional<ShownTerritories> seenByName(const Publication& publication) {
     ShownTerritories shown{area->plane, area->frame, area->faces, {}};
     if (shown.faces.empty())
         shown.faces = facesOfFrame(*dataset.boundaries->topology, area->frame);
-    if (name.startsWith(QStringLiteral("siren:")))
-        addNeighbours(shown, dataset, dataset.territoryOf(name.section(u':', 1)));
     return shown;
 }
 
@@ -121,8 +110,9 @@ std::optional<ShownTerritories> shownTerritories(const Publication& publication)
     const document::Dataset& dataset = *publication.dataset;
     if (!dataset.boundaries || !dataset.boundaries->topology)
         return std::nullopt;
-    std::optional<ShownTerritories> shown =
-        publication.state.view.area.isEmpty() ? seenFreely(publication) : seenByName(publication);
+    const QString& area = publication.state.view.area;
+    const bool isFree = area.isEmpty() || area.startsWith(QStringLiteral("box:"));
+    std::optional<ShownTerritories> shown = isFree ? seenFreely(publication) : seenByName(publication);
     if (!shown)
         return std::nullopt;
     for (std::size_t face = 0; face < shown->faces.size(); ++face) {

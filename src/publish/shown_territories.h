@@ -18,8 +18,8 @@ struct ShownTerritories {
     bool has(int territory) const;
 };
 
-/// A named area has its territories, one territory also its neighbours; a free view those that stand on it, of which an
-/// edge is enough. Nothing when the area isn't known or there are no boundaries.
+/// A named area has its territories; a free view and a rectangle those that stand on the page's map, of which an edge
+/// is enough. Nothing when the area isn't known or there are no boundaries.
 std::optional<ShownTerritories> shownTerritories(const Publication& publication);
 
 } // namespace publish

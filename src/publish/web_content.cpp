@@ -207,7 +207,7 @@ private:
             fill.append(places.value(colour));
             pattern.append(int(style.pattern[faces.front()])); // The script has their names in this order.
         }
-        for (const map::Outline& outline : style.outlines) {
+        for (const map::Outline& outline : outlinesOf(style)) {
             if (const QJsonArray arcs = arcsAround(outline, topology); !arcs.isEmpty())
                 outlines.append(QJsonObject{{u"arcs"_s, arcs},
                                             {u"colour"_s, outline.line.colour.name()},
@@ -222,13 +222,23 @@ private:
         content.insert(u"outlines"_s, outlines);
     }
 
-    /// As map::Outline says: once between two marked territories, not inside one.
+    std::vector<map::Outline> outlinesOf(const map::Style& style) const {
+        std::vector<map::Outline> outlines = style.outlines;
+        const std::optional<Area> area = areaNamed(m_publication.state.view.area, m_dataset);
+        if (area && !area->outlined.empty())
+            outlines.insert(outlines.begin(), outlineOf(*area));
+        return outlines;
+    }
+
+    /// As map::Outline says: once between two marked territories and not inside one, or round all of them.
     QJsonArray arcsAround(const map::Outline& outline, const geo::Topology& topology) const {
         QJsonArray places;
         const auto isIn = [&](geo::FaceId face) { return face != geo::kNoFace && outline.faces[face]; };
         for (std::size_t i = 0; i < topology.arcs().size(); ++i) {
             const geo::Topology::Arc& arc = topology.arcs()[i];
-            if (m_geometry.arcPlaces()[i] >= 0 && !arc.sameTerritory && (isIn(arc.left) || isIn(arc.right)))
+            const bool isEdge = outline.roundAll ? isIn(arc.left) != isIn(arc.right)
+                                                 : !arc.sameTerritory && (isIn(arc.left) || isIn(arc.right));
+            if (isEdge && m_geometry.arcPlaces()[i] >= 0)
                 places.append(m_geometry.arcPlaces()[i]);
         }
         return places;

@@ -104,8 +104,10 @@ private slots:
     void aTerritoryBringsItsNeighbours() {
         document::MapState state;
         state.classification.classCount = 3;
-        state.view.area = u"siren:B"_s;
+        state.view.area = u"around:B"_s;
         QCOMPARE(codesOf(publicationOf(state, smallcountry::dataset())), (QStringList{u"A"_s, u"B"_s, u"C"_s}));
+        state.view.area = u"siren:B"_s;
+        QCOMPARE(codesOf(publicationOf(state, smallcountry::dataset())), QStringList{u"B"_s});
     }
 
     void numbersAreThoseOfTheResults() {

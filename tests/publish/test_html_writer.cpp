@@ -220,7 +220,7 @@ private slots:
         pageOf(publicationOf({}, m_shipped));
         QVERIFY(QFileInfo(path()).size() < 500'000);
         const QRegularExpression script(u"<script>(.*?)</script>"_s, QRegularExpression::DotMatchesEverythingOption);
-        QVERIFY(script.match(webpage::textOf(path())).captured(1).toUtf8().size() < 30'000);
+        QVERIFY(script.match(webpage::textOf(path())).captured(1).toUtf8().size() <= 30 * 1024);
         REQUIRE_SHARED_DATA(detailed, "epci_detail_569k.fgb");
         document::MapState state;
         state.boundaryFiles = {detailed};
