@@ -330,5 +330,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAltText)
+QTEST_MAIN(TestAltText)
 #include "test_alt_text.moc"
