@@ -120,6 +120,26 @@ private slots:
         QCOMPARE(images::structuralSimilarity(dark, QImage(31, 32, QImage::Format_RGB32)), 0.0);
     }
 
+    // The page as it is exported: legend, names, scale bars, notes and all. At twice the density of a screen: below,
+    // where each program sets its small letters on the pixels is most of what is compared.
+    void aComposedPageAgrees_data() {
+        QTest::addColumn<QString>("program");
+        QTest::newRow("PDF") << u"pdftoppm"_s;
+        QTest::newRow("SVG") << u"rsvg-convert"_s;
+    }
+    void aComposedPageAgrees() {
+        QFETCH(QString, program);
+        REQUIRE_PROGRAM(program);
+        publish::Publication publication;
+        publication.state.layout.size = {1600, 1000, document::PageSize::Unit::Pixels, 192};
+        publication.dataset = m_dataset;
+        publication.results = document::computeResults(publication.state, *m_dataset);
+        const auto page = publish::composePage(publication);
+        QVERIFY2(page.has_value(), page ? "" : qPrintable(page.error().text()));
+        const double similarity = images::structuralSimilarity(rasterOf(*page), drawn(*page, program));
+        QVERIFY2(similarity >= 0.95, qPrintable(QString::number(similarity)));
+    }
+
     void formatsAgree_data() {
         QTest::addColumn<QString>("program");
         QTest::addColumn<QString>("area");

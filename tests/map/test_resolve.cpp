@@ -90,6 +90,26 @@ private slots:
         QCOMPARE(map::resolve(*map::render(scene, view, {}, 1, {0.5, 2}), richStyle(*scene, 3)), one);
     }
 
+    /// A picture too high for memory is drawn so.
+    void rowsDrawnAloneAreThoseOfTheWhole() {
+        const auto scene = support::sceneOf(support::shakenGrid(25, 25, 400));
+        const map::View view = support::viewOnOrigin({301, 283}, 41.7);
+        const Style style = richStyle(*scene, 3);
+        const QImage whole = map::resolve(*map::render(scene, view, {}, 1), style);
+        constexpr int kBand = int(map::Frame::kBandRows);
+        for (const int bands : {1, 2, 3}) {
+            for (int first = 0; first < 283; first += bands * kBand) {
+                map::RenderOptions options;
+                options.firstRow = first;
+                options.endRow = std::min(first + bands * kBand, 283);
+                const auto frame = map::render(scene, view, {}, 1, options);
+                QImage rows(301, options.endRow - first, QImage::Format_ARGB32_Premultiplied);
+                map::resolveRows(rows, first, *frame, style);
+                QCOMPARE(rows, whole.copy(0, first, 301, rows.height()));
+            }
+        }
+    }
+
     /// All faces in one colour over a loud sea: not one pixel inside lets it through.
     void noSeams() {
         const auto scene = support::sceneOf(support::shakenGrid(40, 40, 250));

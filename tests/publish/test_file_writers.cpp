@@ -1,3 +1,5 @@
+#include "map/render_job.h"
+#include "map/resolve.h"
 #include "publish/display_painter.h"
 #include "publish/file_writers.h"
 #include "publish/seal.h"
@@ -67,6 +69,29 @@ private slots:
         QVERIFY(publish::paintStrip(whole, 0, page.list, 2, {}));
         read.setColorSpace({});
         QVERIFY(read.convertToFormat(QImage::Format_RGB32) == whole);
+    }
+
+    // Export and window: the same drawing, whole and in strips.
+    void aMapOfAPageIsTheWindowsByteForByte_data() {
+        QTest::addColumn<QString>("area");
+        for (const QString& area : {u"france"_s, u"dept:23"_s, u"frame:GUF"_s})
+            QTest::newRow(qPrintable(area)) << area;
+    }
+    void aMapOfAPageIsTheWindowsByteForByte() {
+        QFETCH(QString, area);
+        document::MapState state;
+        state.view.area = area;
+        const publish::ComposedPage page = support::countryPage(state, *m_dataset, {480, 700});
+        const publish::DisplayMap map = support::mapOf(state, *m_dataset, QRect(0, 40, 480, 660));
+        const QImage window = map::resolve(*map::render(map.scene, map.view, {}, 0), map.style);
+        QImage drawn(480, 700, QImage::Format_RGB32);
+        QVERIFY(publish::paintStrip(drawn, 0, page.list, 1, {}));
+        QVERIFY(drawn.copy(map.rect.toRect()) == window.convertToFormat(QImage::Format_RGB32));
+        for (int row = 0; row < 700; row += 123) {
+            QImage strip(480, std::min(123, 700 - row), QImage::Format_RGB32);
+            QVERIFY(publish::paintStrip(strip, row, page.list, 1, {}));
+            QVERIFY(strip == drawn.copy(0, row, 480, strip.height()));
+        }
     }
 
     void aJpegIsNearThePage() {
