@@ -4,6 +4,7 @@
 #include "map/vector_map.h"
 
 #include <QCoreApplication>
+#include <QPainter>
 #include <cmath>
 
 namespace publish {
@@ -141,7 +142,7 @@ public:
         m_into.items.emplace_back(std::move(larger));
     }
     void operator()(const DisplayPicture& item) {
-        m_into.items.emplace_back(DisplayPicture{enlarged(item.rect), item.image, item.title});
+        m_into.items.emplace_back(DisplayPicture{enlarged(item.rect), onPaper(item.image), item.title});
     }
     void operator()(const DisplayMap& item) {
         for (const DisplayItem& part : itemsOf(item))
@@ -155,6 +156,15 @@ public:
 
 private:
     QRectF enlarged(const QRectF& rect) const { return {rect.topLeft() * m_factor, rect.size() * m_factor}; }
+    /// Print knows no transparency.
+    QImage onPaper(const QImage& image) const {
+        if (!image.hasAlphaChannel())
+            return image;
+        QImage opaque(image.size(), QImage::Format_RGB32);
+        opaque.fill(m_into.paper);
+        QPainter(&opaque).drawImage(0, 0, image);
+        return opaque;
+    }
     QPainterPath onUnits(const QPainterPath& path) const {
         QPainterPath rounded = path;
         for (int i = 0; i < rounded.elementCount(); ++i) {

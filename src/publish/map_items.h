@@ -8,8 +8,8 @@ namespace publish {
 /// and frames. Territories are stroked in their own colour under the borders, so that nothing shows between them.
 std::vector<DisplayItem> itemsOf(const DisplayMap& map);
 
-/// The list with its maps so drawn, everything `factor` times as large and paths on whole units: what files of lines
-/// then say in whole numbers.
+/// The list with its maps so drawn and pictures laid flat on the paper, everything `factor` times as large and paths on
+/// whole units: what files of lines then say in whole numbers.
 DisplayList linesOf(const DisplayList& list, double factor);
 
 } // namespace publish

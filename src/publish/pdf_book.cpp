@@ -61,6 +61,7 @@ public:
         if (!isBegun)
             return failure();
         const DisplayList lines = linesOf(list, kUnits);
+        m_painter.setRenderHint(QPainter::LosslessImageRendering); // No JPEG inside.
         m_painter.save();
         m_painter.fillRect(QRectF(QPointF(0, 0), lines.size), lines.paper);
         paintItems(m_painter, lines, [](QPainter&, const DisplayMap&) { return true; }); // No map is left.

@@ -138,6 +138,10 @@ private slots:
         const QString path = folder.filePath(u"carte.pdf"_s);
         publish::ComposedPage page = support::countryPage({}, *m_dataset, {794, 1123});
         page.millimetres = {210, 297};
+        QImage logo(40, 40, QImage::Format_ARGB32_Premultiplied); // half of it transparent
+        logo.fill(Qt::transparent);
+        QPainter(&logo).fillRect(0, 0, 20, 40, QColor(0x22, 0x66, 0xaa));
+        page.list.items.emplace_back(publish::DisplayPicture{{700, 4, 30, 30}, logo, {}});
         const auto written = publish::writePdf(path, page, support::description());
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text()));
         QVERIFY(bytesOf(path).contains("urn:diagonale:provenance"));
@@ -157,7 +161,7 @@ private slots:
                 QVERIFY(objects.mid(at + 4).startsWith(u"1"_s)); // opaque
         }
         QVERIFY(!objects.contains(QRegularExpression(u"/SMask (?!/None)"_s)));
-        QVERIFY(objects.contains(u"/Lang"_s));
+        QVERIFY(objects.contains(u"/Lang"_s) && !objects.contains(u"/DCTDecode"_s));
     }
 
     void writersLeaveWhatWasThere_data() {
