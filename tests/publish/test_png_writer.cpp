@@ -1,4 +1,4 @@
-#include "publish/export.h"
+#include "publish/file_writers.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -26,7 +26,7 @@ QImage picture(QSize size = {640, 360}) {
 
 /// Noise, which doesn't compress: the file is sure to be large.
 QImage noise() {
-    QImage image(400, 400, QImage::Format_RGB32);
+    QImage image(400, 800, QImage::Format_RGB32);
     quint32 state = 1;
     for (int y = 0; y < image.height(); ++y) {
         for (int x = 0; x < image.width(); ++x) {
@@ -35,6 +35,21 @@ QImage noise() {
         }
     }
     return image;
+}
+
+/// A page that is this picture.
+publish::ComposedPage pageOf(const QImage& image, double dpi = 96) {
+    publish::ComposedPage page;
+    page.list.size = image.size();
+    page.list.items.emplace_back(publish::DisplayPicture{image.rect(), image, {}});
+    page.pixels = image.size();
+    page.dpi = dpi;
+    return page;
+}
+
+territory::Expected<void> write(const QString& path, const publish::ComposedPage& page, std::stop_token stop = {},
+                                const territory::Progress& progress = {}) {
+    return publish::writePng(path, page, {}, std::move(stop), progress);
 }
 
 QStringList filesIn(const QTemporaryDir& folder) {
@@ -75,7 +90,7 @@ private slots:
     void whatIsReadIsWhatWasWritten() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"carte.png"_s);
-        QVERIFY(publish::writePng(path, picture(), 192).has_value());
+        QVERIFY(write(path, pageOf(picture(), 192)).has_value());
         QImage read(path);
         QCOMPARE(read.colorSpace(), QColorSpace(QColorSpace::SRgb));
         read.setColorSpace({});
@@ -87,19 +102,19 @@ private slots:
     void anOldFileIsReplacedWhole() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"carte.png"_s);
-        QVERIFY(publish::writePng(path, noise(), 96).has_value());
-        QVERIFY(publish::writePng(path, picture(), 96).has_value());
+        QVERIFY(write(path, pageOf(noise())).has_value());
+        QVERIFY(write(path, pageOf(picture(), 96)).has_value());
         QCOMPARE(QImage(path).size(), picture().size());
     }
 
     void aFullDiskLeavesWhatWasThere() {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"carte.png"_s);
-        QVERIFY(publish::writePng(path, picture(), 96).has_value());
+        QVERIFY(write(path, pageOf(picture(), 96)).has_value());
         const QByteArray before = bytesOf(path);
         {
             const FileSizeLimit limit(20'000);
-            const auto written = publish::writePng(path, noise(), 96);
+            const auto written = write(path, pageOf(noise()));
             QVERIFY(!written.has_value());
             QVERIFY(written.error().what.contains(u"assez de place"_s));
             QCOMPARE(written.error().subject, path);
@@ -111,7 +126,7 @@ private slots:
 
     void aMissingFolderIsSaid() {
         const QTemporaryDir folder;
-        const auto written = publish::writePng(folder.filePath(u"absent/carte.png"_s), picture(), 96);
+        const auto written = write(folder.filePath(u"absent/carte.png"_s), pageOf(picture(), 96));
         QVERIFY(!written.has_value() && !written.error().what.isEmpty());
     }
 
@@ -120,7 +135,7 @@ private slots:
             QSKIP("root may write everywhere");
         const QTemporaryDir folder;
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::ExeOwner);
-        const auto written = publish::writePng(folder.filePath(u"carte.png"_s), picture(), 96);
+        const auto written = write(folder.filePath(u"carte.png"_s), pageOf(picture(), 96));
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         QVERIFY(!written.has_value());
         QVERIFY(filesIn(folder).isEmpty());
@@ -131,28 +146,22 @@ private slots:
         const QString device = u"/dev/full"_s;
         if (!QFile::exists(device))
             QSKIP("no /dev/full here");
-        QVERIFY(!publish::writePng(device, picture(), 96).has_value());
+        QVERIFY(!write(device, pageOf(picture(), 96)).has_value());
         QVERIFY(QFile::exists(device) && !QFileInfo(device).isFile());
-    }
-
-    void noImageIsSaid() {
-        const QTemporaryDir folder;
-        QVERIFY(!publish::writePng(folder.filePath(u"carte.png"_s), QImage(), 96).has_value());
-        QVERIFY(filesIn(folder).isEmpty());
     }
 
     void aStopLeavesNothing() {
         const QTemporaryDir folder;
         std::stop_source stop;
-        const auto written = publish::writePng(folder.filePath(u"carte.png"_s), noise(), 96, stop.get_token(),
-                                               [&](double share, const QString&) {
-                                                   if (share > 0.3)
-                                                       stop.request_stop();
-                                               });
+        const auto written = write(folder.filePath(u"carte.png"_s), pageOf(noise()), stop.get_token(),
+                                   [&](double share, const QString&) {
+                                       if (share > 0.3)
+                                           stop.request_stop();
+                                   });
         QVERIFY(!written.has_value());
         QVERIFY(filesIn(folder).isEmpty());
     }
 };
 
-QTEST_GUILESS_MAIN(TestPngWriter)
+QTEST_MAIN(TestPngWriter)
 #include "test_png_writer.moc"
