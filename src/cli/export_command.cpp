@@ -1,21 +1,18 @@
 #include "cli/export_command.h"
 
-#include "cli/asked_dataset.h"
+#include "cli/export_batch.h"
 #include "cli/option_text.h"
-#include "document/own_draws.h"
-#include "publish/export.h"
+#include "document/boundary_loading.h"
+#include "publish/linter.h"
+#include "publish/publish.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <algorithm>
 
 namespace cli {
 
-using document::Dataset;
 using document::MapState;
-using document::Theme;
 using territory::Expected;
-using territory::Problem;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -24,141 +21,124 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::ExportCommand)
 };
 
-constexpr double kLeastDpi = 36, kMostDpi = 1200;
-
-bool hasColumn(const QString& key, const Dataset& dataset) {
-    return std::ranges::find(dataset.categories, key, &territory::CategoryColumn::key) != dataset.categories.end();
-}
-
-bool hasIndicator(const QString& key, const Dataset& dataset) {
-    return dataset.indicators->indicatorOf(key) >= 0;
-}
-
-/// A bare key is an indicator's until the files are read: it may name a column of categories.
-MapState withThemeFound(MapState state, const Dataset& dataset) {
-    if (state.theme == Theme::Indicator && !hasIndicator(state.indicator, dataset) &&
-        hasColumn(state.indicator, dataset)) {
-        state.theme = Theme::Category;
-    }
-    return state;
-}
-
-bool hasTheme(const MapState& state, const Dataset& dataset) {
-    return state.theme == Theme::Indicator  ? hasIndicator(state.indicator, dataset)
-           : state.theme == Theme::Category ? hasColumn(state.indicator, dataset)
-                                            : true;
-}
-
-/// With the draws that a map of them shows.
-std::shared_ptr<const document::Results> resultsFor(const MapState& state, const Dataset& dataset) {
-    const auto results = document::computeResults(state, dataset);
-    return state.theme == Theme::Robustness ? document::withOwnDraws(*results, dataset) : results;
-}
-
-/// What can only be judged with the files read: that the indicator and the place exist.
-std::optional<Problem> misuseOf(const MapState& state, const Dataset& dataset) {
-    if (!hasTheme(state, dataset)) {
-        QStringList keys{u"score"_s, u"decision"_s, u"robustness"_s, u"agreement"_s};
-        for (const territory::Indicator& indicator : dataset.indicators->indicators()) {
-            keys.append(indicator.key);
-        }
-        for (const territory::CategoryColumn& column : dataset.categories) {
-            keys.append(column.key);
-        }
-        return badOption(u"--theme"_s, state.indicator, Words::tr("Choisissez parmi : %1.").arg(keys.join(u", "_s)));
-    }
-    if (const auto misuse = misuseOfIndex(state, dataset)) {
-        return misuse;
-    }
-    if (!publish::viewFor(state.view, dataset, QSize(100, 100), 1.0)) {
-        return badOption(u"--extent"_s, state.view.area,
-                         Words::tr("Écrivez france, region:CODE, dept:CODE, siren:CODE ou frame:CLÉ, d’un lieu que ces "
-                                   "contours montrent."));
-    }
-    return std::nullopt;
-}
+constexpr double kLoadingEnds = 0.3; ///< Share of the whole.
 
 } // namespace
 
 ExportCommand::ExportCommand(CLI::App& application)
-    : m_command(application.add_subcommand("export", Words::tr("Écrire la carte en image PNG").toStdString())) {
-    m_command->add_option("--out", m_out, Words::tr("Image à écrire, en .png (obligatoire)").toStdString());
-    m_command->add_option("--size", m_size,
-                          Words::tr("Largeur et hauteur de l’image en pixels : 1600x900").toStdString());
-    m_command->add_option("--dpi", m_dpi, Words::tr("Pixels par pouce : 96 d’ordinaire").toStdString());
-    m_sources.addBoundaries(*m_command);
-    m_sources.addIndex(*m_command);
-    m_index.addTo(*m_command);
-    m_draws.addTo(*m_command);
-    m_sources.addVenues(*m_command);
-    m_style.addTo(*m_command);
-}
-
-Expected<MapState> ExportCommand::askedState() const {
-    MapState state;
-    return m_sources.applyTo(state)
-        .and_then([&] { return m_index.applyTo(state); })
-        .and_then([&] { return m_draws.applyTo(state.robustness); })
-        .and_then([&] { return m_style.applyTo(state); })
-        .map([&] { return state; });
-}
-
-Expected<ExportCommand::Paper> ExportCommand::paper() const {
-    Paper paper;
-    if (!m_size.empty()) {
-        const QString text = QString::fromStdString(m_size);
-        const std::optional<QSize> size = sizeFrom(text);
-        if (!size) {
-            return tl::unexpected(
-                badOption(u"--size"_s, text,
-                          Words::tr("Écrivez largeur x hauteur en pixels, par exemple 1600x900 (au moins 200).")));
-        }
-        paper.size = *size;
-    }
-    if (!m_dpi.empty()) {
-        const QString text = QString::fromStdString(m_dpi);
-        paper.dpi = text.toDouble();
-        if (!(paper.dpi >= kLeastDpi && paper.dpi <= kMostDpi)) {
-            return tl::unexpected(badOption(u"--dpi"_s, text, Words::tr("Écrivez un nombre de 36 à 1200.")));
-        }
-    }
-    return paper;
+    : m_command(application.add_subcommand(
+          "export", Words::tr("Écrire la carte : image, page à imprimer, page web ou données").toStdString())) {
+    m_command->add_option("--out", m_out,
+                          Words::tr("Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou "
+                                    "--lint)")
+                              .arg(publish::formatEndings())
+                              .toStdString());
+    m_command->add_option(
+        "--batch", m_batch,
+        Words::tr("Liste d’exports (JSON) : [{\"out\": …, \"options\": […], \"layout\": {…}}]").toStdString());
+    m_command->add_flag("--lint", m_lint,
+                        Words::tr("Dire ce qui gênerait un lecteur : couleurs, textes, sources").toStdString());
+    m_command->add_flag("--strict", m_strict,
+                        Words::tr("Avec --lint : ne rien écrire s’il y a quelque chose à dire").toStdString());
+    m_project.addAsOption(*m_command);
+    m_options.addTo(*m_command);
 }
 
 ExitCode ExportCommand::run() const {
     const QString out = QString::fromStdString(m_out);
-    const Expected<MapState> asked = askedState();
-    const Expected<Paper> onPaper = paper();
-    if (!asked || !onPaper) {
-        complain(asked ? onPaper.error() : asked.error());
+    const bool onlyLooks = out.isEmpty() && (m_lint || !m_batch.empty());
+    if (!onlyLooks && !publish::formatOf(out)) {
+        complain(badOption(u"--out"_s, out,
+                           Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
         return Misuse;
     }
-    if (QFileInfo(out).suffix().compare(u"png"_s, Qt::CaseInsensitive) != 0) {
-        complain(badOption(u"--out"_s, out, Words::tr("Écrivez un nom de fichier en .png.")));
+    std::optional<document::OpenedProject> project;
+    if (m_project.isGiven()) {
+        auto opened = m_project.open();
+        if (!opened) {
+            return opened.error();
+        }
+        project = std::move(*opened);
+    }
+    PublicationMaker maker(project ? &*project : nullptr);
+    return m_batch.empty() ? runOne(maker) : runBatch(maker);
+}
+
+ExitCode ExportCommand::runOne(PublicationMaker& maker) const {
+    return exportTo(QString::fromStdString(m_out), m_options.stateOver(maker.baseState()), m_options, maker);
+}
+
+ExitCode ExportCommand::runBatch(PublicationMaker& maker) const {
+    const auto lines = readBatch(QString::fromStdString(m_batch));
+    const auto base = m_options.stateOver(maker.baseState());
+    if (!lines || !base) {
+        complain(lines ? base.error() : lines.error());
         return Misuse;
     }
-    const auto dataset = askedDataset(*asked);
-    if (!dataset) {
+    int failed = 0;
+    for (const BatchLine& line : *lines) {
+        ExportOptions options;
+        if (!publish::formatOf(line.out)) {
+            complain(
+                badOption(u"out"_s, line.out,
+                          Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
+            ++failed;
+            continue;
+        }
+        failed += exportTo(line.out, stateOf(line, *base, options), options, maker) == Done ? 0 : 1;
+    }
+    if (failed > 0) {
+        complain(Words::tr("%n export(s) n’ont pas été faits.", nullptr, failed));
+    }
+    return failed > 0 ? Failed : Done;
+}
+
+ExitCode ExportCommand::exportTo(const QString& out, const Expected<MapState>& state, const ExportOptions& options,
+                                 PublicationMaker& maker) const {
+    if (!state) {
+        complain(state.error());
+        return Misuse;
+    }
+    AttendedWork work(Words::tr("Export"));
+    const auto publication =
+        maker.make(*state, options, work.stopToken(), document::partOf(work.progress(), 0, kLoadingEnds));
+    if (!publication) {
+        complain(publication.error().problem);
+        return publication.error().code;
+    }
+    if (m_lint && !passesLint(*publication, work)) {
         return Failed;
     }
-    const MapState state = withThemeFound(*asked, *dataset);
-    if (const auto misuse = misuseOf(state, *dataset)) {
-        complain(*misuse);
-        return Misuse;
+    if (out.isEmpty()) {
+        return Done;
     }
-    const auto results = resultsFor(state, *dataset);
-    publish::ExportOptions options;
-    options.size = onPaper->size;
-    options.dpi = onPaper->dpi;
-    options.title = state.title;
-    const QImage page = publish::renderPage(state, *dataset, *results, options);
-    const Expected<void> written = publish::writePng(out, page, onPaper->dpi);
+    const auto written =
+        publish::publishTo(out, *publication, work.stopToken(), document::partOf(work.progress(), kLoadingEnds, 1));
     if (!written) {
         complain(written.error());
         return Failed;
     }
-    say(Words::tr("Carte écrite : %1").arg(out));
+    say(Words::tr("Carte écrite : %1").arg(out));
     return Done;
+}
+
+bool ExportCommand::passesLint(const publish::Publication& publication, AttendedWork& work) const {
+    const auto page = publish::composePage(publication, work.stopToken());
+    if (!page) {
+        complain(page.error());
+        return false;
+    }
+    bool isClean = true;
+    for (const publish::Finding& finding : publish::lint(publication, *page)) {
+        if (!finding.overruled) {
+            say(u"%1 : %2 %3"_s.arg(finding.key, finding.what, finding.remedy));
+            isClean = false;
+        }
+    }
+    if (isClean) {
+        say(Words::tr("Rien à redire de cette page."));
+    }
+    return isClean || !m_strict;
 }
 
 } // namespace cli

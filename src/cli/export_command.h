@@ -1,16 +1,15 @@
 #pragma once
 
-#include "cli/draw_options.h"
-#include "cli/index_options.h"
-#include "cli/source_options.h"
-#include "cli/style_options.h"
+#include "cli/attended_work.h"
+#include "cli/export_options.h"
+#include "cli/project_options.h"
+#include "cli/publication_maker.h"
 #include "cli/terminal.h"
-
-#include <QSize>
 
 namespace cli {
 
-/// `diagonale export --out carte.png`: the map as a PNG, as the window exports it.
+/// `diagonale export --out carte.pdf`: the map as the window exports it, in the format of the file's ending; from
+/// options, a project, a saved layout, or a list of them.
 class ExportCommand {
 public:
     explicit ExportCommand(CLI::App& application);
@@ -18,20 +17,19 @@ public:
     ExitCode run() const;
 
 private:
-    /// Size and resolution of the picture.
-    struct Paper {
-        QSize size{1600, 900};
-        double dpi = 96;
-    };
-    territory::Expected<document::MapState> askedState() const;
-    territory::Expected<Paper> paper() const;
+    ExitCode runOne(PublicationMaker& maker) const;
+    ExitCode runBatch(PublicationMaker& maker) const;
+    /// Makes, checks and writes one export; complains where it can't.
+    ExitCode exportTo(const QString& out, const territory::Expected<document::MapState>& state,
+                      const ExportOptions& options, PublicationMaker& maker) const;
+    /// Says what a reader would stumble over; false when that forbids the export.
+    bool passesLint(const publish::Publication& publication, AttendedWork& work) const;
 
     CLI::App* m_command;
-    SourceOptions m_sources;
-    IndexOptions m_index;
-    DrawOptions m_draws;
-    StyleOptions m_style;
-    std::string m_out, m_size, m_dpi;
+    ProjectOptions m_project;
+    ExportOptions m_options;
+    std::string m_out, m_batch;
+    bool m_lint = false, m_strict = false;
 };
 
 } // namespace cli

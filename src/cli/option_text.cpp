@@ -15,8 +15,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::OptionText)
 };
 
-constexpr int kLeastSide = 200;             ///< Pixels; under this nothing of the page can be read.
-constexpr qint64 kMostPixels = 400'000'000; ///< 1.6 GB of memory; A0 at 300 dpi has 140 million.
+constexpr double kPrintDpi = 300; ///< Of sheets, for pictures made of them.
 
 } // namespace
 
@@ -32,16 +31,21 @@ Problem badOption(const QString& option, const QString& text, const QString& rem
     return {Words::tr("« %1 » ne convient pas à %2.").arg(text, option), {}, remedy};
 }
 
-std::optional<QSize> sizeFrom(const QString& text) {
-    static const QRegularExpression pattern(u"^(\\d{1,5})[xX×](\\d{1,5})$"_s);
+std::optional<document::PageSize> pageSizeFrom(const QString& text) {
+    static const QRegularExpression pattern(
+        u"^(\\d{1,5}(?:\\.\\d{1,3})?)\\s?[xX×]\\s?(\\d{1,5}(?:\\.\\d{1,3})?)\\s?(px|mm)?$"_s);
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch()) {
         return std::nullopt;
     }
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool fits = size.width() >= kLeastSide && size.height() >= kLeastSide &&
-                      qint64(size.width()) * size.height() <= kMostPixels;
-    return fits ? std::optional(size) : std::nullopt;
+    document::PageSize size;
+    size.width = match.captured(1).toDouble();
+    size.height = match.captured(2).toDouble();
+    if (match.captured(3) == u"mm"_s) {
+        size.unit = document::PageSize::Unit::Millimetres;
+        size.dpi = kPrintDpi;
+    }
+    return size;
 }
 
 } // namespace cli

@@ -48,6 +48,13 @@ void ProjectOptions::addTo(CLI::App& command, const QString& example) {
     command.add_option("project", m_path, Words::tr("Projet, un fichier .gpkg").toStdString());
 }
 
+void ProjectOptions::addAsOption(CLI::App& command) {
+    command.add_option("--project", m_path,
+                       Words::tr("Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres "
+                                 "options l’emportent")
+                           .toStdString());
+}
+
 tl::expected<document::OpenedProject, ExitCode> ProjectOptions::open() const {
     if (m_path.empty()) {
         complain(Words::tr("il manque le projet : %1").arg(m_example));

@@ -12,6 +12,9 @@ class ProjectOptions {
 public:
     /// `example`: the command as one writes it, told when the project is missing.
     void addTo(CLI::App& command, const QString& example);
+    /// The same as --project, which may be left out.
+    void addAsOption(CLI::App& command);
+    bool isGiven() const { return !m_path.empty(); }
 
     QString path() const { return QString::fromStdString(m_path); }
     /// Reads the project and what its state shows, with a progress line where there is a terminal. Complains and gives

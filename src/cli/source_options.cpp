@@ -90,12 +90,22 @@ void SourceOptions::addVenues(CLI::App& command) {
 }
 
 Expected<void> SourceOptions::applyTo(MapState& state) const {
-    state.boundaryFiles = textsOf(m_boundaries);
-    state.boundaryCodeColumn = QString::fromStdString(m_codeColumn);
-    state.boundaryNameColumn = QString::fromStdString(m_nameColumn);
-    state.departementFile = QString::fromStdString(m_departements);
-    state.indicatorFile = QString::fromStdString(m_indicators);
-    state.venueFiles = textsOf(m_venues);
+    const auto setList = [](QStringList& files, const std::vector<std::string>& given) {
+        if (!given.empty()) {
+            files = textsOf(given);
+        }
+    };
+    const auto setText = [](QString& text, const std::string& given) {
+        if (!given.empty()) {
+            text = QString::fromStdString(given);
+        }
+    };
+    setList(state.boundaryFiles, m_boundaries);
+    setList(state.venueFiles, m_venues);
+    setText(state.boundaryCodeColumn, m_codeColumn);
+    setText(state.boundaryNameColumn, m_nameColumn);
+    setText(state.departementFile, m_departements);
+    setText(state.indicatorFile, m_indicators);
     return applyCrs(state).and_then([&] { return applyDecisions(state); });
 }
 
@@ -114,10 +124,14 @@ Expected<void> SourceOptions::applyCrs(MapState& state) const {
 }
 
 Expected<void> SourceOptions::applyDecisions(MapState& state) const {
-    state.decisionFiles = textsOf(m_decisions);
     const QString chosen = QString::fromStdString(m_decisionList);
-    const QString opened = state.decisionFiles.isEmpty() ? QString() : state.decisionFiles.last();
-    state.decisionList = chosen.isEmpty() ? opened : chosen == kShippedList ? QString() : chosen;
+    if (!m_decisions.empty()) {
+        state.decisionFiles = textsOf(m_decisions);
+        state.decisionList = state.decisionFiles.last();
+    }
+    if (!chosen.isEmpty()) {
+        state.decisionList = chosen == kShippedList ? QString() : chosen;
+    }
     if (!state.decisionList.isEmpty() && !state.decisionFiles.contains(state.decisionList)) {
         return tl::unexpected(
             badOption(u"--decision-list"_s, chosen, Words::tr("Nommez un des fichiers de --decision.")));

@@ -8,7 +8,7 @@
 
 namespace cli {
 
-/// Options that name files, read into a state.
+/// Options that name files, read over a state: what isn't given stays.
 class SourceOptions {
 public:
     /// --boundaries, --departements and what boundaries need: --code-column, --name-column, --crs.

@@ -91,15 +91,22 @@ void StyleOptions::addTo(CLI::App& command) {
 
 Expected<void> StyleOptions::applyTo(MapState& state) const {
     applyTheme(state);
-    state.palette = QString::fromStdString(m_palette);
+    const auto setText = [](QString& text, const std::string& given) {
+        if (!given.empty()) {
+            text = QString::fromStdString(given);
+        }
+    };
+    setText(state.palette, m_palette);
     if (!state.palette.isEmpty() && !map::findPalette(state.palette)) {
         return tl::unexpected(
             badOption(u"--palette"_s, state.palette, Words::tr("Choisissez parmi : %1.").arg(paletteNames())));
     }
-    state.paletteReversed = m_reversed;
-    state.selection = QString::fromStdString(m_territory);
-    state.title = QString::fromStdString(m_title);
-    state.hiddenVenueCategories = textsOf(m_hiddenVenues);
+    state.paletteReversed = state.paletteReversed || m_reversed;
+    setText(state.selection, m_territory);
+    setText(state.title, m_title);
+    if (!m_hiddenVenues.empty()) {
+        state.hiddenVenueCategories = textsOf(m_hiddenVenues);
+    }
     return applyCoverage(state)
         .and_then([&] { return applyClasses(state); })
         .and_then([&] { return applyBreaks(state); })
@@ -134,8 +141,11 @@ Expected<void> StyleOptions::applyCoverage(MapState& state) const {
     }
     const auto readDay = [](const QString& option, const std::string& text, QDate& day) -> Expected<void> {
         const QString typed = QString::fromStdString(text);
+        if (typed.isEmpty()) {
+            return {};
+        }
         day = QDate::fromString(typed, Qt::ISODate);
-        if (!typed.isEmpty() && !day.isValid()) {
+        if (!day.isValid()) {
             return tl::unexpected(badOption(option, typed, Words::tr("Écrivez une date comme 2026-01-31.")));
         }
         return {};

@@ -8,7 +8,8 @@
 
 namespace cli {
 
-/// Options that say what is shown and how: theme, classes, layers, place. The words are those of document/state_keys.h.
+/// Options that say what is shown and how: theme, classes, layers, place; what isn't given stays. The words are those
+/// of document/state_keys.h.
 class StyleOptions {
 public:
     void addTo(CLI::App& command);

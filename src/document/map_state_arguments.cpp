@@ -1,4 +1,6 @@
+#include "document/layout_arguments.h"
 #include "document/map_state.h"
+#include "document/project_sources.h"
 #include "document/state_keys.h"
 #include "document/table_import_json.h"
 
@@ -55,13 +57,16 @@ public:
             m_list << option;
         }
     }
+    void append(const QStringList& words) { m_list << words; }
     QStringList list() const { return m_list; }
 
 private:
     QStringList m_list;
 };
 
-void addSources(Arguments& arguments, const MapState& state) {
+/// What a project carries comes with --project, which whoever knows its file adds.
+void addSources(Arguments& arguments, const MapState& whole) {
+    const MapState state = withoutCarriedSources(whole);
     arguments.addEach(u"--boundaries"_s, state.boundaryFiles);
     arguments.add(u"--code-column"_s, state.boundaryCodeColumn);
     arguments.add(u"--name-column"_s, state.boundaryNameColumn);
@@ -240,7 +245,7 @@ QStringList MapState::toArguments() const {
     for (const DecisionOverride& hand : decisionOverrides) {
         arguments.add(u"--set-decision"_s, argumentOf(hand));
     }
-    addImports(arguments, imports);
+    addImports(arguments, withoutCarriedSources(*this).imports);
     addCriteria(arguments, index);
     addMethod(arguments, index);
     addAdjustments(arguments, adjustments);
@@ -252,6 +257,7 @@ QStringList MapState::toArguments() const {
     }
     arguments.add(u"--territory"_s, selection);
     arguments.add(u"--title"_s, title);
+    arguments.append(layoutArguments(layout));
     return arguments.list();
 }
 

@@ -1,10 +1,10 @@
 #include "publish/redrawing.h"
 
 #include "document/loading.h"
-#include "document/own_draws.h"
 #include "publish/input_files.h"
 #include "publish/png_reading.h"
 #include "publish/publish.h"
+#include "publish/results_to_publish.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -37,10 +37,7 @@ Expected<Publication> publicationFrom(const QJsonObject& provenance, const QHash
         return tl::unexpected(reading.error());
     }
     publication.dataset = reading->dataset;
-    publication.results = document::computeResults(publication.state, *publication.dataset);
-    if (publication.state.theme == document::Theme::Robustness) {
-        publication.results = document::withOwnDraws(*publication.results, *publication.dataset);
-    }
+    publication.results = resultsToPublish(publication.state, *publication.dataset, nullptr, stop);
     return publication;
 }
 

@@ -117,7 +117,7 @@ private:
 void TestCommands::helpIsInTheLanguageAsked() {
     const Run french = diagonale({u"--help"_s});
     QCOMPARE(french.exitCode, 0);
-    QVERIFY(french.out.contains(u"Écrire la carte en image PNG"_s));
+    QVERIFY(french.out.contains(u"Écrire la carte : image"_s));
     QVERIFY(french.out.contains(u"64 commande mal écrite"_s));
     const Run command = diagonale({u"export"_s, u"--help"_s});
     QCOMPARE(command.exitCode, 0);
@@ -135,7 +135,7 @@ void TestCommands::badlyWrittenCommandsEndWith64_data() {
     QTest::newRow("unknown option") << QStringList{u"export"_s, u"--colour"_s} << u"--colour"_s;
     QTest::newRow("no output") << QStringList{u"export"_s} << u"--out"_s;
     QTest::newRow("no output of rank") << QStringList{u"rank"_s} << u"--out"_s;
-    QTest::newRow("other format") << QStringList{u"export"_s, u"--out"_s, u"a.pdf"_s} << u"a.pdf"_s;
+    QTest::newRow("other format") << QStringList{u"export"_s, u"--out"_s, u"a.bmp"_s} << u"a.bmp"_s;
     QTest::newRow("size") << QStringList{u"export"_s, u"--out"_s, u"a.png"_s, u"--size"_s, u"big"_s} << u"--size"_s;
     QTest::newRow("dpi") << QStringList{u"export"_s, u"--out"_s, u"a.png"_s, u"--dpi"_s, u"0"_s} << u"--dpi"_s;
     QTest::newRow("unknown theme") << QStringList{u"export"_s, u"--out"_s, u"a.png"_s, u"--theme"_s, u"météo"_s}

@@ -1,9 +1,7 @@
-#include "cli/draw_options.h"
-#include "cli/index_options.h"
+#include "cli/export_options.h"
 #include "cli/option_text.h"
-#include "cli/source_options.h"
-#include "cli/style_options.h"
 #include "document/state_keys.h"
+#include "publish/page_templates.h"
 
 #include <CLI/CLI.hpp>
 #include <QTest>
@@ -13,29 +11,16 @@ using document::MapState;
 
 namespace {
 
-territory::Expected<MapState> stateFrom(const QStringList& arguments) {
+territory::Expected<MapState> stateFrom(const QStringList& arguments, const MapState& base = {}) {
     CLI::App application;
-    cli::SourceOptions sources;
-    cli::IndexOptions index;
-    cli::DrawOptions draws;
-    cli::StyleOptions style;
-    sources.addBoundaries(application);
-    sources.addIndex(application);
-    sources.addVenues(application);
-    index.addTo(application);
-    draws.addTo(application);
-    style.addTo(application);
+    cli::ExportOptions options;
+    options.addTo(application);
     std::vector<std::string> words;
     for (auto word = arguments.rbegin(); word != arguments.rend(); ++word) { // CLI11 wants them last to first
         words.push_back(word->toStdString());
     }
     application.parse(words);
-    MapState state;
-    return sources.applyTo(state)
-        .and_then([&] { return index.applyTo(state); })
-        .and_then([&] { return draws.applyTo(state.robustness); })
-        .and_then([&] { return style.applyTo(state); })
-        .map([&] { return state; });
+    return options.stateOver(base);
 }
 
 MapState styled() {
@@ -87,6 +72,14 @@ MapState styled() {
     state.view = {QString(), 612345.25, 6.5e6, 812.125};
     state.selection = u"200007052"_s;
     state.title = u"Un titre : « ici »"_s;
+    state.layout.templateKey = u"web"_s;
+    state.layout.size = {180.5, 120, document::PageSize::Unit::Millimetres, 254};
+    state.layout.legendShape = document::LegendShape::Horizontal;
+    state.layout.tableRows = 15;
+    state.layout.subtitle = u"Sous « lui »"_s;
+    state.layout.note = u"--note"_s;
+    state.layout.credit = u"Moi"_s;
+    state.layout.textAsOutlines = true;
     return state;
 }
 
@@ -99,7 +92,10 @@ private slots:
     void theCommandOfAStateGivesThatState();
     void badOptionsAreNamedWithTheWayOut_data();
     void badOptionsAreNamedWithTheWayOut();
-    void sizesAreThoseThatFit();
+    void aSizeIsOfPixelsOrMillimetres();
+    void whatIsNotGivenStays();
+    void elementsAreShownAndHiddenByTheirNames();
+    void whatAProjectCarriesIsNoFileToName();
 };
 
 void TestOptions::theCommandOfAStateGivesThatState_data() {
@@ -112,6 +108,12 @@ void TestOptions::theCommandOfAStateGivesThatState_data() {
     MapState firstInForce = styled();
     firstInForce.decisionList = u"l1.json"_s;
     QTest::newRow("first list in force") << firstInForce;
+    MapState placed = styled(); // what no option says but --layout
+    placed.layout.elements = {{document::PageElement::Logo, true, document::PageSlot::Foot, 1.5}};
+    placed.layout.panels = {{u"Avant"_s, document::Theme::Score, {}, placed.index}, {}};
+    placed.layout.altText = {{u"en"_s, u"A map"_s}};
+    placed.layout.overruled = {u"no-source"_s};
+    QTest::newRow("elements and panels") << placed;
     MapState decision;
     decision.theme = document::Theme::Decision;
     decision.view.area = u"dept:2A"_s;
@@ -181,6 +183,19 @@ void TestOptions::badOptionsAreNamedWithTheWayOut_data() {
                                          {u"--extent"_s, u"view:1,2,0"_s},
                                          {u"--hide"_s, u"arbres"_s},
                                          {u"--set-decision"_s, u"A=peut-être"_s},
+                                         {u"--size"_s, u"1600"_s},
+                                         {u"--size"_s, u"-5x900"_s},
+                                         {u"--size"_s, u"100x100"_s},
+                                         {u"--size"_s, u"99999x99999"_s},
+                                         {u"--size"_s, u"10x120mm"_s},
+                                         {u"--size"_s, u"10x120cm"_s},
+                                         {u"--dpi"_s, u"0"_s},
+                                         {u"--dpi"_s, u"fin"_s},
+                                         {u"--template"_s, u"affiche"_s},
+                                         {u"--legend"_s, u"ronde"_s},
+                                         {u"--show-element"_s, u"title,météo"_s},
+                                         {u"--hide-element"_s, u"météo"_s},
+                                         {u"--table-rows"_s, u"0"_s},
                                          {u"--decision-list"_s, u"ailleurs"_s}}) {
         QTest::newRow(qPrintable(arguments.join(u' '))) << arguments;
     }
@@ -194,13 +209,45 @@ void TestOptions::badOptionsAreNamedWithTheWayOut() {
     QVERIFY(!read.error().remedy.isEmpty());
 }
 
-void TestOptions::sizesAreThoseThatFit() {
-    QCOMPARE(cli::sizeFrom(u"1600x900"_s), QSize(1600, 900));
-    QCOMPARE(cli::sizeFrom(u"1600×900"_s), QSize(1600, 900));
-    for (const QString& bad :
-         {u"1600"_s, u"x900"_s, u"-5x900"_s, u"10x10"_s, u"99999x99999"_s, u"1600x900px"_s, QString()}) {
-        QVERIFY2(!cli::sizeFrom(bad), qPrintable(bad));
-    }
+void TestOptions::aSizeIsOfPixelsOrMillimetres() {
+    using document::PageSize;
+    const auto sizeOf = [](const QString& text) { return stateFrom({u"--size"_s, text})->layout.size; };
+    QCOMPARE(sizeOf(u"1600x900"_s), (PageSize{1600, 900, PageSize::Unit::Pixels, 96}));
+    QCOMPARE(sizeOf(u"1600×900px"_s), (PageSize{1600, 900, PageSize::Unit::Pixels, 96}));
+    QCOMPARE(sizeOf(u"180x120.5mm"_s), (PageSize{180, 120.5, PageSize::Unit::Millimetres, 300}));
+    QCOMPARE(stateFrom({u"--size"_s, u"180x120mm"_s, u"--dpi"_s, u"600"_s})->layout.size.dpi, 600.0);
+}
+
+// A project's map with a word changed is still that project's map.
+void TestOptions::whatIsNotGivenStays() {
+    MapState base = styled();
+    MapState expected = base;
+    expected.palette = u"cividis"_s;
+    const auto read = stateFrom({u"--palette"_s, u"cividis"_s}, base);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
+    QVERIFY(*read == expected);
+}
+
+void TestOptions::elementsAreShownAndHiddenByTheirNames() {
+    const auto shown = [](const MapState& state, document::PageElement element) {
+        for (const document::PlacedElement& placed : publish::elementsOf(state.layout)) {
+            if (placed.element == element)
+                return placed.shown;
+        }
+        return false;
+    };
+    const auto read = stateFrom({u"--show-element"_s, u"chart,table"_s, u"--hide-element"_s, u"method"_s});
+    QVERIFY(read);
+    QVERIFY(shown(*read, document::PageElement::Chart) && shown(*read, document::PageElement::Table));
+    QVERIFY(!shown(*read, document::PageElement::Method) && shown(*read, document::PageElement::Title));
+}
+
+// It opens with its own project only: the command that shows it names the project.
+void TestOptions::whatAProjectCarriesIsNoFileToName() {
+    MapState state;
+    state.boundaryFiles = {u"project:boundaries"_s};
+    state.venueFiles = {u"project:places/0/v.csv"_s, u"w.csv"_s};
+    QCOMPARE(state.toArguments(), QStringList({u"--venues"_s, u"w.csv"_s}));
 }
 
 QTEST_APPLESS_MAIN(TestOptions)

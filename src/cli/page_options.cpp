@@ -1,0 +1,263 @@
+#include "cli/page_options.h"
+
+#include "cli/option_text.h"
+#include "document/json_file.h"
+#include "document/layout_keys.h"
+#include "publish/map_panels.h"
+#include "publish/page_templates.h"
+#include "publish/provenance.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <algorithm>
+
+namespace cli {
+
+using document::Layout;
+using document::MapState;
+using document::PageElement;
+using territory::Expected;
+using territory::Problem;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(cli::PageOptions)
+};
+
+constexpr qint64 kMostLogoBytes = 1 << 20; ///< Read at most; the layout itself allows less.
+
+QString templateWords() {
+    QStringList keys;
+    for (const publish::PageTemplate& page : publish::pageTemplates()) {
+        keys.append(page.key);
+    }
+    return keys.join(u", "_s);
+}
+
+QString elementWords() {
+    return allWords(document::pageElementKeys());
+}
+
+/// The layout so changed, if it still is one that can be: the limits are those of its JSON.
+template <class Change>
+Expected<void> change(Layout& layout, const QString& option, const QString& text, const QString& remedy,
+                      Change change) {
+    Layout changed = layout;
+    change(changed);
+    if (!Layout::fromJson(changed.toJson())) {
+        return tl::unexpected(badOption(option, text, remedy));
+    }
+    layout = changed;
+    return {};
+}
+
+Expected<QJsonObject> layoutJson(const QString& text) {
+    if (!text.startsWith(u'{')) {
+        return document::readJsonObject(text).map_error([](Problem problem) {
+            problem.what = Words::tr("Cette mise en page ne peut pas être lue : %1").arg(problem.what);
+            return problem;
+        });
+    }
+    const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
+    if (!json.isObject()) {
+        return tl::unexpected(badOption(u"--layout"_s, text, Words::tr("Nommez un fichier, ou écrivez du JSON.")));
+    }
+    return json.object();
+}
+
+} // namespace
+
+void PageOptions::addTo(CLI::App& command) {
+    const auto add = [&command](const char* option, std::string& target, const QString& description) {
+        command.add_option(option, target, description.toStdString());
+    };
+    add("--layout", m_layout, Words::tr("Mise en page enregistrée (JSON) : un fichier, ou le JSON même"));
+    add("--template", m_template, Words::tr("Modèle de page : %1").arg(templateWords()));
+    add("--size", m_size, Words::tr("Largeur et hauteur : 1600x900 en pixels, ou 180x120mm"));
+    add("--dpi", m_dpi, Words::tr("Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres"));
+    add("--subtitle", m_subtitle, Words::tr("Sous-titre"));
+    add("--note", m_note, Words::tr("Remarque ajoutée à celles que fait le programme"));
+    add("--credit", m_credit, Words::tr("Crédit"));
+    add("--legend", m_legend, Words::tr("Forme de la légende : %1").arg(allWords(document::legendShapeKeys())));
+    add("--show-element", m_shown, Words::tr("Éléments de la page à montrer : %1").arg(elementWords()));
+    add("--hide-element", m_hidden, Words::tr("Éléments de la page à cacher : les mêmes"));
+    add("--panels", m_panels,
+        Words::tr("Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et "
+                  "après le changement de poids) ou one"));
+    add("--table-rows", m_rows, Words::tr("Lignes du tableau, de 1 à 100"));
+    add("--alt", m_alt, Words::tr("Texte de remplacement, pour qui ne voit pas l’image"));
+    add("--logo", m_logo, Words::tr("Logo, une image PNG d’au plus 256 Kio"));
+    add("--overrule", m_overruled, Words::tr("Remarques de --lint à ne plus faire, séparées par des virgules"));
+    command.add_flag("--outlines", m_outlines,
+                     Words::tr("SVG : textes en contours, pour qui n’a pas la police").toStdString());
+}
+
+Expected<void> PageOptions::applyTo(Layout& layout) const {
+    layout.textAsOutlines = layout.textAsOutlines || m_outlines;
+    return applyWhole(layout)
+        .and_then([&] { return applyTemplate(layout); })
+        .and_then([&] { return applySize(layout); })
+        .and_then([&] { return applyDpi(layout); })
+        .and_then([&] { return applyLegend(layout); })
+        .and_then([&] { return applyRows(layout); })
+        .and_then([&] { return applyTexts(layout); })
+        .and_then([&] { return applyLogo(layout); })
+        .and_then([&] { return applyElements(m_shown, u"--show-element"_s, true, layout); })
+        .and_then([&] { return applyElements(m_hidden, u"--hide-element"_s, false, layout); });
+}
+
+Expected<void> PageOptions::applyWhole(Layout& layout) const {
+    if (m_layout.empty()) {
+        return {};
+    }
+    const QString text = QString::fromStdString(m_layout);
+    const auto read = layoutJson(text).and_then(Layout::fromJson);
+    if (!read) {
+        Problem problem = read.error();
+        problem.subject = problem.subject.isEmpty() ? u"--layout"_s : problem.subject;
+        return tl::unexpected(problem);
+    }
+    const bool asOutlines = layout.textAsOutlines;
+    layout = *read;
+    layout.textAsOutlines = layout.textAsOutlines || asOutlines;
+    return {};
+}
+
+Expected<void> PageOptions::applyTemplate(Layout& layout) const {
+    if (m_template.empty()) {
+        return {};
+    }
+    const QString key = QString::fromStdString(m_template);
+    const std::vector<publish::PageTemplate> templates = publish::pageTemplates();
+    const auto chosen = std::ranges::find(templates, key, &publish::PageTemplate::key);
+    if (chosen == templates.end()) {
+        return tl::unexpected(
+            badOption(u"--template"_s, key, Words::tr("Choisissez parmi : %1.").arg(templateWords())));
+    }
+    layout = publish::layoutFrom(*chosen, layout);
+    return {};
+}
+
+Expected<void> PageOptions::applySize(Layout& layout) const {
+    if (m_size.empty()) {
+        return {};
+    }
+    const QString text = QString::fromStdString(m_size);
+    const QString remedy = Words::tr("Écrivez largeur x hauteur, par exemple 1600x900 (de 200 à 16000 pixels) ou "
+                                     "180x120mm (de 20 à 2000).");
+    const auto size = pageSizeFrom(text);
+    if (!size) {
+        return tl::unexpected(badOption(u"--size"_s, text, remedy));
+    }
+    return change(layout, u"--size"_s, text, remedy, [&](Layout& changed) { changed.size = *size; });
+}
+
+Expected<void> PageOptions::applyDpi(Layout& layout) const {
+    if (m_dpi.empty()) {
+        return {};
+    }
+    const QString text = QString::fromStdString(m_dpi);
+    return change(layout, u"--dpi"_s, text, Words::tr("Écrivez un nombre de 36 à 1200."),
+                  [&](Layout& changed) { changed.size.dpi = text.toDouble(); });
+}
+
+Expected<void> PageOptions::applyLegend(Layout& layout) const {
+    const QString word = QString::fromStdString(m_legend);
+    if (word.isEmpty()) {
+        return {};
+    }
+    const auto shape = valueOf(document::legendShapeKeys(), word);
+    if (!shape) {
+        return tl::unexpected(badOption(
+            u"--legend"_s, word, Words::tr("Choisissez parmi : %1.").arg(allWords(document::legendShapeKeys()))));
+    }
+    layout.legendShape = *shape;
+    return {};
+}
+
+Expected<void> PageOptions::applyRows(Layout& layout) const {
+    if (m_rows.empty()) {
+        return {};
+    }
+    const QString text = QString::fromStdString(m_rows);
+    return change(layout, u"--table-rows"_s, text, Words::tr("Écrivez un nombre de 1 à 100."),
+                  [&](Layout& changed) { changed.tableRows = text.toInt(); });
+}
+
+Expected<void> PageOptions::applyTexts(Layout& layout) const {
+    const auto set = [&layout](const QString& option, const std::string& given,
+                               const std::function<void(Layout&, const QString&)>& put) -> Expected<void> {
+        if (given.empty()) {
+            return {};
+        }
+        const QString text = QString::fromStdString(given);
+        return change(layout, option, text.left(40) + u'…', Words::tr("Écrivez au plus 4000 caractères."),
+                      [&](Layout& changed) { put(changed, text); });
+    };
+    return set(u"--subtitle"_s, m_subtitle, [](Layout& changed, const QString& text) { changed.subtitle = text; })
+        .and_then(
+            [&] { return set(u"--note"_s, m_note, [](Layout& changed, const QString& text) { changed.note = text; }); })
+        .and_then([&] {
+            return set(u"--credit"_s, m_credit, [](Layout& changed, const QString& text) { changed.credit = text; });
+        })
+        .and_then([&] {
+            return set(u"--alt"_s, m_alt, [](Layout& changed, const QString& text) {
+                changed.altText.insert(publish::presentLanguage(), text);
+            });
+        })
+        .and_then([&] {
+            return set(u"--overrule"_s, m_overruled, [](Layout& changed, const QString& text) {
+                changed.overruled = text.split(u',', Qt::SkipEmptyParts);
+                changed.overruled.sort();
+            });
+        });
+}
+
+Expected<void> PageOptions::applyLogo(Layout& layout) const {
+    if (m_logo.empty()) {
+        return {};
+    }
+    QFile file(QString::fromStdString(m_logo));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(Problem{file.errorString() + u'.', file.fileName(), {}});
+    }
+    const QByteArray picture = file.read(kMostLogoBytes);
+    return change(layout, u"--logo"_s, file.fileName(), Words::tr("Choisissez une image PNG d’au plus 256 Kio."),
+                  [&](Layout& changed) { changed.logo = picture; })
+        .and_then([&] { return applyElements("logo", u"--logo"_s, true, layout); });
+}
+
+Expected<void> PageOptions::applyElements(const std::string& words, const QString& option, bool shown,
+                                          Layout& layout) const {
+    for (const QString& word : QString::fromStdString(words).split(u',', Qt::SkipEmptyParts)) {
+        const auto element = valueOf(document::pageElementKeys(), word);
+        if (!element) {
+            return tl::unexpected(badOption(option, word, Words::tr("Choisissez parmi : %1.").arg(elementWords())));
+        }
+        layout.elements = publish::elementsOf(layout);
+        std::ranges::find(layout.elements, *element, &document::PlacedElement::element)->shown = shown;
+    }
+    return {};
+}
+
+Expected<void> PageOptions::applyPanels(MapState& state, const document::Dataset& dataset) const {
+    const QString word = QString::fromStdString(m_panels);
+    if (word == u"indicators"_s) {
+        state.layout.panels = publish::indicatorPanels(state, dataset);
+    } else if (word == u"before-after"_s) {
+        state.layout.panels = publish::weightPanels(state);
+    } else if (word == u"one"_s) {
+        state.layout.panels.clear();
+    } else if (!word.isEmpty()) {
+        return tl::unexpected(badOption(u"--panels"_s, word, Words::tr("Choisissez indicators, before-after ou one.")));
+    }
+    if (state.layout.panels.size() == 1) {
+        return tl::unexpected(badOption(u"--panels"_s, word, Words::tr("Il faut au moins deux indicateurs en usage.")));
+    }
+    return {};
+}
+
+} // namespace cli
