@@ -83,6 +83,9 @@ Expected<void> writePage(const QString& path, Format format, const Publication& 
 
 Expected<void> write(const QString& path, Format format, const Publication& publication, const std::stop_token& stop,
                      const Progress& progress) {
+    if (stop.stop_requested()) {
+        return tl::unexpected(interrupted(path));
+    }
     if (format == Format::Csv) {
         return writeShownCsv(path, publication);
     }
