@@ -1,5 +1,6 @@
 #include "document/map_theme.h"
 #include "publish/lint_rules.h"
+#include "publish/page_templates.h"
 #include "publish/page_text.h"
 #include "publish/page_words.h"
 #include "publish/presentation.h"
@@ -12,6 +13,7 @@ namespace publish {
 
 namespace {
 
+using document::PageElement;
 using document::Theme;
 using map::LegendEntry;
 
@@ -43,6 +45,8 @@ private:
         return m_publication.state.showDecision || m_publication.state.theme == Theme::Decision;
     }
 
+    static QString show(PageElement element) { return Words::tr("Montrez l’élément « %1 ».").arg(nameOf(element)); }
+
     void add(const QString& key, const QString& what, const QString& remedy) {
         m_findings.push_back({key, Finding::Severity::Wrong, what, remedy, false, {}});
     }
@@ -55,7 +59,7 @@ private:
         if (!missing.isEmpty())
             add(QStringLiteral("no-source"),
                 Words::tr("La page ne dit pas d’où viennent les données (%1).").arg(missing.join(QStringLiteral(", "))),
-                Words::tr("Montrez l’élément « Sources »."));
+                show(PageElement::Sources));
     }
 
     /// What the legend ought to say of these kinds, and the page doesn't.
@@ -76,12 +80,12 @@ private:
         if (!unsaid({NoData}).isEmpty())
             add(QStringLiteral("legend-no-data"),
                 Words::tr("La carte montre des intercommunalités « non disponibles » que la légende n’explique pas."),
-                Words::tr("Montrez l’élément « Légende »."));
+                show(PageElement::Legend));
         if (const QStringList texts = unsaid({Class, Retained, Probable, NotRetained}); !texts.isEmpty())
             add(QStringLiteral("legend"),
                 Words::tr("Des couleurs ou des marques de la carte manquent dans la légende : %1.")
                     .arg(texts.join(QStringLiteral(", "))),
-                Words::tr("Montrez l’élément « Légende »."));
+                show(PageElement::Legend));
         // Marks over another theme leave the unknown without a mark: the page says so where it says how complete the
         // list is.
         const bool unknown = marksDecisions() && m_publication.results->completeness.unknown > 0;
@@ -91,7 +95,7 @@ private:
             add(QStringLiteral("legend-unknown"),
                 Words::tr(
                     "Rien ne dit que des intercommunalités ont un statut inconnu\u00a0: on les croirait non retenues."),
-                Words::tr("Montrez l’élément « Légende » ou « Complétude de la liste »."));
+                show(PageElement::Completeness));
     }
 
     void checkCompleteness() {
@@ -100,7 +104,7 @@ private:
         add(QStringLiteral("list-incomplete"),
             Words::tr("La page ne dit pas que la liste des zones rouges est incomplète (%1).")
                 .arg(m_wording.completeness),
-            Words::tr("Montrez l’élément « Complétude de la liste »."));
+            show(PageElement::Completeness));
     }
 
     void checkBoundaries() {
@@ -108,7 +112,7 @@ private:
         if (!schematic || says(m_wording.boundaries))
             return;
         add(QStringLiteral("boundaries-schematic"), Words::tr("La page ne dit pas que les contours sont schématiques."),
-            Words::tr("Montrez l’élément « Contours », ou ouvrez des contours officiels."));
+            show(PageElement::Boundaries));
     }
 
     const Publication& m_publication;
