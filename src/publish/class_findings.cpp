@@ -132,19 +132,39 @@ std::optional<Finding> emptyClasses(const MapState& state, const document::Datas
                    {}};
 }
 
-/// The area holds nothing, or nothing that has a value.
-std::optional<Finding> nothingShown(const Publication& publication, const document::Results& results, Theme theme) {
-    const ShownExtent extent = shownExtent(publication);
-    const auto hasClass = [&](const ShownExtent::Place& place) {
-        const auto index = std::size_t(place.territory);
+/// Territories that the maps are about: of a free view those in sight, which the page alone knows.
+std::set<int> shownOn(const Publication& publication, const ComposedPage& page) {
+    std::set<int> shown;
+    if (!publication.state.view.area.isEmpty()) {
+        for (const ShownExtent::Place& place : shownExtent(publication).places)
+            shown.insert(place.territory);
+        return shown;
+    }
+    for (const DisplayItem& item : page.list.items) {
+        const auto* map = std::get_if<DisplayMap>(&item);
+        if (!map)
+            continue;
+        const std::vector<int> lookOf = looksOf(*map, *publication.dataset).lookOf;
+        for (std::size_t face = 0; face < lookOf.size(); ++face) {
+            if (lookOf[face] >= 0)
+                shown.insert(publication.dataset->territoryOfFace[face]);
+        }
+    }
+    return shown;
+}
+
+/// The frame holds nothing, or nothing that has a value.
+std::optional<Finding> nothingShown(const std::set<int>& shown, const document::Results& results, Theme theme) {
+    const auto hasClass = [&](int territory) {
+        const auto index = std::size_t(territory);
         return theme == Theme::Decision || (index < results.theme.classOf.size() && results.theme.classOf[index] >= 0);
     };
-    if (std::ranges::any_of(extent.places, hasClass))
+    if (std::ranges::any_of(shown, hasClass))
         return std::nullopt;
     return Finding{QStringLiteral("nothing-shown"),
                    Finding::Severity::Wrong,
-                   extent.places.empty() ? Words::tr("Aucune intercommunalité n’est dans le cadre de la carte.")
-                                         : Words::tr("Toutes les intercommunalités du cadre sont « non disponibles »."),
+                   shown.empty() ? Words::tr("Aucune intercommunalité n’est dans le cadre de la carte.")
+                                 : Words::tr("Toutes les intercommunalités du cadre sont « non disponibles »."),
                    Words::tr("Choisissez une autre étendue, ou un autre thème."),
                    false,
                    {}};
@@ -198,7 +218,7 @@ std::vector<Finding> classFindings(const Publication& publication, const Compose
         results.push_back(publication.results);
     }
     for (const auto& finding : {emptyClasses(states.front(), dataset, *results.front()),
-                                nothingShown(publication, *results.front(), states.front().theme)}) {
+                                nothingShown(shownOn(publication, page), *results.front(), states.front().theme)}) {
         if (finding)
             findings.push_back(*finding);
     }

@@ -135,5 +135,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPressKit)
+QTEST_MAIN(TestPressKit)
 #include "test_press_kit.moc"
