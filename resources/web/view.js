@@ -25,6 +25,7 @@ function show(wanted, rest = 110) {
   svg.style.transform = `translate(${left}px,${top}px) scale(${factor})`;
   clearTimeout(settling);
   settling = setTimeout(settle, rest);
+  stage.classList.add("moving");
   showButtons();
 }
 function showButtons() {
@@ -51,6 +52,7 @@ function settle() {
   placePoints(unit);
   placeTowns(unit);
   showScale();
+  stage.classList.remove("moving");
   stage.dispatchEvent(new CustomEvent("settled"));
 }
 let wasNear = false;

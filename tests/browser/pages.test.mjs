@@ -41,7 +41,7 @@ const settled = async (page, act) => {
     return globalThis.timesSettled;
   });
   await act();
-  await page.waitForFunction(known => globalThis.timesSettled > known, before);
+  await page.waitForFunction(known => globalThis.timesSettled > known && !document.querySelector("#stage.moving"), before);
 };
 const formatted = (column, value) => value === null ? "non disponible" : new Intl.NumberFormat("fr",
   { minimumFractionDigits: column.decimals, maximumFractionDigits: column.decimals }).format(value) + column.suffix;
@@ -204,8 +204,10 @@ describe("by pointer", () => {
     const before = await viewBox(page), { x, y } = await page.locator("#stage").boundingBox();
     await page.mouse.move(x + 400, y + 300);
     await page.mouse.down();
-    await page.mouse.move(x + 450, y + 320, { steps: 4 });
-    await settled(page, () => page.mouse.up());
+    await settled(page, async () => {
+      await page.mouse.move(x + 450, y + 320, { steps: 4 });
+      await page.mouse.up();
+    });
     const moved = await viewBox(page);
     assert.ok(Math.abs((before[0] - moved[0]) / (50 * before[2] / 1000) - 1) < .3 && moved[1] < before[1]);
     assert.ok(await page.isHidden("#card")); // a drag is no click
@@ -219,8 +221,10 @@ describe("by pointer", () => {
     const touch = (type, span) => protocol.send("Input.dispatchTouchEvent", { type, touchPoints: span === null ? []
       : [-span, span].map((shift, id) => ({ x: x + width / 2 + shift, y: y + height / 2, id })) });
     await touch("touchStart", 30);
-    for (const span of [40, 60, 80, 90]) await touch("touchMove", span);
-    await settled(page, () => touch("touchEnd", null));
+    await settled(page, async () => {
+      for (const span of [40, 60, 80, 90]) await touch("touchMove", span);
+      await touch("touchEnd", null);
+    });
     assert.ok((await viewBox(page))[2] < home[2] / 2);
     await close();
   });
