@@ -75,6 +75,8 @@ private:
     // --- faces
 
     bool isSeen(const geo::Topology::Face& face) const {
+        if (face.frame >= m_toDevice.size())
+            return false;
         const WorldToDevice& toDevice = m_toDevice[face.frame];
         const DeviceBox& clip = toDevice.clip;
         return !clip.isEmpty() && toDevice.x({face.world.maxX, 0}) >= clip.left &&

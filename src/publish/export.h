@@ -1,7 +1,6 @@
 #pragma once
 
 #include "publish/presentation.h"
-#include "territory/problem.h"
 #include "territory/progress.h"
 
 #include <QDate>
@@ -24,10 +23,5 @@ struct ExportOptions {
 /// map, or when memory lacks.
 QImage renderPage(const document::MapState& state, const document::Dataset& dataset, const document::Results& results,
                   const ExportOptions& options, std::stop_token stop = {}, const territory::Progress& progress = {});
-
-/// Writes a PNG with its dpi, whole or not at all: beside, synced, read back and checked, then renamed. A stop leaves
-/// what was there.
-territory::Expected<void> writePng(const QString& path, const QImage& image, double dpi, std::stop_token stop = {},
-                                   const territory::Progress& progress = {});
 
 } // namespace publish

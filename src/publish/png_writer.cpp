@@ -1,12 +1,10 @@
 #include "io/file_replacement.h"
-#include "publish/export.h"
 #include "publish/file_failure.h"
 #include "publish/file_writers.h"
 #include "publish/page_strips.h"
 #include "publish/png_stream.h"
 #include "publish/seal.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 
 namespace publish {
@@ -15,10 +13,6 @@ using territory::Expected;
 using territory::Problem;
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(publish::PngWriter)
-};
 
 /// Into a replacement: what it had to say when a write failed is kept.
 class PngFile {
@@ -67,28 +61,6 @@ Expected<void> writePng(const QString& path, const ComposedPage& page, const Fil
         return tl::unexpected(png.problem(path, stop));
     const QByteArray seal = pictureSeal(png.stream.pixelsSha256().toHex(), description);
     if (!png.stream.end({{kPictureSealKey, seal}}) || stop.stop_requested())
-        return tl::unexpected(png.problem(path, stop));
-    return file->commit();
-}
-
-Expected<void> writePng(const QString& path, const QImage& image, double dpi, std::stop_token stop,
-                        const territory::Progress& progress) {
-    constexpr int kRowsAStep = 64;
-    if (image.isNull())
-        return tl::unexpected(noMemory(path));
-    auto file = io::FileReplacement::begin(path);
-    if (!file)
-        return tl::unexpected(file.error());
-    PngFile png(*file);
-    bool isWritten = png.stream.begin(image.size(), dpi, {});
-    for (int row = 0; isWritten && row < image.height(); row += kRowsAStep) {
-        if (progress)
-            progress(double(row) / image.height(), Words::tr("Écriture de l’image"));
-        const QImage rows = image.copy(0, row, image.width(), std::min(kRowsAStep, image.height() - row))
-                                .convertToFormat(QImage::Format_RGB32);
-        isWritten = !stop.stop_requested() && !rows.isNull() && png.stream.writeRows(rows);
-    }
-    if (!isWritten || !png.stream.end({}))
         return tl::unexpected(png.problem(path, stop));
     return file->commit();
 }

@@ -158,6 +158,34 @@ void symbols(QPainter& painter) {
     }
 }
 
+/// Hatch, dots, dashes and symbols, each clipped to its swatch.
+void legend(QPainter& painter) {
+    using Kind = map::LegendEntry::Kind;
+    map::Legend legend;
+    legend.title = u"Score"_s;
+    for (const auto& [kind, text] : {std::pair{Kind::Class, u"60 – 97"_s},
+                                     {Kind::NoData, u"non disponible"_s},
+                                     {Kind::Retained, u"zone rouge"_s},
+                                     {Kind::Probable, u"probable"_s},
+                                     {Kind::Symbol, u"lieu"_s}}) {
+        map::LegendEntry entry;
+        entry.kind = kind;
+        entry.text = text;
+        entry.count = 12;
+        if (kind == Kind::Class || kind == Kind::NoData)
+            entry.colour = QColor(0x85, 0xcb, 0xbb);
+        entry.pattern = kind == Kind::Class ? map::Pattern::LightHatch : map::Pattern::None;
+        legend.entries.push_back(entry);
+    }
+    map::Style style;
+    map::Outline outline;
+    outline.line = {Qt::red, 1.8};
+    outline.casing = {Qt::white, 3.6};
+    style.outlines = {outline};
+    const QRectF rect(QPointF(4, 4), map::legendSize(legend, font(13)));
+    map::paintLegend(painter, rect, legend, style, font(13), {Qt::black, Qt::darkGray, Qt::white, Qt::lightGray});
+}
+
 void translucent(QPainter& painter) {
     painter.fillRect(QRectF(10, 10, 100, 100), QColor(0, 0, 0, 128));
     painter.setPen(QPen(QColor(255, 0, 0, 51), 4));
@@ -177,8 +205,9 @@ private slots:
         QTest::addColumn<Paint>("paint");
         QTest::addColumn<double>("ratio");
         const std::pair<const char*, Paint> all[] = {
-            {"shapes", shapes},   {"dashes", dashes},     {"text", text},       {"transformed", transformed},
-            {"clipped", clipped}, {"pictures", pictures}, {"symbols", symbols}, {"translucent", translucent}};
+            {"shapes", shapes},           {"dashes", dashes},   {"text", text},
+            {"transformed", transformed}, {"clipped", clipped}, {"pictures", pictures},
+            {"symbols", symbols},         {"legend", legend},   {"translucent", translucent}};
         for (const auto& [name, paint] : all) {
             for (const double ratio : {1.0, 2.0, 6.25}) // 96, 192 and 600 dots an inch
                 QTest::addRow("%s × %g", name, ratio) << paint << ratio;
