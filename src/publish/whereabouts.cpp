@@ -15,6 +15,7 @@ constexpr std::size_t kMostNamed = 3;
 constexpr double kLeastLift = 1.25;
 /// …and where the surplus is so large a share of them.
 constexpr double kLeastSurplus = 0.05;
+constexpr int kFewestInSector = 2;
 constexpr int kFewestToPlace = 5, kFewestShown = 10;
 
 /// u to the east and v to the north, −1 to 1 within the bounds.
@@ -93,8 +94,8 @@ Whereabouts whereabouts(const ShownExtent& extent, const std::function<bool(int 
     const double share = double(where.chosen) / double(sectors.size());
     const auto surplus = [&](Sector sector) { return chosen[std::size_t(sector)] - share * all[std::size_t(sector)]; };
     for (std::size_t i = 0; i < kSectors; ++i) {
-        const bool stands =
-            chosen[i] >= kLeastLift * share * all[i] && surplus(Sector(i)) >= kLeastSurplus * where.chosen;
+        const bool stands = chosen[i] >= kFewestInSector && chosen[i] >= kLeastLift * share * all[i] &&
+                            surplus(Sector(i)) >= kLeastSurplus * where.chosen;
         if (stands)
             where.sectors.push_back(Sector(i));
     }
@@ -113,8 +114,12 @@ QString inWords(const Whereabouts& where, const Tongue& tongue) {
     QStringList names;
     for (const Sector sector : where.sectors)
         names << sectorName(sector, tongue);
-    return tongue.translate("publish::Whereabouts", "surtout dans %1 (%2 sur %3)")
-        .arg(tongue.listed(names), tongue.locale().toString(where.inside), tongue.locale().toString(where.chosen));
+    // « Mostly » takes half of them.
+    const QString text = 2 * where.inside >= where.chosen
+                             ? tongue.translate("publish::Whereabouts", "surtout dans %1 (%2 sur %3)")
+                             : tongue.translate("publish::Whereabouts", "plus fréquentes dans %1 (%2 sur %3)");
+    return text.arg(tongue.listed(names), tongue.locale().toString(where.inside),
+                    tongue.locale().toString(where.chosen));
 }
 
 } // namespace publish

@@ -23,8 +23,9 @@ struct Whereabouts {
 std::vector<Sector> sectorsOf(const ShownExtent& extent);
 Whereabouts whereabouts(const ShownExtent& extent, const std::function<bool(int territory)>& isChosen);
 
-/// « surtout dans le centre et le sud-ouest (112 sur 179) »; « sans concentration nette »; empty where that tells
-/// nothing: for fewer than five, on a map of fewer than ten, and when all are chosen.
+/// « surtout dans le centre et le sud-ouest (112 sur 179) » of half of them and more, « plus fréquentes dans… » of
+/// fewer, « sans concentration nette »; empty where that tells nothing: for fewer than five, on a map of fewer than
+/// ten, and when all are chosen.
 QString inWords(const Whereabouts& where, const Tongue& tongue);
 
 } // namespace publish

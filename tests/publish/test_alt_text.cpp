@@ -138,6 +138,20 @@ private slots:
         QCOMPARE(publish::inWords(where, frenchTongue()), u"surtout dans le sud-ouest (9 sur 9)"_s);
     }
 
+    /// The nine of the corner, and every fifth of all.
+    void whatIsMoreFrequentThereIsNotMostlyThere() {
+        const publish::ShownExtent extent = grid();
+        const auto inCorner = [&](int one) {
+            const geo::Coordinate at = extent.places[std::size_t(one)].middle;
+            return at.x <= -3 && at.y <= -3;
+        };
+        const auto where = publish::whereabouts(extent, [&](int one) { return inCorner(one) || one % 5 == 4; });
+        QCOMPARE(where.sectors, std::vector{publish::Sector::SouthWest});
+        QVERIFY(2 * where.inside < where.chosen);
+        const QString words = publish::inWords(where, frenchTongue());
+        QVERIFY2(words.startsWith(u"plus fréquentes dans le sud-ouest ("_s), qPrintable(words));
+    }
+
     void whatIsEverywhereIsNowhereInParticular() {
         const auto where = publish::whereabouts(grid(), [](int one) { return one % 3 == 0; });
         QVERIFY(where.sectors.empty());
