@@ -2,6 +2,7 @@
 
 #include "document/coverage_measure.h"
 #include "publish/method_words.h"
+#include "publish/panel_state.h"
 #include "publish/presentation.h"
 #include "publish/theme_colours.h"
 #include "territory/wording.h"
@@ -48,43 +49,14 @@ QString suffixOf(const Indicator& indicator) {
 
 class TableMaker {
 public:
-    TableMaker(const Publication& publication, const std::vector<int>& territories)
+    /// Appends to `table`, which has a row a territory.
+    TableMaker(const Publication& publication, const std::vector<int>& territories, ShownTable& table)
         : m_state(publication.state)
         , m_dataset(*publication.dataset)
         , m_results(*publication.results)
         , m_plan(publication.plan.get())
-        , m_territories(territories) {
-        m_table.rows.resize(territories.size());
-    }
-
-    ShownTable make(ShownDetail detail) {
-        addIdentity();
-        addTheme();
-        if (m_state.theme == Theme::Score && detail == ShownDetail::WithParts)
-            addParts();
-        addDecision();
-        return std::move(m_table);
-    }
-
-private:
-    using CellOf = std::function<ShownCell(std::size_t territory)>;
-
-    void add(ShownColumn column, const CellOf& cellOf) {
-        m_table.columns.push_back(std::move(column));
-        for (std::size_t row = 0; row < m_territories.size(); ++row)
-            m_table.rows[row].push_back(cellOf(std::size_t(m_territories[row])));
-    }
-
-    static ShownColumn column(Role role, Type type, const QString& name, const QString& title,
-                              const QString& description = {}) {
-        ShownColumn made;
-        made.role = role;
-        made.type = type;
-        made.name = name;
-        made.title = title;
-        made.description = description;
-        return made;
-    }
+        , m_territories(territories)
+        , m_table(table) {}
 
     void addIdentity() {
         add(column(Role::Code, Type::Text, QStringLiteral("siren"), Words::tr("Code SIREN")),
@@ -104,15 +76,7 @@ private:
         });
     }
 
-    QString departementsOf(const territory::Territory& territory) const {
-        QStringList names;
-        for (const QString& code : territory.departements) {
-            const QString name = m_dataset.gazetteer ? m_dataset.gazetteer->departementName(code) : QString();
-            names << (name.isEmpty() ? code : name);
-        }
-        return names.join(QStringLiteral(", "));
-    }
-
+    /// What colours say.
     void addTheme() {
         switch (m_state.theme) {
         case Theme::Score:
@@ -138,6 +102,57 @@ private:
         }
     }
 
+    /// The indicators that a score is made of.
+    void addParts() {
+        for (const Indicator* indicator : indicatorsInUse(m_state, m_dataset))
+            addFigure(std::size_t(m_dataset.indicators->indicatorOf(indicator->key)), Role::Detail);
+    }
+
+    void addDecision() {
+        if (!m_state.showDecision && m_state.theme != Theme::Decision)
+            return;
+        const auto decision = [this](std::size_t i) -> const territory::Decision& { return m_results.decisions[i]; };
+        const territory::DecisionList* list = m_dataset.decisionList(m_state.decisionList);
+        ShownColumn status = column(
+            Role::Decision, Type::Text, QStringLiteral("decision"), Words::tr("Décision de l’État"),
+            Words::tr("Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète "
+                      "dans ce territoire."));
+        status.source = list ? list->source : QString();
+        status.vintage = list && list->date.isValid() ? list->date.toString(Qt::ISODate) : QString();
+        add(std::move(status), [&](std::size_t i) { return ShownCell(territory::wording::decisionName(decision(i))); });
+        add(column(Role::Source, Type::Text, QStringLiteral("decision_source"), Words::tr("Source de la décision")),
+            [&](std::size_t i) { return textOrNothing(decision(i).source); });
+    }
+
+private:
+    using CellOf = std::function<ShownCell(std::size_t territory)>;
+
+    void add(ShownColumn column, const CellOf& cellOf) {
+        m_table.columns.push_back(std::move(column));
+        for (std::size_t row = 0; row < m_territories.size(); ++row)
+            m_table.rows[row].push_back(cellOf(std::size_t(m_territories[row])));
+    }
+
+    static ShownColumn column(Role role, Type type, const QString& name, const QString& title,
+                              const QString& description = {}) {
+        ShownColumn made;
+        made.role = role;
+        made.type = type;
+        made.name = name;
+        made.title = title;
+        made.description = description;
+        return made;
+    }
+
+    QString departementsOf(const territory::Territory& territory) const {
+        QStringList names;
+        for (const QString& code : territory.departements) {
+            const QString name = m_dataset.gazetteer ? m_dataset.gazetteer->departementName(code) : QString();
+            names << (name.isEmpty() ? code : name);
+        }
+        return names.join(QStringLiteral(", "));
+    }
+
     void addScore() {
         ShownColumn score = column(Role::Value, Type::Number, QStringLiteral("score"), Words::tr("Score de fragilité"),
                                    scoreMethod(m_state, m_dataset, m_results));
@@ -154,11 +169,6 @@ private:
             return;
         addFigure(std::size_t(index), Role::Value);
         addRanks(m_results.indicatorRanks[std::size_t(index)]);
-    }
-
-    void addParts() {
-        for (const Indicator* indicator : indicatorsInUse(m_state, m_dataset))
-            addFigure(std::size_t(m_dataset.indicators->indicatorOf(indicator->key)), Role::Detail);
     }
 
     void addFigure(std::size_t index, Role role) {
@@ -248,34 +258,57 @@ private:
         return words;
     }
 
-    void addDecision() {
-        if (!m_state.showDecision && m_state.theme != Theme::Decision)
-            return;
-        const auto decision = [this](std::size_t i) -> const territory::Decision& { return m_results.decisions[i]; };
-        const territory::DecisionList* list = m_dataset.decisionList(m_state.decisionList);
-        ShownColumn status = column(
-            Role::Decision, Type::Text, QStringLiteral("decision"), Words::tr("Décision de l’État"),
-            Words::tr("Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète "
-                      "dans ce territoire."));
-        status.source = list ? list->source : QString();
-        status.vintage = list && list->date.isValid() ? list->date.toString(Qt::ISODate) : QString();
-        add(std::move(status), [&](std::size_t i) { return ShownCell(territory::wording::decisionName(decision(i))); });
-        add(column(Role::Source, Type::Text, QStringLiteral("decision_source"), Words::tr("Source de la décision")),
-            [&](std::size_t i) { return textOrNothing(decision(i).source); });
-    }
-
     const document::MapState& m_state;
     const Dataset& m_dataset;
     const document::Results& m_results;
     const solidarity::Plan* m_plan;
     const std::vector<int>& m_territories;
-    ShownTable m_table;
+    ShownTable& m_table;
 };
+
+/// One of several maps side by side, as a map of its own.
+Publication panelOf(const Publication& publication, const document::MapPanel& panel) {
+    Publication own = publication;
+    own.state = panelState(panel, publication.state);
+    own.results = document::computeResults(own.state, *own.dataset, publication.results.get());
+    return own;
+}
+
+/// Columns of several maps under names that tell them apart: "score", "score_2".
+void nameApart(ShownTable& table, std::size_t firstColumn, std::size_t map, const QString& title) {
+    for (std::size_t i = firstColumn; i < table.columns.size(); ++i) {
+        ShownColumn& column = table.columns[i];
+        const bool isTaken = std::any_of(table.columns.begin(), table.columns.begin() + std::ptrdiff_t(firstColumn),
+                                         [&](const ShownColumn& earlier) { return earlier.name == column.name; });
+        if (isTaken)
+            column.name += QStringLiteral("_%1").arg(map);
+        if (!title.isEmpty())
+            column.title = Words::tr("%1 : %2").arg(title, column.title);
+    }
+}
 
 } // namespace
 
 ShownTable shownTable(const Publication& publication, const std::vector<int>& territories, ShownDetail detail) {
-    return TableMaker(publication, territories).make(detail);
+    ShownTable table;
+    table.rows.resize(territories.size());
+    TableMaker whole(publication, territories, table);
+    whole.addIdentity();
+    const std::vector<document::MapPanel>& panels = publication.state.layout.panels;
+    if (detail == ShownDetail::WithParts || panels.size() < 2) {
+        whole.addTheme();
+        if (detail == ShownDetail::WithParts && publication.state.theme == Theme::Score)
+            whole.addParts();
+    } else {
+        for (std::size_t i = 0; i < panels.size(); ++i) {
+            const std::size_t firstColumn = table.columns.size();
+            const Publication own = panelOf(publication, panels[i]);
+            TableMaker(own, territories, table).addTheme();
+            nameApart(table, firstColumn, i + 1, panels[i].title);
+        }
+    }
+    whole.addDecision();
+    return table;
 }
 
 } // namespace publish

@@ -40,10 +40,11 @@ struct ShownTable {
 
 enum class ShownDetail {
     AsDrawn,  ///< What colours and marks say, and the rank that it stands for.
-    WithParts ///< Also the indicators that a score is made of.
+    WithParts ///< Also the indicators that a score is made of: of a page that shows them.
 };
 
-/// `territories`: indices in the dataset. Numbers are in the unit that the legend has (a share as its percentage).
+/// Of several maps side by side each one's columns (WithParts: of the state alone). `territories`: indices in the
+/// dataset. Numbers are in the unit that the legend has (a share as its percentage).
 ShownTable shownTable(const Publication& publication, const std::vector<int>& territories,
                       ShownDetail detail = ShownDetail::AsDrawn);
 

@@ -134,6 +134,35 @@ private slots:
         QCOMPARE(missing, publication.results->theme.missing);
     }
 
+    void mapsSideBySideHaveTheirColumns() {
+        document::MapState state;
+        document::MapPanel equal, access, livingStandard;
+        equal.title = u"Poids égaux"_s;
+        access.index.emplace();
+        access.index->setWeight(u"apl_generalistes_65"_s, 80);
+        access.theme = document::Theme::Score;
+        livingStandard.theme = document::Theme::Indicator;
+        livingStandard.indicator = u"niveau_vie_median"_s;
+        state.layout.panels = {equal, access, livingStandard};
+        const publish::Publication publication = publicationOf(state, m_shipped);
+        QVERIFY(publish::writeShownCsv(path(u"panneaux.csv"_s), publication).has_value());
+        const auto table = io::readTable(path(u"panneaux.csv"_s));
+        document::MapState second = state;
+        second.index = *access.index;
+        const auto other = document::computeResults(second, *m_shipped);
+        const qsizetype score = table->columns.indexOf(u"score"_s), weighed = table->columns.indexOf(u"score_2"_s);
+        QVERIFY(score > 0 && weighed > score && table->columns.indexOf(u"niveau_vie_median"_s) > weighed);
+        QCOMPARE(QSet<QString>(table->columns.begin(), table->columns.end()).size(), table->columns.size());
+        for (const QStringList& row : table->rows) {
+            const auto i = std::size_t(m_shipped->territoryOf(row.front()));
+            QCOMPARE(row[score].isEmpty(), std::isnan(publication.results->scores.score[i]));
+            if (!row[score].isEmpty()) {
+                QCOMPARE(row[score].toDouble(), publication.results->scores.score[i]);
+                QCOMPARE(row[weighed].toDouble(), other->scores.score[i]);
+            }
+        }
+    }
+
     void whatASpreadsheetWouldRunIsText() {
         document::Dataset dataset = smallcountry::unlinked();
         std::vector<territory::Territory> territories = dataset.gazetteer->territories();
