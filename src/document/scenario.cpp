@@ -2,10 +2,10 @@
 
 #include "document/index_settings_json.h"
 #include "document/json_file.h"
+#include "document/named_file.h"
 #include "document/whole_file.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
 #include <QJsonDocument>
@@ -29,17 +29,6 @@ constexpr int kVersion = 1;
 Problem unreadable(const QString& path, const QString& why) {
     return {Words::tr("Ce scénario est illisible : %1").arg(why), path,
             Words::tr("Choisissez un scénario enregistré par Diagonale ; rien n’a été changé.")};
-}
-
-/// Any name may be given: its first letters, for who looks into the folder, and a digest that tells names apart.
-QString fileOf(const QString& folder, const QString& name) {
-    constexpr qsizetype kReadable = 40, kDigest = 12;
-    QString readable;
-    for (const QChar character : name.left(kReadable)) {
-        readable.append(character.isLetterOrNumber() ? character : u'-');
-    }
-    const QByteArray digest = QCryptographicHash::hash(name.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QDir(folder).filePath(readable + u'-' + QString::fromLatin1(digest.first(kDigest)) + u".json"_s);
 }
 
 } // namespace
@@ -102,11 +91,11 @@ std::vector<Scenario> savedScenarios(const QString& folder) {
 }
 
 Expected<void> saveScenario(const QString& folder, const Scenario& scenario) {
-    return writeScenario(fileOf(folder, scenario.name), scenario);
+    return writeScenario(namedFile(folder, scenario.name), scenario);
 }
 
 Expected<void> removeScenario(const QString& folder, const QString& name) {
-    QFile file(fileOf(folder, name));
+    QFile file(namedFile(folder, name));
     if (file.exists() && !file.remove()) {
         return tl::unexpected(Problem{Words::tr("Ce scénario n’a pas pu être supprimé : %1.").arg(file.errorString()),
                                       file.fileName(), Words::tr("Vérifiez le droit d’écrire dans ce dossier.")});

@@ -18,8 +18,9 @@ QFont scaled(const QFont& font, double scale) {
 
 class BlockMaker {
 public:
-    BlockMaker(const PageContent& content, const document::Layout& layout, QSizeF page, const PageType& type)
-        : m_content(content), m_layout(layout), m_page(page), m_type(type) {}
+    BlockMaker(const PageContent& content, const document::Layout& layout, QSizeF page, const PageType& type,
+               int tableRows)
+        : m_content(content), m_layout(layout), m_page(page), m_type(type), m_tableRows(tableRows) {}
 
     /// Null where there is nothing to show.
     std::unique_ptr<PageBlock> make(const PlacedElement& placed) const {
@@ -46,7 +47,9 @@ public:
         case PageElement::Logo:
             return logo(placed);
         case PageElement::Chart:
+            return chart(placed);
         case PageElement::Table:
+            return table(placed);
         case PageElement::ScaleBars:
             return nullptr;
         }
@@ -90,6 +93,17 @@ private:
         return std::make_unique<LegendColumn>(std::move(look));
     }
 
+    std::unique_ptr<PageBlock> chart(const PlacedElement& placed) const {
+        if (m_content.chart.isEmpty())
+            return nullptr;
+        return std::make_unique<ChartBlock>(m_content.chart, m_type, placed.scale);
+    }
+    std::unique_ptr<PageBlock> table(const PlacedElement& placed) const {
+        if (m_content.table.isEmpty())
+            return nullptr;
+        return std::make_unique<TableBlock>(m_content.table, m_tableRows, m_type, placed.scale);
+    }
+
     std::unique_ptr<PageBlock> logo(const PlacedElement& placed) const {
         if (m_content.logo.isNull())
             return nullptr;
@@ -100,13 +114,14 @@ private:
     const document::Layout& m_layout;
     QSizeF m_page;
     const PageType& m_type;
+    int m_tableRows;
 };
 
 } // namespace
 
 std::vector<SlottedBlock> blocksOf(const PageContent& content, const document::Layout& layout, QSizeF page,
-                                   const PageType& type) {
-    const BlockMaker maker(content, layout, page, type);
+                                   const PageType& type, int tableRows) {
+    const BlockMaker maker(content, layout, page, type, tableRows);
     std::vector<SlottedBlock> blocks;
     for (const PlacedElement& placed : elementsOf(layout)) {
         const bool saysMore = placed.element == PageElement::Method && !content.words.note.isEmpty();

@@ -11,7 +11,6 @@
 #include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace publish {
 
@@ -31,6 +30,7 @@ constexpr double kFrameBarInset = 5;
 constexpr double kFrameBarShare = 0.4;   ///< Of an overseas frame's width.
 constexpr double kLeastFrameForBar = 64; ///< Narrower frames have no room for one.
 constexpr double kLeastFrame = 40;       ///< Narrower frames can't be read.
+constexpr QMarginsF kBarStrip(0, 0, 0, kBarHeight + 6);
 constexpr QRgb kPaper = 0xFFFFFFFF;
 const QColor kInk(0x3c, 0x42, 0x4b);
 
@@ -51,7 +51,7 @@ map::View withRoomForTheBar(const map::View& view, const document::ViewState& st
     const double right = view.toDevice({geo::planeExtent(geo::standardFrames()).maxX, 0}).x();
     if (view.size.width() - right >= kLongestBar + kBarClearance)
         return view;
-    return viewFor(state, dataset, view.size, 1, QMarginsF(0, 0, 0, kBarHeight + 6)).value_or(view);
+    return viewFor(state, dataset, view.size, 1, kBarStrip).value_or(view);
 }
 
 } // namespace
@@ -83,10 +83,9 @@ bool PageMap::setView(const Options& options) {
     } else if (m_area->isCountry) {
         if (options.barScale > 0)
             m_view = withRoomForTheBar(*view, state, dataset);
-        if (options.mayLeaveOutOverseas && narrowestFrame() < kLeastFrame) {
-            m_leftOut = true;
+        if (options.leaveOverseasOut) {
             m_area->plane = m_scene->frames.front().plane;
-            m_view = map::View::fitting(m_area->plane, m_view.size, 1, {});
+            m_view = map::View::fitting(m_area->plane, m_view.size, 1, options.barScale > 0 ? kBarStrip : QMarginsF());
             showFrameAlone(0);
         }
     }
@@ -97,11 +96,12 @@ void PageMap::showFrameAlone(geo::FrameId frame) {
     m_scene = sceneOfFrame(*m_scene, frame);
 }
 
-double PageMap::narrowestFrame() const {
-    double narrowest = std::numeric_limits<double>::infinity();
-    for (const geo::PlaneFrame& frame : m_scene->frames)
-        narrowest = std::min(narrowest, map::frameRect(frame, m_view).width());
-    return narrowest;
+bool PageMap::overseasIsTiny() const {
+    if (!m_area || !m_area->isCountry)
+        return false;
+    return std::ranges::any_of(m_scene->frames, [&](const geo::PlaneFrame& frame) {
+        return frame.bordered && map::frameRect(frame, m_view).width() < kLeastFrame;
+    });
 }
 
 map::Style PageMap::styleOnPaper() const {

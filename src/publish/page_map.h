@@ -16,15 +16,15 @@ namespace publish {
 class PageMap {
 public:
     struct Options {
-        double barScale = 1; ///< Of the scale bars; 0 = none.
-        /// Overseas frames too small to be read are left out, and told by overseasIsLeftOut().
-        bool mayLeaveOutOverseas = false;
+        double barScale = 1;           ///< Of the scale bars; 0 = none.
+        bool leaveOverseasOut = false; ///< A map of the whole country shows the mainland alone, larger.
     };
     /// `rect` of whole points. Nothing when the state's area isn't known. The publication must outlive the map.
     static std::optional<PageMap> prepare(const Publication& publication, const QRectF& rect, const PageType& type,
                                           const Options& options);
 
-    bool overseasIsLeftOut() const { return m_leftOut; }
+    /// The map shows overseas frames, so small that nothing can be read in them.
+    bool overseasIsTiny() const;
     /// Appends the map and its furniture, in groups of their own whose ids end in `suffix`.
     void record(DisplayList& list, const QString& suffix) const;
     double smallestText() const; ///< Points.
@@ -39,7 +39,6 @@ private:
 
     bool setView(const Options& options);
     void showFrameAlone(geo::FrameId frame);
-    double narrowestFrame() const;
     std::vector<Bar> scaleBars(double scale) const;
     Bar mainBar(const geo::PlaneFrame& frame, double scale) const;
     Bar barInside(geo::FrameId frame, double scale) const;
@@ -56,7 +55,6 @@ private:
     std::optional<Area> m_area;
     std::vector<Bar> m_bars;
     QFont m_barFont;
-    bool m_leftOut = false;
 };
 
 } // namespace publish

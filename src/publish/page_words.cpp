@@ -59,17 +59,24 @@ QString sentence(QString text) {
     return text.endsWith(u'.') ? text : text + u'.';
 }
 
-PageWords pageWordsFor(const Publication& publication) {
-    const document::MapState& state = publication.state;
+QString overseasLeftOutNote() {
+    return Words::tr("L’outre-mer n’est pas représenté sur ces cartes, trop petites pour ses cartouches.");
+}
+
+PageWords pageWordsFor(const Publication& publication, const PagePanels& panels) {
     const document::Dataset& dataset = *publication.dataset;
-    const Wording wording = wordingFor(state, dataset, *publication.results);
+    const Publication& first = panels.panels.front().publication;
+    const document::MapState& state = publication.state;
     const document::Layout& layout = state.layout;
-    return {.title = wording.title,
-            .subtitle = layout.subtitle.isEmpty() ? wording.subtitle : layout.subtitle,
+    const Wording wording = wordingFor(first.state, dataset, *first.results);
+    const Wording whole = wordingFor(panels.sourcesState, dataset, *publication.results);
+    const auto chosen = [](const QString& own, const QString& made) { return own.isEmpty() ? made : own; };
+    return {.title = chosen(state.title, chosen(panels.title, wording.title)),
+            .subtitle = chosen(layout.subtitle, chosen(panels.subtitle, wording.subtitle)),
             .completeness = completenessOf(wording, *publication.results),
-            .method = methodOf(wording, state),
+            .method = chosen(panels.method, methodOf(wording, first.state)),
             .note = sentence(layout.note),
-            .sources = sentence(sourcesOf(wording, dataset)),
+            .sources = sentence(sourcesOf(whole, dataset)),
             .boundaries = sentence(boundariesOf(wording, dataset)),
             .credit = layout.credit.isEmpty() ? Words::tr("Diagonale") : layout.credit,
             .date = QLocale().toString(publication.date, QStringLiteral("d MMMM yyyy"))};

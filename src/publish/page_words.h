@@ -1,6 +1,6 @@
 #pragma once
 
-#include "publish/publication.h"
+#include "publish/page_panels.h"
 
 #include <QString>
 
@@ -16,7 +16,10 @@ struct PageWords {
     QString credit, date;
 };
 
-PageWords pageWordsFor(const Publication& publication);
+/// `panels`: what panelsOf() gives for it.
+PageWords pageWordsFor(const Publication& publication, const PagePanels& panels);
+/// « Outre-mer non représenté… »: for maps too small for it.
+QString overseasLeftOutNote();
 /// « Le territoire », a capital first and a full stop last; empty stays empty.
 QString sentence(QString text);
 

@@ -55,6 +55,8 @@ struct Wording {
     QString decisionSource; ///< « Zones rouges du 27 juin 2025 (partielle) : ARS, presse »; empty when no list is held.
     QString venueSources;   ///< « FINESS »: of the venues shown; empty when none is.
 };
+/// « Centre-Val de Loire »: what an area is called; empty for the country, a box, a free view and what isn't known.
+QString areaName(const QString& area, const document::Dataset& dataset);
 Wording wordingFor(const document::MapState& state, const document::Dataset& dataset, const document::Results& results);
 
 } // namespace publish

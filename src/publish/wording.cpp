@@ -22,25 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::Wording)
 };
 
-QString areaName(const QString& area, const Dataset& dataset) {
-    const QString kind = area.section(u':', 0, 0), code = area.section(u':', 1);
-    if (kind == QStringLiteral("frame")) {
-        for (const geo::PlaneFrame& frame : geo::standardFrames()) {
-            if (frame.key == code)
-                return QCoreApplication::translate("geo", frame.title.toUtf8().constData());
-        }
-    }
-    if (kind == QStringLiteral("siren") && dataset.territoryOf(code) >= 0)
-        return dataset.territories[std::size_t(dataset.territoryOf(code))].name;
-    if (kind == QStringLiteral("around") && dataset.territoryOf(code) >= 0)
-        return Words::tr("%1 et ses voisines").arg(dataset.territories[std::size_t(dataset.territoryOf(code))].name);
-    if (!dataset.gazetteer)
-        return {};
-    if (kind == QStringLiteral("region"))
-        return dataset.gazetteer->regionName(code);
-    return kind == QStringLiteral("dept") ? dataset.gazetteer->departementName(code) : QString();
-}
-
 QString decisionTitle(const MapState& state, const Dataset& dataset) {
     const territory::DecisionList* list = dataset.decisionList(state.decisionList);
     if (!list || !list->date.isValid())
@@ -243,6 +224,25 @@ QString venueSourcesOf(const MapState& state, const Dataset& dataset) {
 }
 
 } // namespace
+
+QString areaName(const QString& area, const Dataset& dataset) {
+    const QString kind = area.section(u':', 0, 0), code = area.section(u':', 1);
+    if (kind == QStringLiteral("frame")) {
+        for (const geo::PlaneFrame& frame : geo::standardFrames()) {
+            if (frame.key == code)
+                return QCoreApplication::translate("geo", frame.title.toUtf8().constData());
+        }
+    }
+    if (kind == QStringLiteral("siren") && dataset.territoryOf(code) >= 0)
+        return dataset.territories[std::size_t(dataset.territoryOf(code))].name;
+    if (kind == QStringLiteral("around") && dataset.territoryOf(code) >= 0)
+        return Words::tr("%1 et ses voisines").arg(dataset.territories[std::size_t(dataset.territoryOf(code))].name);
+    if (!dataset.gazetteer)
+        return {};
+    if (kind == QStringLiteral("region"))
+        return dataset.gazetteer->regionName(code);
+    return kind == QStringLiteral("dept") ? dataset.gazetteer->departementName(code) : QString();
+}
 
 Wording wordingFor(const MapState& state, const Dataset& dataset, const document::Results& results) {
     return {.title = titleOf(state, dataset),
