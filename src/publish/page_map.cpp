@@ -22,10 +22,10 @@ struct Words {
 
 // Points.
 constexpr double kLongestBar = 120;
-constexpr double kWidestBarShare = 0.4; ///< Of the map's width.
-constexpr double kBarHeight = 20;       ///< With its text.
-constexpr double kBarClearance = 16;    ///< Between what is drawn and the bar beside it.
-constexpr double kBarInset = 10;        ///< From the edge of a map that fills its rectangle.
+constexpr double kWidestBarShare = 0.25; ///< Of the map's width.
+constexpr double kBarHeight = 20;        ///< With its text.
+constexpr double kBarClearance = 16;     ///< Between what is drawn and the bar beside it.
+constexpr double kBarInset = 10;         ///< From the edge of a map that fills its rectangle.
 constexpr double kFrameBarInset = 5;
 constexpr double kFrameBarShare = 0.4;   ///< Of an overseas frame's width.
 constexpr double kLeastFrameForBar = 64; ///< Narrower frames have no room for one.
@@ -52,6 +52,22 @@ map::View withRoomForTheBar(const map::View& view, const document::ViewState& st
     if (view.size.width() - right >= kLongestBar + kBarClearance)
         return view;
     return viewFor(state, dataset, view.size, 1, kBarStrip).value_or(view);
+}
+
+/// Lines for a smaller map: what they mark must still be seen between them.
+void thin(map::Style& style, double scale) {
+    const auto thinLine = [scale](map::Line& line) { line.width *= scale; };
+    for (map::Line* line : {&style.territoryBorder, &style.departementBorder, &style.regionBorder, &style.coast})
+        thinLine(*line);
+    for (map::Outline& outline : style.outlines) {
+        thinLine(outline.line);
+        thinLine(outline.casing);
+        outline.dash *= scale;
+    }
+    style.hatchSpacing *= scale;
+    style.hatchWidth *= scale;
+    style.lightHatchSpacing *= scale;
+    style.lightHatchWidth *= scale;
 }
 
 } // namespace
@@ -104,10 +120,19 @@ bool PageMap::overseasIsTiny() const {
     });
 }
 
+/// Full lines on a map of some 300 points and more that shows no more than the country at 550; not below half.
+double PageMap::lineScale() const {
+    constexpr double kFullLines = 2300; ///< Plane metres a point.
+    constexpr double kFullSide = 300;   ///< Points.
+    const double side = std::min(m_rect.width(), m_rect.height());
+    return std::clamp(std::min(kFullLines / m_view.metresPerPixel, side / kFullSide), 0.5, 1.0);
+}
+
 map::Style PageMap::styleOnPaper() const {
     const Publication& shown = *m_publication;
     map::Style style = styleFor(shown.state, *shown.dataset, *shown.results, Surroundings::Light);
     style.background = kPaper;
+    thin(style, lineScale());
     if (!m_area || m_area->faces.empty())
         return style;
     for (std::size_t face = 0; face < style.fill.size(); ++face) {
@@ -139,9 +164,12 @@ PageMap::Bar PageMap::mainBar(const geo::PlaneFrame& frame, double scale) const 
     const bool isWhole = m_area && (m_area->isCountry);
     const double inset = isWhole ? 2 : kBarInset;
     QPointF corner = picture.bottomRight() - QPointF(inset, inset);
-    const double beside = map::frameRect(frame, m_view).right() + kBarClearance + bar.pixels;
-    if (isWhole)
+    const QRectF land = map::frameRect(frame, m_view);
+    const double beside = land.right() + kBarClearance + bar.pixels;
+    if (isWhole) {
         corner.setX(std::min(corner.x(), std::max(beside, bar.pixels)));
+        corner.setY(std::min(corner.y(), land.bottom() + kBarStrip.bottom() - inset));
+    }
     return {bar, corner};
 }
 
@@ -220,7 +248,7 @@ void PageMap::recordFurniture(DisplayList& list, const QString& suffix) const {
             paint(painter);
         });
     };
-    if (shown.state.showTowns) {
+    if (namesTowns()) {
         record(QStringLiteral("towns"), Words::tr("Villes"), [&](QPainter& painter) {
             map::paintLabels(
                 painter, map::placeLabels(townsFor(*shown.dataset), m_scene->frames, m_view, m_type->town, reserved),
@@ -241,9 +269,16 @@ void PageMap::recordFurniture(DisplayList& list, const QString& suffix) const {
     }
 }
 
+/// Among several maps small ones have no room for names: they are compared, not read.
+bool PageMap::namesTowns() const {
+    constexpr double kLeastWidth = 360;
+    const bool isOneOfSeveral = !m_publication->state.layout.panels.empty();
+    return m_publication->state.showTowns && !(isOneOfSeveral && m_rect.width() < kLeastWidth);
+}
+
 double PageMap::smallestText() const {
     double smallest = map::layoutSize(m_type->frame);
-    if (m_publication->state.showTowns)
+    if (namesTowns())
         smallest = std::min(smallest, map::layoutSize(m_type->town));
     return m_bars.empty() ? smallest : std::min(smallest, map::layoutSize(m_barFont));
 }

@@ -43,7 +43,9 @@ private:
     Bar mainBar(const geo::PlaneFrame& frame, double scale) const;
     Bar barInside(geo::FrameId frame, double scale) const;
     double emptiness(geo::FrameId frame, const QRectF& rect) const;
+    double lineScale() const;
     map::Style styleOnPaper() const;
+    bool namesTowns() const;
     DisplayMap displayMap() const;
     void recordFurniture(DisplayList& list, const QString& suffix) const;
 

@@ -170,8 +170,11 @@ private:
                 panel.title = titleOf(panel.publication.state);
         }
         m_made.sourcesState = m_publication.state;
-        if (m_isOneMeasure)
+        if (m_isOneMeasure) {
+            if (haveOwnSettings())
+                saySettings();
             return;
+        }
         const QString area = areaName(m_publication.state.view.area, m_dataset);
         const QString title = Words::tr("Fragilités : %Ln cartes côte à côte", nullptr, int(m_made.panels.size()));
         m_made.title = area.isEmpty() ? title : Words::tr("%1 – %2").arg(title, area);
@@ -181,6 +184,21 @@ private:
             m_made.subtitle += u' ' + Words::tr("Contour rouge : zone rouge, décidée par l’État.");
         m_made.method = methodOfRanks();
         m_made.sourcesState = stateOfAllIndicators();
+    }
+
+    /// Scores that differ by their settings.
+    bool haveOwnSettings() const {
+        return all(showsValues) && m_made.panels.front().publication.state.theme == Theme::Score &&
+               std::ranges::any_of(m_made.panels, [&](const Panel& panel) {
+                   return !document::sameScores(panel.publication.state.index,
+                                                m_made.panels.front().publication.state.index);
+               });
+    }
+
+    void saySettings() {
+        m_made.legend.subtitle = Words::tr("calcul Diagonale · mêmes classes sur chaque carte");
+        m_made.method = Words::tr("Méthode : score calculé par Diagonale avec les réglages de chaque carte, mêmes "
+                                  "classes partout ; ce n’est pas l’indice de la DREES.");
     }
 
     QString methodOfRanks() const {

@@ -70,7 +70,10 @@ std::vector<PanelPlace> placePanels(const PagePanels& panels, const QRectF& room
         titleHeight = std::max(titleHeight, wrappedHeight(panel.title, type.panel, room.width() / count));
     const int columns = bestColumns(count, room, titleHeight, type.gap, aspect);
     const int rows = (count + columns - 1) / columns;
-    const QSizeF cell = cellSize(room, columns, rows, titleHeight, type.gap);
+    QSizeF cell = cellSize(room, columns, rows, titleHeight, type.gap);
+    // No higher than the map, with a scale bar below it: titles stand over their maps.
+    constexpr double kBarHeight = 30;
+    cell.setHeight(std::min(cell.height(), cell.width() / aspect + kBarHeight));
     std::vector<PanelPlace> places;
     for (int i = 0; i < count; ++i) {
         const QPointF corner(room.left() + (i % columns) * (cell.width() + type.gap),

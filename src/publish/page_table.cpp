@@ -23,7 +23,7 @@ struct Words {
 };
 
 // Points, before scaling.
-constexpr double kWidth = 320, kLeastName = 90, kColumnGap = 8, kRowGap = 3;
+constexpr double kWidth = 320, kLeastName = 120, kColumnGap = 8, kRowGap = 3;
 constexpr double kTitleSize = 12, kTextSize = 11, kSmallSize = 10;
 
 /// By territory: whether it stands in the area that the map shows.
@@ -148,20 +148,28 @@ TableBlock::TableBlock(TableFigures figures, int rows, const PageType& type, dou
 }
 
 TableBlock::Columns TableBlock::columnsFor(double width) const {
-    Columns columns{0, 0, lineWidth(m_figures.valueHeader, m_smallFont), 0};
+    Columns columns{0, 0, lineWidth(m_figures.valueHeader, m_smallFont), 0, false};
     for (const TableFigures::Row& row : m_figures.rows) {
         columns.rank = std::max(columns.rank, std::ceil(map::tabularWidth(row.rank, m_font)) + 1);
         columns.value = std::max(columns.value, std::ceil(map::tabularWidth(row.value, m_font)) + 1);
         columns.decision = std::max(columns.decision, lineWidth(row.decision, m_smallFont));
     }
-    const int gaps = columns.decision > 0 ? 3 : 2;
-    columns.name = width - columns.rank - columns.value - columns.decision - gaps * kColumnGap * m_scale;
-    columns.name = std::max(columns.name, kLeastName * m_scale);
+    const double gap = kColumnGap * m_scale, beside = columns.rank + columns.value + 2 * gap;
+    columns.name = width - beside - (columns.decision > 0 ? columns.decision + gap : 0);
+    if (columns.name < kLeastName * m_scale && columns.decision > 0) {
+        columns.decisionBelow = true;
+        columns.name = std::max(width - beside, kLeastName * m_scale);
+    }
     return columns;
 }
 
+QString TableBlock::nameOf(const TableFigures::Row& row, const Columns& columns) {
+    const bool addsDecision = columns.decisionBelow && !row.decision.isEmpty();
+    return addsDecision ? Words::tr("%1 (%2)").arg(row.name, row.decision) : row.name;
+}
+
 double TableBlock::rowHeight(const TableFigures::Row& row, const Columns& columns) const {
-    return wrappedHeight(row.name, m_font, columns.name) + kRowGap * m_scale;
+    return wrappedHeight(nameOf(row, columns), m_font, columns.name) + kRowGap * m_scale;
 }
 
 QSizeF TableBlock::sizeFor(double width) const {
@@ -211,10 +219,11 @@ void TableBlock::paintRow(QPainter& painter, const TableFigures::Row& row, QPoin
     x += gap;
     painter.setPen(PageType::ink());
     painter.setFont(m_font);
-    painter.drawText(QRectF(x, topLeft.y(), columns.name, rowHeight(row, columns)), Qt::TextWordWrap, row.name);
+    painter.drawText(QRectF(x, topLeft.y(), columns.name, rowHeight(row, columns)), Qt::TextWordWrap,
+                     nameOf(row, columns));
     x += columns.name + gap + columns.value;
     map::paintTabular(painter, x, baseline, row.value, m_font);
-    if (row.decision.isEmpty())
+    if (row.decision.isEmpty() || columns.decisionBelow)
         return;
     painter.setFont(m_smallFont);
     painter.setPen(PageType::secondaryInk());

@@ -33,8 +33,10 @@ public:
 private:
     struct Columns {
         double rank, name, value, decision; ///< Widths.
+        bool decisionBelow = false;         ///< Under the name, where a column of its own has no room.
     };
     Columns columnsFor(double width) const;
+    static QString nameOf(const TableFigures::Row& row, const Columns& columns);
     double rowHeight(const TableFigures::Row& row, const Columns& columns) const;
     void paintRow(QPainter& painter, const TableFigures::Row& row, QPointF topLeft, const Columns& columns) const;
 

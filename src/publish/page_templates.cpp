@@ -32,11 +32,12 @@ PageSize millimetres(double width, double height) {
 
 /// Every element once; chart, table and logo wait to be asked for.
 std::vector<PlacedElement> elementsWithLegend(PageSlot legend) {
+    const PageSlot table = legend == PageSlot::Foot ? PageSlot::Foot : PageSlot::Right;
     return {{PageElement::Title, true, PageSlot::Head},
             {PageElement::Subtitle, true, PageSlot::Head},
             {PageElement::Legend, true, legend},
             {PageElement::Chart, false, legend},
-            {PageElement::Table, false, PageSlot::Right},
+            {PageElement::Table, false, table},
             {PageElement::ScaleBars, true, PageSlot::Foot},
             {PageElement::Completeness, true, PageSlot::Foot},
             {PageElement::Method, true, PageSlot::Foot},

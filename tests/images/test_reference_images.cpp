@@ -5,7 +5,10 @@
 #include "map/frame_titles.h"
 #include "map/render_job.h"
 #include "map/resolve.h"
-#include "publish/export.h"
+#include "publish/composed_page.h"
+#include "publish/display_painter.h"
+#include "publish/page_templates.h"
+#include "publish/presentation.h"
 
 #include <QTest>
 
@@ -19,12 +22,25 @@ std::shared_ptr<const document::Results> resultsOf(const document::MapState& sta
     return state.theme == document::Theme::Robustness ? document::withOwnDraws(*results, dataset) : results;
 }
 
-QImage pageOf(const document::MapState& state, const document::Dataset& dataset, QSize size, double dpi = 96) {
-    publish::ExportOptions options;
-    options.size = size;
-    options.dpi = dpi;
-    options.date = QDate(2025, 6, 27);
-    return publish::renderPage(state, dataset, *resultsOf(state, dataset), options);
+/// The page as a picture; null where there is none.
+QImage pageOf(const document::MapState& state, const std::shared_ptr<const document::Dataset>& dataset,
+              std::stop_token stop = {}) {
+    publish::Publication publication;
+    publication.state = state;
+    publication.dataset = dataset;
+    publication.results = resultsOf(state, *dataset);
+    publication.date = QDate(2025, 6, 27);
+    const auto page = publish::composePage(publication, stop);
+    if (!page)
+        return {};
+    QImage picture(page->pixels, QImage::Format_RGB32);
+    return publish::paintStrip(picture, 0, page->list, page->pixelsAPoint, {}) ? picture : QImage();
+}
+
+QImage pageOf(document::MapState state, const std::shared_ptr<const document::Dataset>& dataset, QSize size,
+              double dpi = 96) {
+    state.layout.size = {double(size.width()), double(size.height()), document::PageSize::Unit::Pixels, dpi};
+    return pageOf(state, dataset);
 }
 
 /// The map alone, as the window shows it.
@@ -73,7 +89,34 @@ private slots:
         QFETCH(document::MapState, state);
         QFETCH(QSize, size);
         const auto comparison =
-            images::compareWithReference(pageOf(state, *m_dataset, size), QString::fromUtf8(QTest::currentDataTag()));
+            images::compareWithReference(pageOf(state, m_dataset, size), QString::fromUtf8(QTest::currentDataTag()));
+        QVERIFY2(comparison.matches, qPrintable(comparison.report));
+    }
+
+    void layouts_data() {
+        QTest::addColumn<document::MapState>("state");
+        document::MapState panels = themed(document::Theme::Score, u"region:24"_s);
+        for (const territory::Indicator& indicator : m_dataset->indicators->indicators())
+            panels.layout.panels.push_back({{}, document::Theme::Indicator, indicator.key, {}});
+        panels.layout.size = {1000, 700};
+        QTest::newRow("layout-panels") << panels;
+
+        document::MapState full = themed(document::Theme::Score, u"dept:36"_s);
+        full.layout.size = {1000, 1000};
+        full.layout.elements = publish::elementsOf(full.layout);
+        for (document::PlacedElement& placed : full.layout.elements)
+            placed.shown = true;
+        QTest::newRow("layout-full") << full;
+
+        document::MapState column = themed(document::Theme::Score, u"around:200007052"_s);
+        column.layout.templateKey = u"newspaper-2"_s;
+        column.layout.size = {98, 150, document::PageSize::Unit::Millimetres, 150};
+        QTest::newRow("layout-newspaper") << column;
+    }
+    void layouts() {
+        QFETCH(document::MapState, state);
+        const auto comparison =
+            images::compareWithReference(pageOf(state, m_dataset), QString::fromUtf8(QTest::currentDataTag()));
         QVERIFY2(comparison.matches, qPrintable(comparison.report));
     }
 
@@ -100,14 +143,14 @@ private slots:
             QSKIP("pictures are being accepted");
         document::MapState other = themed(document::Theme::Score, u"france"_s);
         other.palette = u"viridis"_s;
-        QVERIFY(!images::compareWithReference(pageOf(other, *m_dataset, {720, 480}), u"country-score"_s).matches);
+        QVERIFY(!images::compareWithReference(pageOf(other, m_dataset, {720, 480}), u"country-score"_s).matches);
     }
 
     // 192 dpi is the same layout twice as sharp: halved, it is the 96 dpi page but for the rounding of edges.
     void twiceTheDotsIsTheSamePicture() {
         const document::MapState state = themed(document::Theme::Decision, u"france"_s);
-        const QImage once = pageOf(state, *m_dataset, {800, 500}, 96);
-        const QImage halved = pageOf(state, *m_dataset, {1600, 1000}, 192)
+        const QImage once = pageOf(state, m_dataset, {800, 500}, 96);
+        const QImage halved = pageOf(state, m_dataset, {1600, 1000}, 192)
                                   .scaled(800, 500, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
                                   .convertToFormat(QImage::Format_RGB32);
         int different = 0;
@@ -122,17 +165,15 @@ private slots:
 
     void theSameStateGivesTheSameBytes() {
         const document::MapState state = themed(document::Theme::Score, u"dept:23"_s);
-        QVERIFY(pageOf(state, *m_dataset, {600, 400}) == pageOf(state, *m_dataset, {600, 400}));
+        QVERIFY(pageOf(state, m_dataset, {600, 400}) == pageOf(state, m_dataset, {600, 400}));
     }
 
     void anUnknownAreaOrAStopGivesNoPage() {
-        QVERIFY(pageOf(themed(document::Theme::Score, u"dept:999"_s), *m_dataset, {600, 400}).isNull());
+        QVERIFY(pageOf(themed(document::Theme::Score, u"dept:999"_s), m_dataset, {600, 400}).isNull());
         const document::MapState state;
         std::stop_source stop;
         stop.request_stop();
-        QVERIFY(
-            publish::renderPage(state, *m_dataset, *document::computeResults(state, *m_dataset), {}, stop.get_token())
-                .isNull());
+        QVERIFY(pageOf(state, m_dataset, stop.get_token()).isNull());
     }
 
 private:

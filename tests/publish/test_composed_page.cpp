@@ -52,15 +52,15 @@ private slots:
     }
     void everyTemplateIsWithoutFault() {
         QFETCH(QString, key);
-        for (const document::Theme theme : {document::Theme::Score, document::Theme::Decision}) {
-            for (const QString& area : {u"france"_s, u"region:24"_s, u"dept:36"_s, u"frame:REU"_s}) {
-                publish::Publication publication = published(theme, area);
-                publication.state.layout = layoutOf(key);
-                const auto page = publish::composePage(publication);
-                QVERIFY(page.has_value());
-                QVERIFY2(page->faults.empty(), qPrintable(area + u": "_s + describe(*page)));
-                look(*page, key + u'-' + area + u'-' + QString::number(int(theme)));
-            }
+        for (const auto& [theme, area] :
+             {std::pair(document::Theme::Score, u"france"_s), std::pair(document::Theme::Decision, u"dept:36"_s),
+              std::pair(document::Theme::Score, u"frame:REU"_s)}) {
+            publish::Publication publication = published(theme, area);
+            publication.state.layout = layoutOf(key);
+            const auto page = publish::composePage(publication);
+            QVERIFY(page.has_value());
+            QVERIFY2(page->faults.empty(), qPrintable(area + u": "_s + describe(*page)));
+            look(*page, key + u'-' + area);
         }
     }
 
@@ -81,7 +81,8 @@ private slots:
         const auto placed = std::ranges::find(layout.elements, element, &document::PlacedElement::element);
         placed->shown = false;
         const QString without = lookAt(publication, u"hidden"_s);
-        QVERIFY(!without.contains(QStringView(territory::wordOf(document::pageElementKeys(), element)).toString()));
+        QVERIFY(!without.split(u' ').contains(
+            QStringView(territory::wordOf(document::pageElementKeys(), element)).toString()));
         placed->shown = true;
         for (const PageSlot slot : {PageSlot::Head, PageSlot::Left, PageSlot::Right, PageSlot::Foot}) {
             placed->slot = slot;
