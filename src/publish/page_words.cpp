@@ -82,4 +82,14 @@ PageWords pageWordsFor(const Publication& publication, const PagePanels& panels)
             .date = QLocale().toString(publication.date, QStringLiteral("d MMMM yyyy"))};
 }
 
+PageWords pageWordsFor(const Publication& publication) {
+    const auto panels = panelsOf(publication, {});
+    if (panels)
+        return pageWordsFor(publication, *panels);
+    // Maps that can't stand together: the words of the state alone.
+    Publication single = publication;
+    single.state.layout.panels.clear();
+    return pageWordsFor(single, *panelsOf(single, {}));
+}
+
 } // namespace publish

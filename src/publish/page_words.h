@@ -16,6 +16,8 @@ struct PageWords {
     QString credit, date;
 };
 
+/// For a page whose maps aren't at hand.
+PageWords pageWordsFor(const Publication& publication);
 /// `panels`: what panelsOf() gives for it.
 PageWords pageWordsFor(const Publication& publication, const PagePanels& panels);
 /// « Outre-mer non représenté… »: for maps too small for it.
