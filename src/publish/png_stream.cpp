@@ -64,6 +64,8 @@ void PngStream::setTexts(png_infop info, std::vector<Text>& texts) {
             each.utf8.size() > kWorthCompressing ? PNG_ITXT_COMPRESSION_zTXt : PNG_ITXT_COMPRESSION_NONE;
         chunk.key = each.key.data();
         chunk.text = each.utf8.data();
+        chunk.lang = each.language.data();
+        chunk.lang_key = each.key.data(); // The keyword is its own translation.
         chunk.itxt_length = std::size_t(each.utf8.size());
         png_set_text(m_png, info, &chunk, 1); // Copies.
     }

@@ -22,8 +22,9 @@ public:
     PngStream& operator=(const PngStream&) = delete;
 
     struct Text {
-        QByteArray key;  ///< Latin letters, at most 79.
-        QByteArray utf8; ///< What it says.
+        QByteArray key;           ///< Latin letters, at most 79.
+        QByteArray utf8;          ///< What it says.
+        QByteArray language = {}; ///< "fr"; empty = none.
     };
 
     /// False when libpng or `write` failed; nothing more may be written then. In this order:

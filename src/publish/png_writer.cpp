@@ -39,8 +39,8 @@ public:
 };
 
 std::vector<PngStream::Text> textsOf(const FileDescription& description) {
-    std::vector<PngStream::Text> texts{{"Title", description.title.toUtf8()},
-                                       {"Description", description.altText.toUtf8()},
+    std::vector<PngStream::Text> texts{{"Title", description.title.toUtf8(), description.language.toLatin1()},
+                                       {"Description", description.altText.toUtf8(), description.language.toLatin1()},
                                        {"Software", "Diagonale"}};
     if (!description.provenance.isEmpty())
         texts.push_back({kProvenanceKey, QJsonDocument(description.provenance).toJson(QJsonDocument::Compact)});

@@ -62,6 +62,8 @@ private slots:
         QCOMPARE(read.dotsPerMeterX(), 7559); // 192 / 0.0254
         QCOMPARE(read.text(u"Title"_s), u"Score de fragilité"_s);
         QCOMPARE(read.text(u"Description"_s), support::description().altText);
+        // Keyword, not compressed, language: PNG 1.2, 4.2.3.3.
+        QVERIFY(bytesOf(path).contains(QByteArray("Description\0\0\0fr\0", 17)));
         QVERIFY(read.text(QString::fromLatin1(publish::kProvenanceKey)).contains(u"Diagonale"_s));
         QVERIFY(!read.text(QString::fromLatin1(publish::kPictureSealKey)).isEmpty());
 
