@@ -2,6 +2,7 @@
 
 #include "cli/aggregate_command.h"
 #include "cli/apportion_command.h"
+#include "cli/atlas_command.h"
 #include "cli/check_command.h"
 #include "cli/coverage_command.h"
 #include "cli/days_command.h"
@@ -12,6 +13,7 @@
 #include "cli/project_command.h"
 #include "cli/rank_command.h"
 #include "cli/robustness_command.h"
+#include "cli/sheet_command.h"
 #include "cli/site_command.h"
 #include "cli/terminal.h"
 #include "cli/venues_command.h"
@@ -39,7 +41,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::Commands)
 };
 
-constexpr std::string_view kLanguageOption = "--lang", kExport = "export", kVerify = "verify";
+constexpr std::string_view kLanguageOption = "--lang", kExport = "export", kVerify = "verify", kSheet = "sheet",
+                           kAtlas = "atlas";
 
 /// The first argument that isn't `--lang` with its value; empty when there is none.
 std::string_view firstWord(int argc, char** argv) {
@@ -117,6 +120,8 @@ public:
         , m_coverage(m_application)
         , m_site(m_application)
         , m_export(m_application)
+        , m_sheet(m_application)
+        , m_atlas(m_application)
         , m_check(m_application)
         , m_rank(m_application)
         , m_robustness(m_application)
@@ -165,13 +170,14 @@ private:
                          .arg(QString::fromStdString(m_language)));
             return Misuse;
         }
-        if (const auto done = runAskedOf(m_aggregate, m_export, m_check, m_rank, m_robustness, m_explain, m_apportion,
-                                         m_coverage, m_site, m_days, m_plan, m_venues, m_project, m_verify)) {
+        if (const auto done =
+                runAskedOf(m_aggregate, m_export, m_sheet, m_atlas, m_check, m_rank, m_robustness, m_explain,
+                           m_apportion, m_coverage, m_site, m_days, m_plan, m_venues, m_project, m_verify)) {
             return *done;
         }
-        complain(
-            Words::tr("il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, "
-                      "coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique."));
+        complain(Words::tr(
+            "il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, "
+            "coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique."));
         return Misuse;
     }
 
@@ -181,6 +187,8 @@ private:
     CoverageCommand m_coverage;
     SiteCommand m_site;
     ExportCommand m_export;
+    SheetCommand m_sheet;
+    AtlasCommand m_atlas;
     CheckCommand m_check;
     RankCommand m_rank;
     RobustnessCommand m_robustness;
@@ -193,9 +201,13 @@ private:
     std::string m_language;
 };
 
+bool draws(std::string_view word) {
+    return word == kExport || word == kVerify || word == kSheet || word == kAtlas;
+}
+
 /// Only what draws needs fonts and pictures; it draws in memory, so that no display is asked for.
 std::unique_ptr<QCoreApplication> applicationFor(int& argc, char** argv) {
-    if (const std::string_view word = firstWord(argc, argv); word != kExport && word != kVerify) {
+    if (const std::string_view word = firstWord(argc, argv); !draws(word)) {
         return std::make_unique<QCoreApplication>(argc, argv);
     }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
@@ -211,9 +223,9 @@ bool isCommand(int argc, char** argv) {
     if (word.empty()) {
         return false;
     }
-    for (const std::string_view known :
-         {kExport, kVerify, "check"sv, "rank"sv, "robustness"sv, "explain"sv, "aggregate"sv, "apportion"sv,
-          "coverage"sv, "site"sv, "days"sv, "plan"sv, "venues"sv, "project"sv, "--help"sv, "-h"sv, "--version"sv}) {
+    for (const std::string_view known : {kExport, kVerify, kSheet, kAtlas, "check"sv, "rank"sv, "robustness"sv,
+                                         "explain"sv, "aggregate"sv, "apportion"sv, "coverage"sv, "site"sv, "days"sv,
+                                         "plan"sv, "venues"sv, "project"sv, "--help"sv, "-h"sv, "--version"sv}) {
         if (word == known) {
             return true;
         }

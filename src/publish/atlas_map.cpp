@@ -120,7 +120,7 @@ ComposedPage AtlasPages::map() const {
     map::paintLegend(painter, QRectF(0, 0, kLegendWidth / kLegendScale, legend / kLegendScale), m_ground.legend,
                      m_ground.style, m_ground.type.legend, {kText, kSecondary, Qt::transparent, kRule});
     painter.resetTransform();
-    const QString note = Words::tr("%1. %2. Les territoires voisins sont estompés. Classes : France entière.")
+    const QString note = Words::tr("Carte : %1. %2. Les territoires voisins sont estompés. Classes : France entière.")
                              .arg(m_ground.wording.boundaries, m_ground.wording.completeness);
     pen.paragraph({inside.left() + kLegendWidth + 24, rect.bottom() + 16}, inside.width() - kLegendWidth - 24, note,
                   m_ground.type.body, 6);

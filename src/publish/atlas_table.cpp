@@ -54,7 +54,7 @@ std::vector<Column> columnsOf(const TerritoryPageGround& ground, double width) {
     for (std::size_t i = 0; i < std::min(indicators.size(), kMostIndicators); ++i) {
         const territory::Indicator& indicator = indicators[i];
         const QString head = indicator.isProxy() ? Words::tr("%1 (approché)").arg(indicator.label) : indicator.label;
-        columns.push_back({head, 55, true, [&, i](int t) {
+        columns.push_back({head, 62, true, [&, i](int t) {
                                const double value = (*results.indicators)[i][std::size_t(t)];
                                return std::isnan(value) ? QStringLiteral("n. d.")
                                                         : wording::formatFigure(indicators[i], value, locale);
