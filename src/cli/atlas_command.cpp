@@ -76,7 +76,8 @@ std::optional<Problem> AtlasCommand::misuseOf(const Publication& publication) co
 
 publish::AtlasScope AtlasCommand::scopeIn(const Publication& publication) const {
     publish::AtlasScope scope;
-    scope.title = QString::fromStdString(m_title);
+    scope.title =
+        m_zones && m_title.empty() ? Words::tr("Atlas des zones rouges établies") : QString::fromStdString(m_title);
     if (!m_departement.empty())
         scope.area = u"dept:"_s + QString::fromStdString(m_departement);
     if (!m_region.empty())

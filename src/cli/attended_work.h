@@ -17,9 +17,9 @@ public:
     /// Both hold as long as this.
     std::stop_token stopToken() const { return m_stop.get_token(); }
     territory::Progress progress() {
-        return [this](double share, const QString&) {
+        return [this](double share, const QString& step) {
             if (share >= 0) {
-                m_line.show(share);
+                m_line.show(share, step);
             }
             isInterrupted();
         };

@@ -24,19 +24,25 @@ void writeOver(const QByteArray& text) {
 ProgressLine::ProgressLine(const QString& label) : m_label(label), m_isTerminal(isatty(fileno(stderr)) != 0) {}
 
 ProgressLine::~ProgressLine() {
-    if (m_shown >= 0) {
+    if (!m_shown.isEmpty()) {
         writeOver({});
     }
 }
 
-void ProgressLine::show(double shareDone) {
+void ProgressLine::show(double shareDone, const QString& step) {
     constexpr int kPercent = 100;
-    const int percent = int(shareDone * kPercent);
-    if (!m_isTerminal || percent == m_shown) {
+    constexpr qsizetype kLongestStep = 56; // so that all of it stays on one line, which can be written over
+    if (!m_isTerminal) {
         return;
     }
-    m_shown = percent;
-    writeOver(Words::tr("%1 : %2 %").arg(m_label).arg(percent).toUtf8());
+    QString text = Words::tr("%1 : %2 %").arg(m_label).arg(int(shareDone * kPercent));
+    if (!step.isEmpty()) {
+        text += QStringLiteral(" · ") + (step.size() > kLongestStep ? step.left(kLongestStep - 1) + u'…' : step);
+    }
+    if (text != m_shown) {
+        m_shown = text;
+        writeOver(text.toUtf8());
+    }
 }
 
 } // namespace cli

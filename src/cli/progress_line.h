@@ -4,7 +4,7 @@
 
 namespace cli {
 
-/// « Tirages : 42 % », written over itself on the standard error while it is a terminal; nothing where it is a file or
+/// « Tirages : 42 % », « Atlas : 8 % · 12 sur 151 : CC du Pays Dunois », written over itself on the standard error while it is a terminal; nothing where it is a file or
 /// a pipe. The line is wiped at the end.
 class ProgressLine {
 public:
@@ -13,12 +13,12 @@ public:
     ProgressLine(const ProgressLine&) = delete;
     ProgressLine& operator=(const ProgressLine&) = delete;
 
-    void show(double shareDone);
+    void show(double shareDone, const QString& step = {});
 
 private:
     QString m_label;
     bool m_isTerminal;
-    int m_shown = -1; ///< Percent.
+    QString m_shown;
 };
 
 } // namespace cli

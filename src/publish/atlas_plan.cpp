@@ -73,10 +73,10 @@ private:
             taken.insert(territory);
         }
         tell(Diagnosis::Cause::UnknownTerritory, Diagnosis::Severity::Warning, unknown,
-             Words::tr("%Ln territoires inconnus, laissés de côté", nullptr, int(unknown.size())),
+             Words::tr("%Ln territoires inconnus, laissés de côté.", nullptr, int(unknown.size())),
              Words::tr("Vérifiez leur SIREN."));
         tell(Diagnosis::Cause::DuplicateCode, Diagnosis::Severity::Notice, repeated,
-             Words::tr("%Ln territoires demandés plusieurs fois : une fiche chacun", nullptr, int(repeated.size())),
+             Words::tr("%Ln territoires demandés plusieurs fois : une fiche chacun.", nullptr, int(repeated.size())),
              {});
     }
 
@@ -126,7 +126,7 @@ void tellWithoutOutline(AtlasPlan& plan, const document::Dataset& dataset) {
                         Diagnosis::Severity::Notice,
                         {},
                         int(absent.size()),
-                        Words::tr("%Ln territoires sans contour : fiche sans carte", nullptr, int(absent.size())),
+                        Words::tr("%Ln territoires sans contour : fiche sans carte.", nullptr, int(absent.size())),
                         Words::tr("Ouvrez des contours qui les montrent."),
                         absent.mid(0, Diagnosis::kMaxSamples)});
 }
