@@ -1,7 +1,7 @@
 #include "publish/alt_text.h"
 
 #include "publish/described_map.h"
-#include "publish/panel_state.h"
+#include "publish/page_panels.h"
 #include "publish/whereabouts.h"
 
 #include <algorithm>
@@ -64,13 +64,16 @@ private:
     QString semicolon() const { return m_tongue.translate("publish::AltText", " ; "); }
 
     QString sideBySide() const {
+        const auto panels = panelsOf(m_publication, {});
+        if (!panels)
+            return oneMap();
         QStringList maps;
-        for (const document::MapPanel& panel : m_state.layout.panels) {
-            const MapState state = panelState(panel, m_state);
-            const auto results = document::computeResults(state, *m_publication.dataset, &m_results);
-            const DescribedMap map(state, *m_publication.dataset, *results, m_extent, m_tongue);
-            const QString title = panel.title.isEmpty() ? map.theme() : panel.title;
-            const QString where = state.theme == Theme::Decision ? QString() : map.whereHighest();
+        for (std::size_t i = 0; i < panels->panels.size(); ++i) {
+            const Publication& shown = panels->panels[i].publication;
+            const DescribedMap map(shown.state, *m_publication.dataset, *shown.results, m_extent, m_tongue);
+            const QString& own = m_state.layout.panels[i].title;
+            const QString title = own.isEmpty() ? map.theme() : own;
+            const QString where = shown.state.theme == Theme::Decision ? QString() : map.whereHighest();
             maps << (where.isEmpty() ? title : m_tongue.translate("publish::AltText", "%1, %2").arg(title, where));
         }
         const QString count = m_tongue

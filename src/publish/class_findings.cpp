@@ -1,7 +1,6 @@
 #include "publish/lint_rules.h"
 #include "publish/map_looks.h"
-#include "publish/panel_state.h"
-#include "publish/presentation.h"
+#include "publish/page_panels.h"
 #include "publish/shown_extent.h"
 #include "publish/vision_words.h"
 
@@ -15,8 +14,6 @@ namespace publish {
 
 namespace {
 
-using document::MapState;
-using document::Theme;
 using map::ColourVision;
 using map::LegendEntry;
 
@@ -43,9 +40,8 @@ struct Confusion {
 /// One map of the page, and what its colours are called.
 class ReadMap {
 public:
-    ReadMap(const DisplayMap& map, const MapState& state, const document::Dataset& dataset,
-            const document::Results& results)
-        : m_looks(looksOf(map, dataset)), m_names(namesOfColours(legendFor(state, dataset, results))) {}
+    ReadMap(const DisplayMap& map, const document::Dataset& dataset, const map::Legend& legend)
+        : m_looks(looksOf(map, dataset)), m_names(namesOfColours(legend)) {}
 
     /// Colours that aren't the legend's (of what only stands around) are no classes.
     std::vector<Confusion> confusionsOf(ColourVision vision) const {
@@ -114,10 +110,9 @@ std::vector<Finding> confusionFindings(const std::vector<ReadMap>& maps) {
     return findings;
 }
 
-std::optional<Finding> emptyClasses(const MapState& state, const document::Dataset& dataset,
-                                    const document::Results& results) {
+std::optional<Finding> emptyClasses(const map::Legend& legend) {
     QStringList empty;
-    for (const LegendEntry& entry : legendFor(state, dataset, results).entries) {
+    for (const LegendEntry& entry : legend.entries) {
         if (entry.kind == LegendEntry::Kind::Class && entry.count == 0)
             empty << Words::tr("« %1 »").arg(entry.text);
     }
@@ -153,13 +148,18 @@ std::set<int> shownOn(const Publication& publication, const ComposedPage& page) 
     return shown;
 }
 
-/// The frame holds nothing, or nothing that has a value.
-std::optional<Finding> nothingShown(const std::set<int>& shown, const document::Results& results, Theme theme) {
-    const auto hasClass = [&](int territory) {
-        const auto index = std::size_t(territory);
-        return theme == Theme::Decision || (index < results.theme.classOf.size() && results.theme.classOf[index] >= 0);
-    };
-    if (std::ranges::any_of(shown, hasClass))
+bool hasClass(int territory, const Publication& map) {
+    const std::vector<int>& classOf = map.results->theme.classOf;
+    const auto index = std::size_t(territory);
+    return map.state.theme == document::Theme::Decision || (index < classOf.size() && classOf[index] >= 0);
+}
+
+/// The frame holds nothing, or nothing that has a value on any map.
+std::optional<Finding> nothingShown(const std::set<int>& shown, const PagePanels& panels) {
+    const bool isAny = std::ranges::any_of(panels.panels, [&](const PagePanels::Panel& panel) {
+        return std::ranges::any_of(shown, [&](int territory) { return hasClass(territory, panel.publication); });
+    });
+    if (isAny)
         return std::nullopt;
     return Finding{QStringLiteral("nothing-shown"),
                    Finding::Severity::Wrong,
@@ -170,67 +170,27 @@ std::optional<Finding> nothingShown(const std::set<int>& shown, const document::
                    {}};
 }
 
-/// On one legend a colour must mean the same on every map: one measure in the same classes, or classes that each hold
-/// the same share of the territories.
-bool areComparable(const std::vector<document::MapPanel>& panels, const MapState& shared,
-                   const std::vector<std::shared_ptr<const document::Results>>& results) {
-    const auto same = [&](std::size_t i) {
-        const MapState one = panelState(panels[i], shared), first = panelState(panels.front(), shared);
-        if (one.theme != first.theme || one.indicator != first.indicator)
-            return one.classification.method == statistics::BreakMethod::Quantile &&
-                   results[i]->theme.counts.size() == results.front()->theme.counts.size() &&
-                   results[i]->theme.bounds.empty() == results.front()->theme.bounds.empty();
-        return true;
-    };
-    for (std::size_t i = 1; i < panels.size(); ++i) {
-        if (!same(i))
-            return false;
-    }
-    return true;
+/// On one legend a colour must mean the same on every map.
+Finding notComparable(const territory::Problem& problem) {
+    return {QStringLiteral("panels-not-comparable"), Finding::Severity::Wrong, problem.what, problem.remedy, false, {}};
 }
 
 } // namespace
 
 std::vector<Finding> classFindings(const Publication& publication, const ComposedPage& page) {
-    const MapState& state = publication.state;
-    const document::Dataset& dataset = *publication.dataset;
-    const std::vector<document::MapPanel>& panels = state.layout.panels;
-    std::vector<MapState> states;
-    std::vector<std::shared_ptr<const document::Results>> results;
-    for (const document::MapPanel& panel : panels) {
-        states.push_back(panelState(panel, state));
-        results.push_back(document::computeResults(states.back(), dataset, publication.results.get()));
-    }
+    const auto panels = panelsOf(publication, {});
+    if (!panels)
+        return {notComparable(panels.error())};
     std::vector<ReadMap> maps;
     for (const DisplayItem& item : page.list.items) {
-        const auto* map = std::get_if<DisplayMap>(&item);
-        if (!map)
-            continue;
-        const std::size_t i = maps.size();
-        if (i < states.size())
-            maps.emplace_back(*map, states[i], dataset, *results[i]);
-        else
-            maps.emplace_back(*map, state, dataset, *publication.results);
+        if (const auto* map = std::get_if<DisplayMap>(&item))
+            maps.emplace_back(*map, *publication.dataset, panels->legend);
     }
     std::vector<Finding> findings = confusionFindings(maps);
-    if (states.empty()) {
-        states.push_back(state);
-        results.push_back(publication.results);
-    }
-    for (const auto& finding : {emptyClasses(states.front(), dataset, *results.front()),
-                                nothingShown(shownOn(publication, page), *results.front(), states.front().theme)}) {
+    for (const auto& finding : {emptyClasses(panels->legend), nothingShown(shownOn(publication, page), *panels)}) {
         if (finding)
             findings.push_back(*finding);
     }
-    if (panels.size() > 1 && !areComparable(panels, state, results))
-        findings.push_back(
-            {QStringLiteral("panels-not-comparable"),
-             Finding::Severity::Wrong,
-             Words::tr(
-                 "Les cartes côte à côte n’ont pas les mêmes classes : une même couleur n’y dit pas la même chose."),
-             Words::tr("Choisissez la même mesure pour toutes, ou des classes d’effectifs égaux (quantiles)."),
-             false,
-             {}});
     return findings;
 }
 

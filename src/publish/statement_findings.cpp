@@ -1,5 +1,6 @@
 #include "document/map_theme.h"
 #include "publish/lint_rules.h"
+#include "publish/page_panels.h"
 #include "publish/page_templates.h"
 #include "publish/page_text.h"
 #include "publish/page_words.h"
@@ -24,10 +25,11 @@ struct Words {
 /// What a page must say, and whether it does.
 class Statements {
 public:
-    Statements(const Publication& publication, const ComposedPage& page)
+    Statements(const Publication& publication, const PagePanels& panels, const ComposedPage& page)
         : m_publication(publication)
-        , m_wording(wordingFor(publication.state, *publication.dataset, *publication.results))
-        , m_legend(legendFor(publication.state, *publication.dataset, *publication.results, publication.plan.get()))
+        , m_wording(wordingFor(panels.sourcesState, *publication.dataset, *publication.results))
+        , m_completeness(pageWordsFor(publication, panels).completeness)
+        , m_legend(panels.legend)
         , m_text(page.list) {}
 
     std::vector<Finding> missing() {
@@ -52,9 +54,8 @@ private:
     }
 
     void checkSources() {
-        const bool hasPanels = m_publication.state.layout.panels.size() > 1; // whose sources are others
-        QStringList missing{hasPanels ? QString() : m_wording.sources,
-                            marksDecisions() ? m_wording.decisionSource : QString(), m_wording.venueSources};
+        QStringList missing{m_wording.sources, marksDecisions() ? m_wording.decisionSource : QString(),
+                            m_wording.venueSources};
         missing.removeIf([this](const QString& source) { return source.isEmpty() || says(source); });
         if (!missing.isEmpty())
             add(QStringLiteral("no-source"),
@@ -89,8 +90,7 @@ private:
         // Marks over another theme leave the unknown without a mark: the page says so where it says how complete the
         // list is.
         const bool unknown = marksDecisions() && m_publication.results->completeness.unknown > 0;
-        const bool isSaid =
-            says(territory::wording::decisionName({})) || says(pageWordsFor(m_publication).completeness);
+        const bool isSaid = says(territory::wording::decisionName({})) || says(m_completeness);
         if (unknown && !isSaid)
             add(QStringLiteral("legend-unknown"),
                 Words::tr(
@@ -116,7 +116,8 @@ private:
     }
 
     const Publication& m_publication;
-    Wording m_wording;
+    Wording m_wording;      ///< Its sources are those of all maps.
+    QString m_completeness; ///< As the page says it.
     map::Legend m_legend;
     PageText m_text;
     std::vector<Finding> m_findings;
@@ -125,7 +126,10 @@ private:
 } // namespace
 
 std::vector<Finding> statementFindings(const Publication& publication, const ComposedPage& page) {
-    return Statements(publication, page).missing();
+    const auto panels = panelsOf(publication, {});
+    if (!panels)
+        return {}; // which is a finding of its own
+    return Statements(publication, *panels, page).missing();
 }
 
 } // namespace publish

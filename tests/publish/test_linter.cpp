@@ -374,15 +374,15 @@ private slots:
                     .contains(u"nothing-shown"_s));
     }
 
-    void panelsOfOtherClassesAreFound() {
+    void panelsWithoutACommonLegendAreFound() {
         document::MapState state;
         state.classification.classCount = 3;
         state.layout.panels.resize(2);
         state.layout.panels[1].theme = Theme::Indicator;
         state.layout.panels[1].indicator = u"one"_s;
         const auto country = countryWith({1, 2, 3, 4, 5});
-        QVERIFY(!HandMade(state, country).keys().contains(u"panels-not-comparable"_s)); // a third each
-        state.classification.method = statistics::BreakMethod::EqualInterval;
+        QVERIFY(!HandMade(state, country).keys().contains(u"panels-not-comparable"_s)); // ranks on both
+        state.layout.panels[1].theme = Theme::Decision;
         QVERIFY(HandMade(state, country).keys().contains(u"panels-not-comparable"_s));
     }
 
