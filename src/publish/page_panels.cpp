@@ -2,6 +2,7 @@
 
 #include "document/own_draws.h"
 #include "publish/method_words.h"
+#include "publish/panel_state.h"
 #include "publish/presentation.h"
 #include "publish/rank_fifths.h"
 #include "publish/theme_colours.h"
@@ -28,16 +29,6 @@ Problem stopped() {
     return {Words::tr("La mise en page a été arrêtée."), {}, {}};
 }
 
-MapState stateOf(const MapPanel& panel, MapState state) {
-    if (panel.theme)
-        state.theme = *panel.theme;
-    if (!panel.indicator.isEmpty())
-        state.indicator = panel.indicator;
-    if (panel.index)
-        state.index = *panel.index;
-    return state;
-}
-
 bool showsValues(const MapState& state) {
     return state.theme == Theme::Score || state.theme == Theme::Indicator;
 }
@@ -57,7 +48,7 @@ public:
             if (m_stop.stop_requested())
                 return tl::unexpected(stopped());
             Publication shown = m_publication;
-            shown.state = stateOf(panel, m_publication.state);
+            shown.state = panelState(panel, m_publication.state);
             shown.results = resultsOf(shown.state);
             if (shown.results->theme.classOf.empty() && shown.state.theme != Theme::Decision)
                 return tl::unexpected(Problem{Words::tr("Cet indicateur n’existe pas dans les données ouvertes."),
