@@ -77,9 +77,9 @@ void StyleOptions::addTo(CLI::App& command) {
                        described(Words::tr("Bornes choisies, séparées par des virgules : 20,40.5,60")));
     command.add_option("--palette", m_palette, described(Words::tr("Palette : %1").arg(paletteNames())));
     command.add_flag("--reversed", m_reversed, described(Words::tr("Palette à l’envers")));
-    command.add_option(
-        "--extent", m_extent,
-        described(Words::tr("Étendue : france, region:CODE, dept:CODE, siren:CODE, frame:CLÉ ou view:X,Y,M")));
+    command.add_option("--extent", m_extent,
+                       described(Words::tr("Étendue : france, region:CODE, dept:CODE, siren:CODE, around:SIREN (avec "
+                                           "ses voisines), frame:CLÉ, box:O,S,E,N ou view:X,Y,M")));
     command.add_option("--territory", m_territory, described(Words::tr("SIREN du territoire à entourer")));
     command.add_option("--title", m_title, described(Words::tr("Titre de la carte")));
     command.add_option("--show", m_show, described(Words::tr("Couches à montrer : %1").arg(layerWords())));

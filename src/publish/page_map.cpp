@@ -222,7 +222,11 @@ std::vector<PageMap::Bar> PageMap::scaleBars(double scale) const {
 
 void PageMap::record(DisplayList& list, const QString& suffix) const {
     list.items.emplace_back(DisplayGroupBegin{QStringLiteral("map") + suffix, Words::tr("Carte")});
-    list.items.emplace_back(displayMap());
+    DisplayMap map = displayMap();
+    // One id is one element of a file: territories of further maps carry the map's number.
+    for (QString& id : map.faceIds)
+        id += suffix;
+    list.items.emplace_back(std::move(map));
     recordFurniture(list, suffix);
     list.items.emplace_back(DisplayGroupEnd{});
 }

@@ -25,7 +25,7 @@ public:
 
     /// The map shows overseas frames, so small that nothing can be read in them.
     bool overseasIsTiny() const;
-    /// Appends the map and its furniture, in groups of their own whose ids end in `suffix`.
+    /// Appends the map and its furniture, in groups of their own; their ids, and those of faces, end in `suffix`.
     void record(DisplayList& list, const QString& suffix) const;
     double smallestText() const; ///< Points.
 

@@ -38,7 +38,7 @@ constexpr int planVenueId(int place) {
 /// Opened venues, reported communes, emergency departments: in this order, hidden ones included.
 std::vector<const solidarity::CarePlace*> allVenues(const document::Dataset& dataset);
 
-/// View of a named area ("france", "region:24", "dept:36", "siren:200007052", "frame:REU"), or of a free view; nothing
+/// View of a named area (see publish::Area: "france", "dept:36", "around:200007052"…), or of a free view; nothing
 /// when unknown.
 std::optional<map::View> viewFor(const document::ViewState& state, const document::Dataset& dataset, QSize size,
                                  double pixelRatio, const QMarginsF& margins = {});

@@ -1,5 +1,6 @@
 #include "map/legend.h"
 #include "map/legend_layout.h"
+#include "map/legend_strip.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -77,6 +78,44 @@ private slots:
         QFont large;
         large.setPixelSize(40);
         QCOMPARE(map::legendSize(sample(), large), map::legendSize(sample(), QFont()));
+    }
+
+    // Lying down too everything is said once, and nothing stands on anything else; where bounds have no room side by
+    // side, classes become swatches with their words.
+    void aLyingLegendSaysTheSame() {
+        Legend legend = sample();
+        legend.bounds = {QStringLiteral("0,4"), QStringLiteral("3,82"), QStringLiteral("7,10")};
+        for (const double width : {90.0, 200.0, 640.0}) {
+            for (const double scale : {0.8, 1.0, 2.0}) {
+                const map::LegendStrip strip(legend, QFont(), width, scale);
+                QCOMPARE(strip.cells.size() + strip.notes.size() + 1, legend.entries.size());
+                QVERIFY(strip.bounds.empty() || strip.bounds.size() == 3);
+                std::vector<QRectF> rects{strip.title, strip.subtitle};
+                for (const map::LegendStrip::Cell& cell : strip.cells) {
+                    const bool isInBar = cell.text.isEmpty();
+                    QCOMPARE(isInBar, !strip.bounds.empty() && cell.entry->kind == LegendEntry::Kind::Class);
+                    rects.push_back(isInBar ? cell.swatch : cell.text);
+                }
+                for (const map::LegendStrip::Bound& bound : strip.bounds)
+                    rects.push_back(bound.rect);
+                for (const map::LegendStrip::Cell& note : strip.notes)
+                    rects.push_back(note.text);
+                for (std::size_t i = 0; i < rects.size(); ++i) {
+                    QVERIFY(rects[i].left() >= 0 && rects[i].right() <= width + 1e-6);
+                    QVERIFY(rects[i].bottom() <= strip.size.height() + 1e-6);
+                    for (std::size_t j = i + 1; j < rects.size(); ++j) {
+                        const QRectF common = rects[i].intersected(rects[j]);
+                        QVERIFY(common.width() < 1e-6 || common.height() < 1e-6);
+                    }
+                }
+            }
+        }
+        QCOMPARE(map::LegendStrip(legend, QFont(), 640).bounds.size(), std::size_t(3));
+        QVERIFY(map::LegendStrip(legend, QFont(), 60).bounds.empty());
+        // The lowest class stands at the left, over its bounds.
+        const map::LegendStrip wide(legend, QFont(), 640);
+        QCOMPARE(wide.cells[0].entry, &legend.entries[1]);
+        QVERIFY(wide.cells[0].swatch.left() < wide.cells[1].swatch.left());
     }
 
     void digitsHaveOneWidth() {

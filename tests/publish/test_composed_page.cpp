@@ -132,6 +132,10 @@ private slots:
             const auto maps = mapsOf(*page);
             QCOMPARE(int(maps.size()), int(m_dataset->indicators->indicators().size()));
             // The same five colours and the grey on every map: one legend speaks for all.
+            std::set<QString> ids;
+            for (const publish::DisplayMap* map : maps)
+                ids.insert(map->faceIds.begin(), map->faceIds.end());
+            QCOMPARE(ids.size(), maps.size() * m_dataset->gazetteer->territories().size());
             for (const publish::DisplayMap* map : maps)
                 QVERIFY(std::set<QRgb>(map->style.fill.begin(), map->style.fill.end()).size() <= 6);
             QCOMPARE(coloursOf(*maps.front()), coloursOf(*maps.back()));
