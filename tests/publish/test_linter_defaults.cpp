@@ -48,6 +48,24 @@ private slots:
         QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
     }
 
+    /// The five indicators on one legend, and the score before and after a change of weights.
+    void mapsSideBySideAreSound() {
+        publish::Publication five = publication(Theme::Score, u"france"_s);
+        five.state.layout = publish::layoutFrom(publish::pageTemplates().front(), {});
+        publish::Publication two = five;
+        for (const territory::Indicator& indicator : shipped().indicators->indicators())
+            five.state.layout.panels.push_back({{}, Theme::Indicator, indicator.key, {}});
+        document::IndexSettings heavier;
+        heavier.setWeight(u"temps_urgences_min"_s, 60);
+        two.state.layout.panels = {{u"Avant"_s, {}, {}, {}}, {u"Après"_s, {}, {}, heavier}};
+        for (const publish::Publication& made : {five, two}) {
+            const auto page = publish::composePage(made);
+            QVERIFY(page);
+            for (const publish::Finding& finding : publish::lint(made, *page))
+                QFAIL(qPrintable(finding.key + u' ' + finding.what));
+        }
+    }
+
     /// The two lightest of YlGnBu's nine classes differ by yellow alone. Pairs of neighbours in these classes, counted
     /// territory by territory.
     void bordersAreThoseOfNeighbours() {
