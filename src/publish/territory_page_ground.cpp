@@ -2,6 +2,7 @@
 
 #include "document/own_draws.h"
 #include "map/layout_font.h"
+#include "publish/face_words.h"
 #include "publish/frame_scene.h"
 #include "publish/land_outline.h"
 #include "publish/page_font.h"
@@ -91,10 +92,8 @@ TerritoryPageGround::TerritoryPageGround(const Publication& asked)
         scenes.push_back(sceneOfFrame(*scene, geo::FrameId(i)));
         locations.push_back(locationOf(*scene, geo::FrameId(i)));
     }
-    for (const int territory : dataset().territoryOfFace) {
-        faceIds << QStringLiteral("epci-") + dataset().territories[std::size_t(territory)].code;
-        faceTitles << dataset().territories[std::size_t(territory)].name;
-    }
+    faceIds = faceIdsOf(dataset());
+    faceTitles = faceTitlesOf(publication.state, dataset(), results());
 }
 
 const geo::Topology* TerritoryPageGround::topology() const {

@@ -37,4 +37,7 @@ void registerRules();
 /// country, A4, pictures at 600 dots an inch. Needs a QGuiApplication.
 void registerPublishing();
 
+/// publish/fiche: one composed; publish/atlas/N: an atlas of N territories, whole. Needs a QGuiApplication.
+void registerAtlases();
+
 } // namespace bench

@@ -67,6 +67,7 @@ int main(int argc, char** argv) {
     bench::registerRules();
     bench::registerPlanEdits();
     bench::registerPublishing();
+    bench::registerAtlases();
     for (const int territories : {1'255, 12'550, 34'868}) // France, and × 10 and × 28 as many
         bench::registerResults(territories);
 
