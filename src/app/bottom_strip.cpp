@@ -10,11 +10,10 @@
 #include "app/rank_intervals.h"
 #include "app/ranking_model.h"
 #include "app/ranking_table.h"
+#include "app/table_text.h"
 #include "app/value_histogram.h"
 #include "io/csv_writer.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -98,8 +97,7 @@ QMenu* BottomStrip::makeTableMenu() {
         m_table->fillColumnMenu(*columns);
     });
     menu->addSeparator();
-    menu->addAction(tr("Copier le tableau"), this,
-                    [this] { QGuiApplication::clipboard()->setText(m_table->allAsText()); });
+    menu->addAction(tr("Copier le tableau"), this, [this] { tabletext::copy(m_table->allAsText()); });
     auto* file = new FileExport(this);
     connect(file, &FileExport::said, this, &BottomStrip::said);
     connect(file, &FileExport::failed, this, &BottomStrip::failed);

@@ -5,15 +5,14 @@
 #include "app/file_export.h"
 #include "app/sorted_table.h"
 #include "app/spread_strip.h"
+#include "app/table_text.h"
 #include "app/text_label.h"
 #include "publish/theme_colours.h"
 #include "territory/wording.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
-#include <QGuiApplication>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -151,7 +150,7 @@ QWidget* CommunesDialog::makeFoot() {
     m_copy->setAutoDefault(false);
     m_export->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_table->allAsText());
+        tabletext::copy(m_table->allAsText());
         tell(tr("Le tableau est copié."));
     });
     connect(m_export, &QPushButton::clicked, this,

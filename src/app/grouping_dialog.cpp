@@ -2,14 +2,13 @@
 
 #include "app/file_export.h"
 #include "app/sorted_table.h"
+#include "app/table_text.h"
 #include "app/text_label.h"
 #include "territory/wording.h"
 
-#include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -99,7 +98,7 @@ QWidget* GroupingDialog::makeFoot() {
     for (QPushButton* button : {m_copy, m_export})
         button->setAutoDefault(false);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(m_table->allAsText());
+        tabletext::copy(m_table->allAsText());
         m_told->display(tr("Le tableau est copié."));
     });
     connect(m_export, &QPushButton::clicked, this,

@@ -74,6 +74,7 @@ PageModelForm::PageModelForm(PageDraft& draft, QWidget* parent)
     , m_dpi(new QSpinBox(this))
     , m_saving(new FileExport(this))
     , m_opening(new Worker(this)) {
+    setFocusProxy(m_template);
     m_template->setObjectName(u"pageTemplate"_s);
     m_template->setAccessibleName(tr("Modèle de page"));
     m_template->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

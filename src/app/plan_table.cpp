@@ -5,8 +5,6 @@
 #include "app/table_dress.h"
 #include "app/table_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <algorithm>
@@ -84,7 +82,7 @@ void PlanTable::copySelected() const {
     QString text = tabletext::headers(*m_order) + u'\n';
     for (const QModelIndex& row : rows)
         text += tabletext::row(*m_order, row.row()) + u'\n';
-    QGuiApplication::clipboard()->setText(text);
+    tabletext::copy(text);
 }
 
 void PlanTable::keyPressEvent(QKeyEvent* event) {

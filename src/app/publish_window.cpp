@@ -83,6 +83,7 @@ PublishWindow::PublishWindow(document::Document& document, const Appearance& app
         resize(QSize(1240, 780).boundedTo(screen()->availableSize() - QSize(40, 80)));
     if (!split->restoreState(settings.value(kSplitKey).toByteArray()))
         split->setSizes({width() - kSettingsWidth, kSettingsWidth});
+    findChild<PageModelForm*>()->setFocus();
     follow();
 }
 

@@ -4,10 +4,9 @@
 #include "app/moves_flash.h"
 #include "app/ranking_delegate.h"
 #include "app/ranking_model.h"
+#include "app/table_text.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -71,7 +70,7 @@ void RankingTable::addCommands() {
     };
     add(tr("Aller à ce territoire"), [this] { goToCurrent(); });
     add(tr("Sélectionner les lignes affichées"), [this] { brushShown(); });
-    add(tr("Copier le tableau"), [this] { QGuiApplication::clipboard()->setText(allAsText()); });
+    add(tr("Copier le tableau"), [this] { tabletext::copy(allAsText()); });
 }
 
 // What the document says.
@@ -287,8 +286,7 @@ void RankingTable::mouseReleaseEvent(QMouseEvent* event) {
 void RankingTable::keyPressEvent(QKeyEvent* event) {
     const bool extending = event->modifiers() == Qt::ShiftModifier && m_model->rowCount() > 0;
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(shownHeaders().join(u'\t') + u'\n' +
-                                              shownCells(currentIndex().row()).join(u'\t') + u'\n');
+        tabletext::copy(shownHeaders().join(u'\t') + u'\n' + shownCells(currentIndex().row()).join(u'\t') + u'\n');
     else if (event->matches(QKeySequence::SelectAll))
         brushShown();
     else if (event->key() == Qt::Key_Space && currentIndex().isValid())

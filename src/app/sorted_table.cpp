@@ -6,8 +6,6 @@
 #include "app/table_text.h"
 #include "io/csv_writer.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
@@ -74,8 +72,7 @@ void SortedTable::currentChanged(const QModelIndex& current, const QModelIndex& 
 
 void SortedTable::keyPressEvent(QKeyEvent* event) {
     if (event->matches(QKeySequence::Copy) && currentIndex().isValid())
-        QGuiApplication::clipboard()->setText(tabletext::headers(*m_order) + u'\n' +
-                                              tabletext::row(*m_order, currentIndex().row()) + u'\n');
+        tabletext::copy(tabletext::headers(*m_order) + u'\n' + tabletext::row(*m_order, currentIndex().row()) + u'\n');
     else
         QTableView::keyPressEvent(event);
 }

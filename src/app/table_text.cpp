@@ -1,6 +1,9 @@
 #include "app/table_text.h"
 
 #include <QAbstractItemModel>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace app::tabletext {
 
@@ -23,6 +26,27 @@ QString all(const QAbstractItemModel& model) {
     for (int each = 0; each < model.rowCount(); ++each)
         text += row(model, each) + u'\n';
     return text;
+}
+
+QString toHtml(const QString& table) {
+    QString html = QStringLiteral("<table>");
+    bool isHead = true;
+    for (const QString& line : table.split(u'\n', Qt::SkipEmptyParts)) {
+        const QString cell = isHead ? QStringLiteral("<th>%1</th>") : QStringLiteral("<td>%1</td>");
+        html += QStringLiteral("<tr>");
+        for (const QString& text : line.split(u'\t'))
+            html += cell.arg(text.toHtmlEscaped());
+        html += QStringLiteral("</tr>");
+        isHead = false;
+    }
+    return html + QStringLiteral("</table>");
+}
+
+void copy(const QString& table) {
+    auto* content = new QMimeData; // the clipboard takes it over
+    content->setText(table);
+    content->setHtml(toHtml(table));
+    QGuiApplication::clipboard()->setMimeData(content);
 }
 
 } // namespace app::tabletext

@@ -1,5 +1,9 @@
 #include "app/info_bar.h"
+#include "app/page_draft.h"
+#include "app/page_print.h"
 #include "app/press_window.h"
+#include "app/table_text.h"
+#include "shipped_document.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -9,6 +13,8 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -90,6 +96,46 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), caption->toPlainText());
         journalist.click(press->findChild<QPushButton*>(u"keyFiguresCopy"_s));
         QCOMPARE(QGuiApplication::clipboard()->text(), figures->toPlainText());
+    }
+
+    /// As text for a spreadsheet, as a table for a letter: the same cells.
+    void aTableIsCopiedAsTextAndAsHtml() {
+        const QString table = u"Territoire\tScore\nCC A & B\t83,9\n"_s;
+        app::tabletext::copy(table);
+        const QMimeData* content = QGuiApplication::clipboard()->mimeData();
+        QCOMPARE(content->text(), table);
+        QCOMPARE(content->html(), u"<table><tr><th>Territoire</th><th>Score</th></tr>"
+                                  "<tr><td>CC A &amp; B</td><td>83,9</td></tr></table>"_s);
+    }
+
+    /// Poppler reads what a printer would get: the sheet's size, the title as text.
+    void aPageIsPrintedAtItsOwnSizeWithItsWords() {
+        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
+            QSKIP("poppler-utils is not installed");
+        document::Document document;
+        QVERIFY(tests::openShipped(document));
+        publish::Publication publication = app::publicationOf(document);
+        publication.state.layout.size = {297, 210, document::PageSize::Unit::Millimetres, 150};
+        const auto printed = app::preparePrint(publication, {}, {});
+        QVERIFY(printed.has_value());
+        const QTemporaryDir folder;
+        QPrinter printer(QPrinter::HighResolution);
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
+        printer.setPageSize(QPageSize(QPageSize::A4));
+        printer.setPageOrientation(QPageLayout::Landscape);
+        printer.setFullPage(true);
+        app::paintOn(printer, *printed);
+        const auto read = [&](const QString& program, const QStringList& arguments) {
+            QProcess process;
+            process.start(program, arguments);
+            process.waitForFinished();
+            return QString::fromUtf8(process.readAllStandardOutput());
+        };
+        const QString facts = read(u"pdfinfo"_s, {printer.outputFileName()});
+        QVERIFY2(facts.contains(u"Pages:           1"_s) && facts.contains(u"(A4)"_s), qPrintable(facts));
+        const QString words = read(u"pdftotext"_s, {printer.outputFileName(), u"-"_s});
+        QVERIFY2(words.contains(u"Score de fragilité"_s), qPrintable(words));
     }
 
     /// The picture goes with words, for whoever pastes it where no picture can be.
