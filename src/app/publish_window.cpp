@@ -42,7 +42,7 @@ using Severity = InfoBar::Severity;
 namespace {
 
 const QString kGeometryKey = u"publish/geometry"_s, kSplitKey = u"publish/split"_s;
-constexpr int kSettingsWidth = 380;
+constexpr int kSettingsWidth = 392; ///< Nothing in it is cut.
 
 } // namespace
 
@@ -150,7 +150,7 @@ QWidget* PublishWindow::makeSettings() {
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(340);
+    area->setMinimumWidth(kSettingsWidth);
     area->setAccessibleName(tr("Réglages de la page"));
     auto* content = new QWidget(area);
     auto* column = new QVBoxLayout(content);
