@@ -139,6 +139,7 @@ void ProjectCommands::follow() {
     // Without a project the window shows a map, and says no more.
     m_window->setWindowTitle(any ? tr("%1[*] — Diagonale").arg(shown) : tr("Diagonale"));
     m_window->setWindowModified(m_store.isModified());
+    m_window->setWindowFilePath(m_store.path()); // what « Copier la commande » names
     m_ui.actionSaveProject->setEnabled(!readOnly);
 }
 

@@ -112,7 +112,8 @@ void PublishCommands::writeSheet(const QString& path) {
 }
 
 void PublishCommands::copyCommand() {
-    QGuiApplication::clipboard()->setText(exportCommand(m_document.state(), u"carte.png"_s));
+    QGuiApplication::clipboard()->setText(
+        exportCommand(m_document.state(), u"carte.png"_s, m_window->windowFilePath()));
     m_ui.infoBar->display(InfoBar::Severity::Information, tr("La commande qui donne cette carte est copiée."));
 }
 

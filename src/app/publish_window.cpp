@@ -296,7 +296,8 @@ void PublishWindow::reject() {
 }
 
 void PublishWindow::copyCommand() {
-    QGuiApplication::clipboard()->setText(exportCommand(m_draft.publication().state, u"carte.png"_s));
+    const QString project = parentWidget() ? parentWidget()->window()->windowFilePath() : QString();
+    QGuiApplication::clipboard()->setText(exportCommand(m_draft.publication().state, u"carte.png"_s, project));
     m_messages->display(Severity::Information, tr("La commande qui donne cette page est copiée."));
 }
 

@@ -17,8 +17,10 @@ QString quoted(const QString& argument) {
 
 } // namespace
 
-QString exportCommand(const document::MapState& state, const QString& fileName) {
+QString exportCommand(const document::MapState& state, const QString& fileName, const QString& project) {
     QStringList words{u"diagonale"_s, u"export"_s, u"--out"_s, quoted(fileName)};
+    if (!project.isEmpty()) // the map on screen may have moved on from the saved one
+        words << u"--project"_s << quoted(project) << u"--ordinary-settings"_s;
     for (const QString& argument : state.toArguments())
         words << quoted(argument);
     return words.join(u' ');

@@ -41,6 +41,9 @@ ExportCommand::ExportCommand(CLI::App& application)
     m_command->add_flag("--strict", m_strict,
                         Words::tr("Avec --lint : ne rien écrire s’il y a quelque chose à dire").toStdString());
     m_project.addAsOption(*m_command);
+    m_command->add_flag(
+        "--ordinary-settings", m_ordinary,
+        Words::tr("Avec --project : ses données et son plan, mais pas les réglages de sa carte").toStdString());
     m_options.addTo(*m_command);
 }
 
@@ -60,7 +63,7 @@ ExitCode ExportCommand::run() const {
         }
         project = std::move(*opened);
     }
-    PublicationMaker maker(project ? &*project : nullptr);
+    PublicationMaker maker(project ? &*project : nullptr, m_ordinary);
     return m_batch.empty() ? runOne(maker) : runBatch(maker);
 }
 

@@ -29,7 +29,7 @@ private:
     ProjectOptions m_project;
     ExportOptions m_options;
     std::string m_out, m_batch;
-    bool m_lint = false, m_strict = false;
+    bool m_lint = false, m_strict = false, m_ordinary = false;
 };
 
 } // namespace cli

@@ -84,15 +84,31 @@ std::optional<Problem> misuseOf(const MapState& state, const Dataset& dataset, c
     return std::nullopt;
 }
 
+/// An ordinary state that names the same sources.
+MapState sourcesOf(const MapState& state) {
+    MapState sources;
+    sources.boundaryFiles = state.boundaryFiles;
+    sources.boundaryCodeColumn = state.boundaryCodeColumn;
+    sources.boundaryNameColumn = state.boundaryNameColumn;
+    sources.boundaryCrs = state.boundaryCrs;
+    sources.departementFile = state.departementFile;
+    sources.indicatorFile = state.indicatorFile;
+    sources.decisionFiles = state.decisionFiles;
+    sources.decisionList = state.decisionList;
+    sources.venueFiles = state.venueFiles;
+    sources.imports = state.imports;
+    return sources;
+}
+
 tl::unexpected<Refusal> refused(const Problem& problem, ExitCode code) {
     return tl::unexpected(Refusal{problem, code});
 }
 
 } // namespace
 
-PublicationMaker::PublicationMaker(const document::OpenedProject* project) {
+PublicationMaker::PublicationMaker(const document::OpenedProject* project, bool ordinarySettings) {
     if (project) {
-        m_base = project->dataset.state;
+        m_base = ordinarySettings ? sourcesOf(project->dataset.state) : project->dataset.state;
         m_present = project->dataset.dataset;
         m_plan = std::make_shared<const solidarity::Plan>(project->reading.project.plan);
     }

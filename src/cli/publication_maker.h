@@ -18,8 +18,8 @@ struct Refusal {
 /// Makes what exports are made from, one after the other: files that the one before has read aren't read again.
 class PublicationMaker {
 public:
-    /// `project`: whose map, data and plan are shown; null = none. Must outlive this.
-    explicit PublicationMaker(const document::OpenedProject* project);
+    /// `project`: whose map, data and plan are shown; null = none. With `ordinarySettings` only its data and plan are.
+    explicit PublicationMaker(const document::OpenedProject* project, bool ordinarySettings = false);
 
     /// What options are read over.
     const document::MapState& baseState() const { return m_base; }

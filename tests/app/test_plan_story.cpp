@@ -13,6 +13,8 @@
 #include "app/proposal_dialog.h"
 #include "app/record_choice.h"
 #include "app/search_box.h"
+#include "app/territory_panel.h"
+#include "app/territory_venues.h"
 #include "app/text_label.h"
 #include "app/venues_page.h"
 #include "plan_of_indre.h"
@@ -21,6 +23,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDialogButtonBox>
@@ -56,6 +59,7 @@ private slots:
     void theCalendarIsWritten();
     void costIsCounted();
     void theDepartementShowsItsPlan();
+    void theTerritoryListsItsVenues();
     void cleanupTestCase();
 
 private:
@@ -247,6 +251,20 @@ void TestPlanStory::theDepartementShowsItsPlan() {
     QTRY_VERIFY(std::ranges::any_of(view->findChildren<app::TextLabel*>(), [](const app::TextLabel* label) {
         return label->text().contains(u"lieu"); // two of them, one open
     }));
+}
+
+void TestPlanStory::theTerritoryListsItsVenues() {
+    m_fixture->document().navigate(
+        [](document::MapState& state) { state.selection = planofindre::kMarcheBerrichonne; });
+    auto* venues = m_fixture->window->findChild<app::TerritoryVenues*>();
+    QVERIFY(venues);
+    QTRY_VERIFY(venues->isVisible());
+    const auto labels = venues->findChildren<app::TextLabel*>();
+    QVERIFY(std::ranges::any_of(labels, [](const app::TextLabel* label) {
+        return label->text().contains(u"Maison de santé d’Aigurande"_s) && label->text().contains(u"ouvert"_s);
+    }));
+    QVERIFY(m_fixture->window->findChild<app::TerritoryPanel*>()->copySheet());
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"Maison de santé d’Aigurande (maison de santé), ouvert"_s));
 }
 
 void TestPlanStory::cleanupTestCase() {

@@ -5,6 +5,7 @@
 #include "app/scheme_dialog.h"
 #include "document/personal_data.h"
 #include "solidarity/plan_editor.h"
+#include "support/run_sql.h"
 #include "window_fixture.h"
 
 #include <QAction>
@@ -150,6 +151,7 @@ private slots:
     void copiesAreMergedInOneCommand();
     void anErasedDoctorLeavesNoTrace();
     void theSchemeIsSetInOneCommand();
+    void whatAFileHoldsUnreadIsToldAndKept();
 
 private:
     QString pathOf(const QString& name) const { return m_folder->filePath(name); }
@@ -425,6 +427,29 @@ void TestProjectCommands::theSchemeIsSetInOneCommand() {
     QCOMPARE(one.plan().scheme, typed);
     one.document.undoStack()->undo();
     QVERIFY(one.plan() == solidarity::Plan());
+}
+
+void TestProjectCommands::whatAFileHoldsUnreadIsToldAndKept() {
+    const QString path = pathOf(u"plan.gpkg"_s), copy = pathOf(u"plan.avant.gpkg"_s);
+    {
+        Start first(*m_fixture->appearance);
+        QVERIFY(first.begin());
+        first.addVenue(u"Lisible"_s);
+        QVERIFY(first.save(path));
+    }
+    QVERIFY(tests::runSql(path, "INSERT INTO doctors(id, name) VALUES ('personne', 'Illisible')"));
+    Start one(*m_fixture->appearance);
+    QVERIFY(one.begin(path));
+    QVERIFY(QTest::qWaitFor([&] { return !one.plan().venues.isEmpty(); }, kWait));
+    QVERIFY(one.window->infoBar().text().contains(u"doctors"_s));
+    QVERIFY(one.window->infoBar().text().contains(u"l’ancien fichier sera gardé"_s));
+    one.addVenue(u"Ajouté"_s);
+    QVERIFY(one.save(path));
+    QCOMPARE(filesWith(m_folder->path(), u"Illisible"_s), QStringList{copy});
+    QVERIFY(one.window->infoBar().text().contains(u"plan.avant.gpkg"_s));
+    one.addVenue(u"Encore"_s);
+    QVERIFY(one.save(path)); // nothing is left to lose
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*avant*"_s}).size(), 1);
 }
 
 QTEST_MAIN(TestProjectCommands)

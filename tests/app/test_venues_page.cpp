@@ -1,8 +1,10 @@
 #include "app/commune_edit.h"
+#include "app/duplicates_dialog.h"
 #include "app/info_bar.h"
 #include "app/map_venues.h"
 #include "app/plan_table.h"
 #include "app/venue_editor.h"
+#include "app/venue_menu.h"
 #include "app/venue_rows.h"
 #include "solidarity/plan_editor.h"
 #include "window_fixture.h"
@@ -10,8 +12,11 @@
 #include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDockWidget>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -160,6 +165,57 @@ private slots:
         QCOMPARE(document().undoStack()->undoText(), u"Déplacer le lieu « Mairie »"_s);
         document().undoStack()->undo();
         QVERIFY(*plan().venues.find(id) == before);
+    }
+
+    void theMapsMenuEditsAndAdds() {
+        const QUuid id = put(u"Lieu de Guéret"_s, u"23096"_s);
+        fixture().map().showArea(u"siren:"_s + fixture().epciOf(u"23096"_s));
+        QVERIFY(fixture().settle());
+        const auto menuAt = [this](QPoint there) -> const QMenu* {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, there, fixture().map().mapToGlobal(there));
+            QCoreApplication::sendEvent(&fixture().map(), &event);
+            return fixture().window->findChild<app::VenueMenu*>();
+        };
+        const auto press = [](const QMenu& menu, const QString& text) {
+            for (QAction* action : menu.actions()) {
+                if (action->text() == text)
+                    action->trigger();
+            }
+        };
+        const QPoint there = fixture().positionOf(u"23096"_s).toPoint();
+        const QMenu* menu = menuAt(there);
+        QVERIFY(menu->isVisible());
+        press(*menu, u"Retirer du plan"_s);
+        QVERIFY(!plan().venues.find(id));
+        document().undoStack()->undo();
+        QVERIFY(plan().venues.find(id));
+        menu = menuAt(there + QPoint(60, 40)); // where nothing stands
+        QCOMPARE(menu->actions().size(), 1);
+        press(*menu, u"Ajouter un lieu ici…"_s);
+        auto* editor = fixture().window->findChild<app::VenueEditor*>();
+        QVERIFY(editor);
+        QVERIFY(editor->venue().hasPoint());
+        document().planBook().setReadOnly(true); // nothing is offered that would be refused
+        QVERIFY(!menuAt(there)->actions().isEmpty());
+        for (const QAction* action : menu->actions())
+            QVERIFY(!action->text().contains(u"Retirer"_s) && !action->text().contains(u"Ajouter"_s));
+    }
+
+    void twoLikeVenuesAreSaidToBeTwo() {
+        const QUuid first = put(u"Maison de santé des Tilleuls"_s, u"23096"_s);
+        const QUuid second = put(u"Maison de santé des Tilleuls"_s, u"23096"_s);
+        fixture().window->findChild<QAction*>(u"actionVenueDuplicates"_s)->trigger();
+        auto* dialog = fixture().window->findChild<app::DuplicatesDialog*>();
+        auto* list = dialog->findChild<QListWidget*>();
+        QVERIFY(QTest::qWaitFor([list] { return list->count() == 1; }));
+        for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
+            if (button->text() == u"Ce sont deux lieux"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QVERIFY(QTest::qWaitFor([list] { return list->count() == 0; }));
+        QCOMPARE(plan().venues.find(first)->distinctFrom, std::vector<QUuid>{second});
+        document().undoStack()->undo(); // one command, like any other
+        QVERIFY(QTest::qWaitFor([list] { return list->count() == 1; }));
     }
 
     void thePositionIsSaidByAClickOnTheMap() {

@@ -9,12 +9,15 @@
 #include "app/venue_choice.h"
 #include "app/venues_page.h"
 #include "document/loading.h"
+#include "publish/presentation.h"
 #include "solidarity/day_judgement.h"
 #include "solidarity/plan_editor.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QGridLayout>
+#include <QImage>
+#include <QPainter>
 #include <benchmark/benchmark.h>
 
 namespace bench {
@@ -27,20 +30,31 @@ using solidarity::ConsultationDay;
 
 const QDate kFirst(2026, 1, 1);
 
+/// Open venues of all kinds at communes all over France.
+std::vector<solidarity::Venue> venuesOf(const document::Dataset& dataset, int count) {
+    std::vector<solidarity::Venue> venues;
+    const auto& communes = dataset.gazetteer->communes();
+    for (int i = 0; i < count; ++i) {
+        const territory::Commune& commune = communes[std::size_t(i) * 7919 % communes.size()];
+        solidarity::Venue& venue = venues.emplace_back();
+        venue.id = QUuid::createUuid();
+        venue.name = QStringLiteral("Maison de santé %1").arg(i);
+        venue.kind = solidarity::VenueKind(i % 6);
+        venue.insee = commune.insee;
+        venue.territory = commune.epci;
+        venue.longitude = commune.longitude;
+        venue.latitude = commune.latitude;
+        venue.status = solidarity::VenueStatus::Open;
+    }
+    return venues;
+}
+
 /// 2,000 venues, 400 doctors and 10,000 days of a year, `times` over; days and doctors meet each place in turn.
 solidarity::Plan planOf(const document::Dataset& dataset, int times) {
     solidarity::Plan plan;
     const auto& communes = dataset.gazetteer->communes();
-    for (int i = 0; i < 2000 * times; ++i) {
-        const territory::Commune& commune = communes[std::size_t(i) * 7919 % communes.size()];
-        solidarity::Venue venue;
-        venue.id = QUuid::createUuid();
-        venue.name = QStringLiteral("Maison de santé %1").arg(i);
-        venue.insee = commune.insee;
-        venue.territory = commune.epci;
-        venue.status = solidarity::VenueStatus::Open;
+    for (const solidarity::Venue& venue : venuesOf(dataset, 2000 * times))
         plan.venues.put(venue);
-    }
     for (int i = 0; i < 400 * times; ++i) {
         solidarity::Doctor doctor;
         doctor.id = QUuid::createUuid();
@@ -109,6 +123,41 @@ void editDay(State& state, const DatasetPtr& dataset, int times) {
     }
 }
 
+/// As an import adds them, in one command shown on all pages; taken back outside of the clock.
+void importVenues(State& state, const DatasetPtr& dataset, int count) {
+    OpenPages pages(dataset, 1);
+    document::PlanBook& book = pages.document().planBook();
+    const std::vector<solidarity::Venue> venues = venuesOf(*dataset, count);
+    for (auto _ : state) {
+        solidarity::PlanEditor editor(book.plan());
+        for (const solidarity::Venue& venue : venues)
+            editor.put(venue);
+        book.edit(QStringLiteral("Ajouter"), editor.change());
+        QCoreApplication::processEvents();
+        state.PauseTiming();
+        pages.document().undoStack()->undo();
+        QCoreApplication::processEvents();
+        state.ResumeTiming();
+    }
+}
+
+/// Symbols of a plan grouped and painted over all of France, as a step of moving about needs them.
+void showVenues(State& state, const DatasetPtr& dataset, int count) {
+    solidarity::Plan plan;
+    for (const solidarity::Venue& venue : venuesOf(*dataset, count))
+        plan.venues.put(venue);
+    const map::PointLayer layer = publish::pointsFor({}, *dataset, &plan);
+    const QSize size(1920, 1080);
+    const auto view = publish::viewFor({}, *dataset, size, 1);
+    QImage picture(size, QImage::Format_ARGB32_Premultiplied);
+    for (auto _ : state) {
+        QPainter painter(&picture);
+        const auto placed = map::placePoints(layer, geo::standardFrames(), *view);
+        map::paintPoints(painter, placed, 1, QFont(), false);
+        benchmark::DoNotOptimize(placed.groups.data());
+    }
+}
+
 } // namespace
 
 void registerPlanEdits() {
@@ -120,6 +169,12 @@ void registerPlanEdits() {
             qPrintable(QStringLiteral("plan/edit/%1").arg(10'000 * times)),
             [dataset = reading->dataset, times](State& state) { editDay(state, dataset, times); })
             ->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("plan/import/20000", [dataset = reading->dataset](State& state) {
+        importVenues(state, dataset, 20'000);
+    })->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("plan/map/20000", [dataset = reading->dataset](State& state) {
+        showVenues(state, dataset, 20'000);
+    })->Unit(benchmark::kMillisecond);
 }
 
 } // namespace bench

@@ -22,15 +22,16 @@ void registerResults(int territories);
 /// views/brush/map/epci on the embedded boundaries, …/communes on a file of communes. Needs a QApplication.
 void registerViews(const QString& communesPath);
 
-/// project/open/NAME, project/save/NAME: a project of `times` 2,000 venues, 400 doctors, 10,000 days and 12,000 lines of
-/// its journal, on these boundaries (none = the embedded ones).
+/// project/open/NAME, project/save/NAME: a project of `times` 2,000 venues, 400 doctors, 10,000 days and 12,000 lines
+/// of its journal, on these boundaries (none = the embedded ones).
 void registerProjects(const QString& name, int times, const QStringList& boundaries);
 
-/// plan/edit/N: a day of N moved, judged by the rules and shown on all pages of the plan. Needs a QApplication.
+/// plan/edit/N: a day of N moved, judged by the rules and shown on all pages of the plan; plan/import/N: N venues added
+/// at once; plan/map/N: the symbols of N venues grouped and painted. Need a QApplication.
 void registerPlanEdits();
 
-/// rules/index/10000, rules/day/10000, rules/all/10000: the rules over 10,000 days; rules/month/300: a proposed month of
-/// 150 zones, 200 venues and 300 doctors.
+/// rules/index/10000, rules/day/10000, rules/all/10000: the rules over 10,000 days; rules/month/300: a proposed month
+/// of 150 zones, 200 venues and 300 doctors.
 void registerRules();
 
 /// publish/draw/…, publish/encode/…, publish/png/…, publish/jpeg/…, publish/pdf/…, publish/svg/…: a page of the shipped

@@ -299,13 +299,13 @@ private slots:
         onlyTheOldOneIsThere(ending, true);
     }
 
-    // As the progress says it: pages of lines while they are written, pictures of several strips in the midst of them.
+    // As the progress says it: pages of lines while they are written, pictures in the midst of their rows.
     void aStopHalfwayLeavesWhatWasThere_data() { rows({u"png"_s, u"jpg"_s, u"pdf"_s, u"svg"_s, u"html"_s}); }
     void aStopHalfwayLeavesWhatWasThere() {
         QFETCH(QString, ending);
         write(path(ending), "ancien");
         MapState large = state();
-        large.layout.size = {2400, 3400, document::PageSize::Unit::Pixels, 288};
+        large.layout.size = {900, 1200, document::PageSize::Unit::Pixels, 96};
         std::stop_source stop;
         double last = 0;
         const auto written =
