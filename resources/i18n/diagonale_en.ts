@@ -8,7 +8,7 @@
         <translation>About Diagonale</translation>
     </message>
     <message>
-        <source>La carte de l’accès aux soins : zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
+        <source>La carte de l’accès aux soins&#xa0;: zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
         <translation>The map of access to care: red zones decided by the State, and a fragility score computed from open data. Neither implies the other.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Free software, GNU GPL licence version 3 or later, without any warranty. It relies on Qt (LGPL), GDAL (MIT), PROJ (MIT), GEOS (LGPL), QCustomPlot (GPL) and KDE’s Breeze icons (LGPL).</translation>
     </message>
     <message>
-        <source>Données livrées : DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0) ; GeoNames (CC BY 4.0) ; Natural Earth (domaine public) ; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
+        <source>Données livrées&#xa0;: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0)&#x202f;; GeoNames (CC BY 4.0)&#x202f;; Natural Earth (domaine public)&#x202f;; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
         <translation>Data shipped: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0); GeoNames (CC BY 4.0); Natural Earth (public domain); press and regional health agencies for the verified red zones, source by source.</translation>
     </message>
 </context>
@@ -59,14 +59,14 @@
         <translation>Date of the adjustment</translation>
     </message>
     <message>
-        <source>Un ajustement demande un motif : il est gardé avec lui, et exporté dans le journal.</source>
+        <source>Un ajustement demande un motif&#xa0;: il est gardé avec lui, et exporté dans le journal.</source>
         <translation>An adjustment needs a reason: it is kept with the adjustment, and exported in the log.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveXml</name>
     <message>
-        <source>Ce classeur est abîmé : « %1 » est illisible (%2).</source>
+        <source>Ce classeur est abîmé&#xa0;: «&#xa0;%1&#xa0;» est illisible (%2).</source>
         <translation>This workbook is damaged: “%1” can’t be read (%2).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Too many files at once.</translation>
     </message>
     <message>
-        <source>Le fichier .dbf manque : les contours n’ont ni code ni nom.</source>
+        <source>Le fichier .dbf manque&#xa0;: les contours n’ont ni code ni nom.</source>
         <translation>The .dbf file is missing: the boundaries have neither code nor name.</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>This file contains no layer of polygons.</translation>
     </message>
     <message>
-        <source>Ce fichier est illisible : abîmé, ou d’un autre format que son nom ne le dit.</source>
+        <source>Ce fichier est illisible&#xa0;: abîmé, ou d’un autre format que son nom ne le dit.</source>
         <translation>This file can’t be read: it is damaged, or of another format than its name says.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Choose the column that holds the SIREN number.</translation>
     </message>
     <message>
-        <source>Le fichier .shx manque ; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
+        <source>Le fichier .shx manque&#x202f;; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
         <translation>The .shx file is missing; it was rebuilt in memory, nothing was written beside the .shp.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Download or copy the file again, then reopen it.</translation>
     </message>
     <message>
-        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93 ; elles ont été lues ainsi.</source>
+        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93&#x202f;; elles ont été lues ainsi.</source>
         <translation>The file claims to be in degrees, but its coordinates are in Lambert-93; they were read as such.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Check that the map falls in the right place.</translation>
     </message>
     <message>
-        <source>Le système de coordonnées n’est pas déclaré ; %1 a été déduit des coordonnées.</source>
+        <source>Le système de coordonnées n’est pas déclaré&#x202f;; %1 a été déduit des coordonnées.</source>
         <translation>The coordinate system isn’t declared; %1 was deduced from the coordinates.</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>Inner class breaks</translation>
     </message>
     <message>
-        <source>31 ; 38 ; 45,5 ; 60</source>
+        <source>31&#x202f;; 38&#x202f;; 45,5&#x202f;; 60</source>
         <translation>31; 38; 45.5; 60</translation>
     </message>
     <message>
@@ -283,14 +283,14 @@
         </translation>
     </message>
     <message>
-        <source>Ces territoires n’auront pas d’indicateurs ; corrigez leurs codes.</source>
+        <source>Ces territoires n’auront pas d’indicateurs&#x202f;; corrigez leurs codes.</source>
         <translation>These territories will have no indicators; correct their codes.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
-        <source>Le tableau n’a pas pu être composé (GDAL : « %1 »).</source>
+        <source>Le tableau n’a pas pu être composé (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>The table couldn’t be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -341,7 +341,7 @@
         <translation>Note on the decision</translation>
     </message>
     <message>
-        <source>facultative : ce qui reste à vérifier</source>
+        <source>facultative&#xa0;: ce qui reste à vérifier</source>
         <translation>optional: what remains to be checked</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>This table doesn’t say where the list is complete.</translation>
     </message>
     <message>
-        <source>Il lui faut des colonnes « niveau », « code » et « complet ».</source>
+        <source>Il lui faut des colonnes «&#xa0;niveau&#xa0;», «&#xa0;code&#xa0;» et «&#xa0;complet&#xa0;».</source>
         <translation>It needs the columns “niveau”, “code” and “complet”.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Regional health agencies and press, row by row</translation>
     </message>
     <message>
-        <source>La ligne %1 ne porte pas de numéro SIREN (« %2 »).</source>
+        <source>La ligne %1 ne porte pas de numéro SIREN («&#xa0;%2&#xa0;»).</source>
         <translation>Row %1 carries no SIREN number (“%2”).</translation>
     </message>
     <message>
@@ -411,12 +411,12 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <extracomment>A finding of a check: %1 is « Erreur », « Réserve » or « Note », %2 a file, %3 what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 : %2 : %3</source>
+        <source>%1&#xa0;: %2&#xa0;: %3</source>
         <translation>%1: %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -441,7 +441,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 : %2 entités lues sur %3, %4</source>
+        <source>%1&#xa0;: %2 entités lues sur %3, %4</source>
         <translation>%1: %2 features read out of %3, %4</translation>
     </message>
     <message>
@@ -563,11 +563,11 @@
         <translation>Reinstall Diagonale.</translation>
     </message>
     <message>
-        <source>ligne %1 : « %2 »</source>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;»</source>
         <translation>row %1: “%2”</translation>
     </message>
     <message>
-        <source>ligne %1 : %2</source>
+        <source>ligne %1&#xa0;: %2</source>
         <translation>row %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -582,7 +582,7 @@
         <translation>The SIREN of an intercommunalité has nine digits.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
         <translation>
             <numerusform>%Ln row repeats an intercommunalité already read; the first one counts.</numerusform>
             <numerusform>%Ln rows repeat an intercommunalité already read; the first one counts.</numerusform>
@@ -593,7 +593,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2 : « %3 »</source>
+        <source>%1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
         <translation>%1, %2: “%3”</translation>
     </message>
     <message numerus="yes">
@@ -604,7 +604,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%Ln cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%Ln cells aren’t numbers; they count as “not available”.</numerusform>
@@ -677,7 +677,7 @@
         <translation>feature %1</translation>
     </message>
     <message>
-        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2 ; ils ont été lus ainsi.</source>
+        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2&#x202f;; ils ont été lus ainsi.</source>
         <translation>Accents aren’t encoded in %1 as the file says, but in %2; they were read as such.</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>Check a few accented names.</translation>
     </message>
     <message>
-        <source>Le codage des accents n’est pas déclaré ; %1 a été reconnu.</source>
+        <source>Le codage des accents n’est pas déclaré&#x202f;; %1 a été reconnu.</source>
         <translation>The encoding of accents isn’t declared; %1 was recognised.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Départements</translation>
     </message>
     <message>
-        <source>Ces contours ne disent pas où passent les limites de départements et de régions : ouvrez une couche de départements pour les tracer.</source>
+        <source>Ces contours ne disent pas où passent les limites de départements et de régions&#xa0;: ouvrez une couche de départements pour les tracer.</source>
         <translation>These boundaries don’t say where the borders of départements and régions run: open a layer of départements to draw them.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Communes of the territory…</translation>
     </message>
     <message>
-        <source>Dans le territoire : ses communes, leurs chiffres et leur carte</source>
+        <source>Dans le territoire&#xa0;: ses communes, leurs chiffres et leur carte</source>
         <translation>In the territory: its communes, their figures and their map</translation>
     </message>
     <message>
@@ -1216,7 +1216,7 @@
         <translation>The real boundaries of the intercommunalités</translation>
     </message>
     <message>
-        <source>Les contours livrés avec Diagonale sont schématiques : leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
+        <source>Les contours livrés avec Diagonale sont schématiques&#xa0;: leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
         <translation>The boundaries shipped with Diagonale are schematic: their borders and neighbours are approximate. Those of the IGN are free (Licence Ouverte).</translation>
     </message>
     <message>
@@ -1294,18 +1294,18 @@
         <translation>This list is complete</translation>
     </message>
     <message>
-        <source>oui : un territoire absent est « non retenu »</source>
+        <source>oui&#xa0;: un territoire absent est «&#xa0;non retenu&#xa0;»</source>
         <translation>yes: an absent territory is “not retained”</translation>
     </message>
     <message>
-        <source>non : un territoire absent est de « statut inconnu »</source>
+        <source>non&#xa0;: un territoire absent est de «&#xa0;statut inconnu&#xa0;»</source>
         <translation>no: an absent territory is of “unknown status”</translation>
     </message>
 </context>
 <context>
     <name>PointTable</name>
     <message>
-        <source>Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).</source>
+        <source>Ce fichier n’est pas une couche de points lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>This file isn’t a readable layer of points (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1313,7 +1313,7 @@
         <translation>Open a CSV or GeoJSON file of venues.</translation>
     </message>
     <message>
-        <source>La lecture des points s’est interrompue (GDAL : « %1 »).</source>
+        <source>La lecture des points s’est interrompue (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>Reading the points was interrupted (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>What was on screen stays.</translation>
     </message>
     <message>
-        <source>La table « %1 » a plus de %2 lignes, ce qu’aucun projet n’a.</source>
+        <source>La table «&#xa0;%1&#xa0;» a plus de %2 lignes, ce qu’aucun projet n’a.</source>
         <translation>The table “%1” has more than %2 rows, which no project has.</translation>
     </message>
     <message>
@@ -1340,11 +1340,11 @@
         <translation>Open this file only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table « %1 » annonce une valeur de plus de %2.</source>
+        <source>La table «&#xa0;%1&#xa0;» annonce une valeur de plus de %2.</source>
         <translation>The table “%1” declares a value of more than %2.</translation>
     </message>
     <message>
-        <source>La table « %1 » est abîmée.</source>
+        <source>La table «&#xa0;%1&#xa0;» est abîmée.</source>
         <translation>The table “%1” is damaged.</translation>
     </message>
     <message>
@@ -1384,19 +1384,19 @@
         <translation>Choose a Diagonale project, or go back to an older copy.</translation>
     </message>
     <message>
-        <source>« %1 » devrait être une table simple, et n’en est pas une.</source>
+        <source>«&#xa0;%1&#xa0;» devrait être une table simple, et n’en est pas une.</source>
         <translation>“%1” should be a plain table, and isn’t one.</translation>
     </message>
     <message>
-        <source>Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il vient.</source>
+        <source>Ce fichier n’a pas été écrit par Diagonale&#xa0;: ne l’ouvrez que si vous savez d’où il vient.</source>
         <translation>This file wasn’t written by Diagonale: open it only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table « %1 » calcule une colonne au lieu de la contenir.</source>
+        <source>La table «&#xa0;%1&#xa0;» calcule une colonne au lieu de la contenir.</source>
         <translation>The table “%1” computes a column instead of containing it.</translation>
     </message>
     <message>
-        <source>La table « %1 » n’a pas les colonnes d’un projet.</source>
+        <source>La table «&#xa0;%1&#xa0;» n’a pas les colonnes d’un projet.</source>
         <translation>The table “%1” doesn’t have the columns of a project.</translation>
     </message>
     <message>
@@ -1419,7 +1419,7 @@
         <translation>The project couldn’t be put into its file format (%1).</translation>
     </message>
     <message>
-        <source>Le fichier d’avant n’a pas changé ; votre travail reste ouvert.</source>
+        <source>Le fichier d’avant n’a pas changé&#x202f;; votre travail reste ouvert.</source>
         <translation>The earlier file hasn’t changed; your work stays open.</translation>
     </message>
     <message>
@@ -1447,7 +1447,7 @@
         <translation>This project was saved by a more recent version of Diagonale (format %1, this one reads up to %2).</translation>
     </message>
     <message>
-        <source>Mettez Diagonale à jour ; le fichier n’a pas été touché.</source>
+        <source>Mettez Diagonale à jour&#x202f;; le fichier n’a pas été touché.</source>
         <translation>Update Diagonale; the file hasn’t been touched.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
         <translation>The format version of this project can’t be read.</translation>
     </message>
     <message>
-        <source>La ligne %1 de la table « days » désigne un lieu ou un médecin qui manque : le programme ne serait pas entier.</source>
+        <source>La ligne %1 de la table «&#xa0;days&#xa0;» désigne un lieu ou un médecin qui manque&#xa0;: le programme ne serait pas entier.</source>
         <translation>Row %1 of the table “days” refers to a venue or a doctor that is missing: the programme wouldn’t be whole.</translation>
     </message>
     <message>
@@ -1463,11 +1463,11 @@
         <translation>The boundaries that this project should contain aren’t there.</translation>
     </message>
     <message>
-        <source>La table « %1 » manque : le projet n’est pas entier.</source>
+        <source>La table «&#xa0;%1&#xa0;» manque&#xa0;: le projet n’est pas entier.</source>
         <translation>The table “%1” is missing: the project isn’t whole.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
+        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
         <translation>
             <numerusform>%Ln row of the table “%1” can’t be used: it is left out.</numerusform>
             <numerusform>%Ln rows of the table “%1” can’t be used: they are left out.</numerusform>
@@ -1478,11 +1478,11 @@
         <translation>Save under another name so as not to lose them.</translation>
     </message>
     <message>
-        <source>ligne %1, colonne « %2 »</source>
+        <source>ligne %1, colonne «&#xa0;%2&#xa0;»</source>
         <translation>row %1, column “%2”</translation>
     </message>
     <message>
-        <source>ligne %1 : elle répète une autre ligne, ou n’a pas de place</source>
+        <source>ligne %1&#xa0;: elle répète une autre ligne, ou n’a pas de place</source>
         <translation>row %1: it repeats another row, or has no place</translation>
     </message>
     <message>
@@ -1505,7 +1505,7 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
         <translation>
             <numerusform>%Ln territory is unknown to the reference list of 2025; it will have no indicators.</numerusform>
             <numerusform>%Ln territories are unknown to the reference list of 2025; they will have no indicators.</numerusform>
@@ -1527,7 +1527,7 @@
         <translation>They stay in the tables, but not on the map.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
         <translation>
             <numerusform>%Ln commune belongs to no intercommunalité; its absence from the map is normal.</numerusform>
             <numerusform>%Ln communes belong to no intercommunalité; their absence from the map is normal.</numerusform>
@@ -1545,7 +1545,7 @@
         <translation>This reference table can’t be read.</translation>
     </message>
     <message>
-        <source>La table de référence n’a pas de colonne « %1 ».</source>
+        <source>La table de référence n’a pas de colonne «&#xa0;%1&#xa0;».</source>
         <translation>The reference table has no column “%1”.</translation>
     </message>
 </context>
@@ -1560,11 +1560,11 @@
         <translation>Spread of the drawn weights, as a percentage</translation>
     </message>
     <message>
-        <source>Écart type d’un poids w tiré : dispersion × √(w (1 − w))</source>
+        <source>Écart type d’un poids w tiré&#xa0;: dispersion × √(w (1 − w))</source>
         <translation>Standard deviation of a drawn weight w: spread × √(w (1 − w))</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <translation>%</translation>
     </message>
     <message>
@@ -1603,11 +1603,11 @@
 <context>
     <name>SeparatedText</name>
     <message>
-        <source>Ce fichier n’est pas un texte : il contient des octets nuls.</source>
+        <source>Ce fichier n’est pas un texte&#xa0;: il contient des octets nuls.</source>
         <translation>This file isn’t a text: it contains null bytes.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un texte : c’est %1.</source>
+        <source>Ce fichier n’est pas un texte&#xa0;: c’est %1.</source>
         <translation>This file isn’t a text: it is %1.</translation>
     </message>
     <message>
@@ -1615,7 +1615,7 @@
         <translation>Open a CSV, XLSX or ODS table.</translation>
     </message>
     <message>
-        <source>La ligne %L1 dépasse %2 : ce n’est pas un tableau.</source>
+        <source>La ligne %L1 dépasse %2&#xa0;: ce n’est pas un tableau.</source>
         <translation>Line %L1 exceeds %2: this isn’t a table.</translation>
     </message>
     <message>
@@ -1646,19 +1646,19 @@
         <translation>The .shp file doesn’t begin like a shapefile.</translation>
     </message>
     <message>
-        <source>Le fichier .shp est tronqué : il annonce %1 octets et en contient %2 ; %3 contours sur %4 sont perdus.</source>
+        <source>Le fichier .shp est tronqué&#xa0;: il annonce %1 octets et en contient %2&#x202f;; %3 contours sur %4 sont perdus.</source>
         <translation>The .shp file is truncated: it declares %1 bytes and contains %2; %3 boundaries out of %4 are lost.</translation>
     </message>
     <message>
-        <source>Le fichier .shx est tronqué : il annonce %1 octets et en contient %2.</source>
+        <source>Le fichier .shx est tronqué&#xa0;: il annonce %1 octets et en contient %2.</source>
         <translation>The .shx file is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>La table .dbf est tronquée : elle annonce %1 octets et en contient %2.</source>
+        <source>La table .dbf est tronquée&#xa0;: elle annonce %1 octets et en contient %2.</source>
         <translation>The .dbf table is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>Les parties du shapefile se contredisent : %1 contours pour %2 lignes de table.</source>
+        <source>Les parties du shapefile se contredisent&#xa0;: %1 contours pour %2 lignes de table.</source>
         <translation>The parts of the shapefile contradict one another: %1 boundaries for %2 table rows.</translation>
     </message>
 </context>
@@ -1684,7 +1684,7 @@
         <translation>This table has %L1 columns, more than the %L2 allowed.</translation>
     </message>
     <message>
-        <source>Ce tableau a %L1 lignes de %L2 colonnes : c’est trop pour la mémoire.</source>
+        <source>Ce tableau a %L1 lignes de %L2 colonnes&#xa0;: c’est trop pour la mémoire.</source>
         <translation>This table has %L1 rows of %L2 columns: that is too much for the memory.</translation>
     </message>
     <message>
@@ -1727,15 +1727,15 @@
         <translation>This workbook has no sheet.</translation>
     </message>
     <message>
-        <source>Ce classeur n’a pas de feuille « %1 ».</source>
+        <source>Ce classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
         <translation>This workbook has no sheet “%1”.</translation>
     </message>
     <message>
-        <source>Choisissez l’une de celles-ci : %1.</source>
+        <source>Choisissez l’une de celles-ci&#xa0;: %1.</source>
         <translation>Choose one of these: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
@@ -1746,7 +1746,7 @@
         <translation>Save the table again and retry.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).</source>
+        <source>Ce fichier n’est pas un tableau lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>This file isn’t a readable table (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1888,11 +1888,11 @@
         <translation>Give longitude and latitude in degrees (WGS 84).</translation>
     </message>
     <message>
-        <source>Ni longitude et latitude, ni code de commune : ces lieux ne peuvent être placés.</source>
+        <source>Ni longitude et latitude, ni code de commune&#xa0;: ces lieux ne peuvent être placés.</source>
         <translation>Neither longitude and latitude nor commune code: these venues can’t be placed.</translation>
     </message>
     <message>
-        <source>Ajoutez des colonnes « longitude » et « latitude », ou « code_insee ».</source>
+        <source>Ajoutez des colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;», ou «&#xa0;code_insee&#xa0;».</source>
         <translation>Add columns “longitude” and “latitude”, or “code_insee”.</translation>
     </message>
 </context>
@@ -2008,7 +2008,7 @@
         <translation>Share of the values pulled in at each end, as a percentage</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>&#xa0;%</source>
         <translation>%</translation>
     </message>
     <message>
@@ -2110,15 +2110,15 @@
 <context>
     <name>app::AdjustmentCommands</name>
     <message>
-        <source>Ajouté à la sélection : %1</source>
+        <source>Ajouté à la sélection&#xa0;: %1</source>
         <translation>Added to the selection: %1</translation>
     </message>
     <message>
-        <source>Retiré de la sélection : %1</source>
+        <source>Retiré de la sélection&#xa0;: %1</source>
         <translation>Removed from the selection: %1</translation>
     </message>
     <message>
-        <source>Ajustement repris : %1</source>
+        <source>Ajustement repris&#xa0;: %1</source>
         <translation>Adjustment taken back: %1</translation>
     </message>
     <message>
@@ -2168,11 +2168,11 @@
         <translation>Adjustments of the selection</translation>
     </message>
     <message>
-        <source>+ %1 : %2 (%3)</source>
+        <source>+ %1&#xa0;: %2 (%3)</source>
         <translation>+ %1: %2 (%3)</translation>
     </message>
     <message>
-        <source>− %1 : %2 (%3)</source>
+        <source>− %1&#xa0;: %2 (%3)</source>
         <translation>− %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
@@ -2198,11 +2198,11 @@
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus ; le score est un calcul. Ni l’une ni l’autre n’est la référence : voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
+        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus&#x202f;; le score est un calcul. Ni l’une ni l’autre n’est la référence&#xa0;: voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
         <translation>The red zone is a decision of the State, settled by the ARS after consulting elected officials; the score is a computation. Neither is the reference: here is where they agree and where they differ, with the present weights. Choose a row to select its territories on the map and in the tables.</translation>
     </message>
     <message>
-        <source>Situations ; Entrée désigne les territoires d’une ligne</source>
+        <source>Situations&#x202f;; Entrée désigne les territoires d’une ligne</source>
         <translation>Situations; Enter selects the territories of a row</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Thème : décision et score</source>
+        <source>Thème&#xa0;: décision et score</source>
         <translation>Theme: decision and score</translation>
     </message>
     <message>
@@ -2226,7 +2226,7 @@
         <translation>can’t be computed (none)</translation>
     </message>
     <message>
-        <source>%1 % (%2 sur %3)</source>
+        <source>%1&#x202f;% (%2 sur %3)</source>
         <translation>%1% (%2 of %3)</translation>
     </message>
     <message>
@@ -2238,23 +2238,23 @@
         <translation>Red zone that no weighting places among the first %1</translation>
     </message>
     <message>
-        <source>Précision, rappel et kappa : non calculables. Il faut au moins une région dont la liste des zones rouges soit complète ; aucune ne l’est.</source>
+        <source>Précision, rappel et kappa&#xa0;: non calculables. Il faut au moins une région dont la liste des zones rouges soit complète&#x202f;; aucune ne l’est.</source>
         <translation>Precision, recall and kappa: can’t be computed. At least one région whose list of red zones is complete is needed; none is.</translation>
     </message>
     <message>
-        <source>Parmi les territoires que le score classe, part des zones rouges (précision) : %1.</source>
+        <source>Parmi les territoires que le score classe, part des zones rouges (précision)&#xa0;: %1.</source>
         <translation>Of the territories that the score ranks in, share of red zones (precision): %1.</translation>
     </message>
     <message>
-        <source>Parmi les zones rouges, part de celles que le score classe (rappel) : %1.</source>
+        <source>Parmi les zones rouges, part de celles que le score classe (rappel)&#xa0;: %1.</source>
         <translation>Of the red zones, share of those that the score ranks in (recall): %1.</translation>
     </message>
     <message>
-        <source>Accord au-delà du hasard (kappa de Cohen ; 0 = celui du hasard, 1 = complet) : %1.</source>
+        <source>Accord au-delà du hasard (kappa de Cohen&#x202f;; 0 = celui du hasard, 1 = complet)&#xa0;: %1.</source>
         <translation>Agreement beyond chance (Cohen’s kappa; 0 = that of chance, 1 = complete): %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
         <translation>
             <numerusform>Computed on the régions whose list is complete, that is %n territory: %1.</numerusform>
             <numerusform>Computed on the régions whose list is complete, that is %n territories: %1.</numerusform>
@@ -2318,11 +2318,11 @@
 <context>
     <name>app::AnalysisCommands</name>
     <message>
-        <source>Comparer à « %1 »…</source>
+        <source>Comparer à «&#xa0;%1&#xa0;»…</source>
         <translation>Compare with “%1”…</translation>
     </message>
     <message>
-        <source>Comparer « %1 » à un autre territoire…</source>
+        <source>Comparer «&#xa0;%1&#xa0;» à un autre territoire…</source>
         <translation>Compare “%1” with another territory…</translation>
     </message>
 </context>
@@ -2333,7 +2333,7 @@
         <translation>Apportion junior doctor posts</translation>
     </message>
     <message>
-        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là.</source>
+        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher&#x202f;; plancher et plafond comptent ce qui est déjà là.</source>
         <translation>Compares two ways of sharing out posts according to a need. A need that is not available gives a right to the minimum only; minimum and maximum count what is already there.</translation>
     </message>
     <message>
@@ -2365,11 +2365,11 @@
         <translation>Posts already in place</translation>
     </message>
     <message>
-        <source>Postes déjà en place : un code et un nombre par ligne</source>
+        <source>Postes déjà en place&#xa0;: un code et un nombre par ligne</source>
         <translation>Posts already in place: one code and one number per line</translation>
     </message>
     <message>
-        <source>un code et un nombre par ligne, par exemple 23 ; 4</source>
+        <source>un code et un nombre par ligne, par exemple 23&#x202f;; 4</source>
         <translation>one code and one number per line, for example 23; 4</translation>
     </message>
     <message>
@@ -2397,11 +2397,11 @@
         <translation>posts.csv</translation>
     </message>
     <message>
-        <source>Scénario A : %1</source>
+        <source>Scénario A&#xa0;: %1</source>
         <translation>Scenario A: %1</translation>
     </message>
     <message>
-        <source>Scénario B : %1</source>
+        <source>Scénario B&#xa0;: %1</source>
         <translation>Scenario B: %1</translation>
     </message>
     <message>
@@ -2465,7 +2465,10 @@
     </message>
     <message numerus="yes">
         <source>Les territoires sélectionnés (%Ln)</source>
-        <translation><numerusform>The selected territory (%Ln)</numerusform><numerusform>The selected territories (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>The selected territory (%Ln)</numerusform>
+            <numerusform>The selected territories (%Ln)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Les zones rouges établies</source>
@@ -2513,7 +2516,10 @@
     </message>
     <message numerus="yes">
         <source>%Ln fiches.</source>
-        <translation><numerusform>%Ln sheet.</numerusform><numerusform>%Ln sheets.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sheet.</numerusform>
+            <numerusform>%Ln sheets.</numerusform>
+        </translation>
     </message>
     <message>
         <source>L’atlas sera long à écrire.</source>
@@ -2625,7 +2631,7 @@
 <context>
     <name>app::BoundaryQuestionDialog</name>
     <message>
-        <source>aucune : le code sert de nom</source>
+        <source>aucune&#xa0;: le code sert de nom</source>
         <translation>none: the code serves as name</translation>
     </message>
     <message>
@@ -2755,7 +2761,7 @@
 <context>
     <name>app::Brushing</name>
     <message>
-        <source>Avec Maj : ajouter à la sélection. Avec Ctrl : en retirer. Avec les deux : garder ce qui est commun.</source>
+        <source>Avec Maj&#xa0;: ajouter à la sélection. Avec Ctrl&#xa0;: en retirer. Avec les deux&#xa0;: garder ce qui est commun.</source>
         <translation>With Shift: add to the selection. With Ctrl: remove from it. With both: keep what is common.</translation>
     </message>
 </context>
@@ -2898,7 +2904,7 @@
         <translation>List shown</translation>
     </message>
     <message>
-        <source>Liste : %1</source>
+        <source>Liste&#xa0;: %1</source>
         <translation>List: %1</translation>
     </message>
 </context>
@@ -2937,7 +2943,7 @@
         <translation>The theme’s own</translation>
     </message>
     <message>
-        <source>%1 (daltonisme : à éviter)</source>
+        <source>%1 (daltonisme&#xa0;: à éviter)</source>
         <translation>%1 (colour blindness: avoid)</translation>
     </message>
     <message>
@@ -2945,7 +2951,7 @@
         <translation>Inner breaks, from the smallest to the largest, separated by semicolons.</translation>
     </message>
     <message>
-        <source>Méthode : %1</source>
+        <source>Méthode&#xa0;: %1</source>
         <translation>Method: %1</translation>
     </message>
     <message numerus="yes">
@@ -2956,11 +2962,11 @@
         </translation>
     </message>
     <message>
-        <source>Palette : %1</source>
+        <source>Palette&#xa0;: %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
-        <source>Il faut de deux à huit nombres croissants : les bornes d’avant restent.</source>
+        <source>Il faut de deux à huit nombres croissants&#xa0;: les bornes d’avant restent.</source>
         <translation>Two to eight increasing numbers are needed: the former breaks stay.</translation>
     </message>
 </context>
@@ -3044,7 +3050,7 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>surface des cercles : population</source>
+        <source>surface des cercles&#xa0;: population</source>
         <translation>area of the circles: population</translation>
     </message>
     <message>
@@ -3052,18 +3058,18 @@
         <translation>schematic boundaries</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes non placées : dans le tableau seulement</source>
+        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
         <translation>
             <numerusform>%n commune not placed: in the table only</numerusform>
             <numerusform>%n communes not placed: in the table only</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 : %2, %3</source>
+        <source>%1&#xa0;: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3082,26 +3088,26 @@
         <translation>No commune has a known value.</translation>
     </message>
     <message>
-        <source>Une seule valeur connue : %1.</source>
+        <source>Une seule valeur connue&#xa0;: %1.</source>
         <translation>Only one known value: %1.</translation>
     </message>
     <message>
-        <source>De %1 à %2 ; la moitié des communes entre %3 et %4, médiane %5.</source>
+        <source>De %1 à %2&#x202f;; la moitié des communes entre %3 et %4, médiane %5.</source>
         <translation>From %1 to %2; half of the communes between %3 and %4, median %5.</translation>
     </message>
     <message>
-        <source>Commune la plus fragile : %1 (%2, %3).</source>
+        <source>Commune la plus fragile&#xa0;: %1 (%2, %3).</source>
         <translation>Most fragile commune: %1 (%2, %3).</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes sans valeur : non disponible.</source>
+        <source>%n communes sans valeur&#xa0;: non disponible.</source>
         <translation>
             <numerusform>%n commune without a value: not available.</numerusform>
             <numerusform>%n communes without a value: not available.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3116,7 +3122,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %n communes sans valeur n’y comptent pas</source>
+        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
         <translation>
             <numerusform>; %n commune without a value doesn’t count in it</numerusform>
             <numerusform>; %n communes without a value don’t count in it</numerusform>
@@ -3170,7 +3176,7 @@
         <translation>Choose an intercommunalité on the map, in the table or with the search.</translation>
     </message>
     <message>
-        <source>Aucun chiffre par commune n’est connu : ajoutez-en par « Fichier ▸ Ajouter des indicateurs… ».</source>
+        <source>Aucun chiffre par commune n’est connu&#xa0;: ajoutez-en par «&#xa0;Fichier ▸ Ajouter des indicateurs…&#xa0;».</source>
         <translation>No figure by commune is known: add some with “File ▸ Add indicators…”.</translation>
     </message>
     <message numerus="yes">
@@ -3232,7 +3238,7 @@
         <translation>Indicators of the two territories</translation>
     </message>
     <message>
-        <source>C’est deux fois le même territoire : choisissez-en un autre.</source>
+        <source>C’est deux fois le même territoire&#xa0;: choisissez-en un autre.</source>
         <translation>This is the same territory twice: choose another one.</translation>
     </message>
     <message>
@@ -3247,7 +3253,7 @@
         <translation>proxy</translation>
     </message>
     <message>
-        <source>%1 % des poids</source>
+        <source>%1&#x202f;% des poids</source>
         <translation>%1% of the weights</translation>
     </message>
     <message>
@@ -3259,14 +3265,14 @@
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1 sur l’échelle de fragilité : %2 et %3 sur 100</source>
+        <source>%1 sur l’échelle de fragilité&#xa0;: %2 et %3 sur 100</source>
         <translation>%1 on the fragility scale: %2 and %3 out of 100</translation>
     </message>
 </context>
 <context>
     <name>app::ComparisonSide</name>
     <message>
-        <source>« %1 » n’est pas une intercommunalité et n’appartient à aucune.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas une intercommunalité et n’appartient à aucune.</source>
         <translation>“%1” isn’t an intercommunalité and belongs to none.</translation>
     </message>
     <message>
@@ -3323,14 +3329,14 @@
 <context>
     <name>app::CorrelationModel</name>
     <message>
-        <source>%1 et %2 : ρ = %3</source>
+        <source>%1 et %2&#xa0;: ρ = %3</source>
         <translation>%1 and %2: ρ = %3</translation>
     </message>
 </context>
 <context>
     <name>app::CorrelationTable</name>
     <message>
-        <source>Matrice des corrélations ; Entrée montre le nuage des deux indicateurs</source>
+        <source>Matrice des corrélations&#x202f;; Entrée montre le nuage des deux indicateurs</source>
         <translation>Correlation matrix; Enter shows the scatter of the two indicators</translation>
     </message>
 </context>
@@ -3341,11 +3347,11 @@
         <translation>Fragility score</translation>
     </message>
     <message>
-        <source>« %1 » et « %2 » (ρ = %3) comptent presque deux fois la même chose.</source>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) comptent presque deux fois la même chose.</source>
         <translation>“%1” and “%2” (ρ = %3) count almost the same thing twice.</translation>
     </message>
     <message>
-        <source>« %1 » et « %2 » (ρ = %3) se compensent presque : ce que l’un ajoute au score, l’autre l’enlève.</source>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) se compensent presque&#xa0;: ce que l’un ajoute au score, l’autre l’enlève.</source>
         <translation>“%1” and “%2” (ρ = %3) almost cancel out: what one adds to the score, the other takes away.</translation>
     </message>
     <message>
@@ -3364,7 +3370,7 @@
         <translation>Copy the matrix</translation>
     </message>
     <message>
-        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité : près de 1 (vert), ils désignent les mêmes territoires ; près de 0, ils n’ont pas de lien ; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
+        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité&#xa0;: près de 1 (vert), ils désignent les mêmes territoires&#x202f;; près de 0, ils n’ont pas de lien&#x202f;; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
         <translation>Rank correlation (Spearman’s ρ) between the indicators that count in the score, each taken in the direction of fragility: close to 1 (green), they point to the same territories; close to 0, they are unrelated; close to −1 (purple), they point to opposite territories. Choose a cell to see the scatter.</translation>
     </message>
     <message>
@@ -3486,11 +3492,11 @@
         <translation>By month</translation>
     </message>
     <message>
-        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée : sa couverture est non disponible.</source>
+        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée&#xa0;: sa couverture est non disponible.</source>
         <translation>The plan doesn’t yet contain any venue, doctor or day: its coverage is not available.</translation>
     </message>
     <message>
-        <source>Période de la couverture : %1</source>
+        <source>Période de la couverture&#xa0;: %1</source>
         <translation>Period of the coverage: %1</translation>
     </message>
     <message>
@@ -3542,11 +3548,11 @@
         <translation>Doctors</translation>
     </message>
     <message>
-        <source>%1 % de la population vit dans des communes sans position connue, non comptées</source>
+        <source>%1&#xa0;% de la population vit dans des communes sans position connue, non comptées</source>
         <translation>%1% of the population lives in communes with no known position, not counted</translation>
     </message>
     <message>
-        <source>Trajets, estimation : %1 · %2 · %3 · %4</source>
+        <source>Trajets, estimation&#xa0;: %1 · %2 · %3 · %4</source>
         <translation>Journeys, estimate: %1 · %2 · %3 · %4</translation>
     </message>
     <message>
@@ -3604,7 +3610,7 @@
 <context>
     <name>app::DatedLines</name>
     <message>
-        <source>%1 : à partir du</source>
+        <source>%1&#xa0;: à partir du</source>
         <translation>%1: from</translation>
     </message>
     <message>
@@ -4002,11 +4008,11 @@
 <context>
     <name>app::DecisionCommands</name>
     <message>
-        <source>Décision saisie : %1</source>
+        <source>Décision saisie&#xa0;: %1</source>
         <translation>Decision entered: %1</translation>
     </message>
     <message>
-        <source>Saisie retirée : %1</source>
+        <source>Saisie retirée&#xa0;: %1</source>
         <translation>Entry removed: %1</translation>
     </message>
 </context>
@@ -4036,15 +4042,15 @@
         </translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>À moins de 20 minutes d’un lieu ouvert : %1 de la population, estimation (%2)</source>
+        <source>À moins de 20 minutes d’un lieu ouvert&#xa0;: %1 de la population, estimation (%2)</source>
         <translation>Within 20 minutes of an open venue: %1 of the population, estimate (%2)</translation>
     </message>
     <message>
-        <source>Zones rouges sans lieu ouvert : %1</source>
+        <source>Zones rouges sans lieu ouvert&#xa0;: %1</source>
         <translation>Red zones without an open venue: %1</translation>
     </message>
     <message>
@@ -4056,11 +4062,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Prochaines journées :</source>
+        <source>Prochaines journées&#xa0;:</source>
         <translation>Next days:</translation>
     </message>
 </context>
@@ -4608,7 +4614,7 @@
         <translation>Merge two venues into “%1”</translation>
     </message>
     <message>
-        <source>Distinguer « %1 » et « %2 »</source>
+        <source>Distinguer «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</source>
         <translation>Tell “%1” and “%2” apart</translation>
     </message>
 </context>
@@ -4668,7 +4674,7 @@
 <context>
     <name>app::ExplanationView</name>
     <message>
-        <source>Est-ce sûr ?</source>
+        <source>Est-ce sûr&#x202f;?</source>
         <translation>Is it certain?</translation>
     </message>
     <message>
@@ -4680,7 +4686,7 @@
         <translation>Without a score, neither the rank nor being ranked in can be tested.</translation>
     </message>
     <message>
-        <source>tirages des réglages précédents ; les nouveaux sont en cours…</source>
+        <source>tirages des réglages précédents&#x202f;; les nouveaux sont en cours…</source>
         <translation>draws of the previous settings; the new ones are under way…</translation>
     </message>
     <message>
@@ -4688,7 +4694,7 @@
         <translation>draws under way…</translation>
     </message>
     <message>
-        <source>Poids de chaque indicateur, de 0 à 100 % du score, les autres gardant leurs proportions : en bleu, ceux qui la classent ; le trait, son poids actuel.</source>
+        <source>Poids de chaque indicateur, de 0 à 100&#x202f;% du score, les autres gardant leurs proportions&#xa0;: en bleu, ceux qui la classent&#x202f;; le trait, son poids actuel.</source>
         <translation>Weight of each indicator, from 0 to 100% of the score, the others keeping their proportions: in blue, those that rank the territory in; the line, the indicator’s present weight.</translation>
     </message>
 </context>
@@ -4773,7 +4779,7 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Exporté : %1.</source>
+        <source>Exporté&#xa0;: %1.</source>
         <translation>Exported: %1.</translation>
     </message>
 </context>
@@ -4878,7 +4884,7 @@
 <context>
     <name>app::FrameButtons</name>
     <message>
-        <source>Agrandir : %1</source>
+        <source>Agrandir&#xa0;: %1</source>
         <translation>Enlarge: %1</translation>
     </message>
 </context>
@@ -4893,11 +4899,11 @@
         <translation>fragile</translation>
     </message>
     <message>
-        <source>%1 : valeur la plus %2</source>
+        <source>%1&#xa0;: valeur la plus %2</source>
         <translation>%1: most %2 value</translation>
     </message>
     <message>
-        <source>Cibles : %1</source>
+        <source>Cibles&#xa0;: %1</source>
         <translation>Targets: %1</translation>
     </message>
 </context>
@@ -4912,7 +4918,7 @@
         <translation>Groupings (outside the ranking)</translation>
     </message>
     <message>
-        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé : il n’est ni une intercommunalité ni une zone rouge.</source>
+        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé&#xa0;: il n’est ni une intercommunalité ni une zone rouge.</source>
         <translation>Means of the communes, with the same formulas and on the same scale as the ranking of the intercommunalités. A grouping isn’t ranked: it is neither an intercommunalité nor a red zone.</translation>
     </message>
     <message>
@@ -4940,7 +4946,7 @@
         <translation>Search for a grouping</translation>
     </message>
     <message>
-        <source>Rechercher : Seine-Saint-Denis…</source>
+        <source>Rechercher&#xa0;: Seine-Saint-Denis…</source>
         <translation>Search: Seine-Saint-Denis…</translation>
     </message>
     <message>
@@ -5016,15 +5022,15 @@
         <translation>%1 — no score, outside the ranking</translation>
     </message>
     <message>
-        <source>%1 : non disponible, aucun chiffre par commune n’est connu</source>
+        <source>%1&#xa0;: non disponible, aucun chiffre par commune n’est connu</source>
         <translation>%1: not available, no figure by commune is known</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 : %2 — %3</source>
+        <source>%1&#xa0;: %2 — %3</source>
         <translation>%1: %2 — %3</translation>
     </message>
     <message>
@@ -5047,7 +5053,7 @@
         <translation>My département</translation>
     </message>
     <message>
-        <source>score calculé par Diagonale ; ce n’est pas la décision</source>
+        <source>score calculé par Diagonale&#x202f;; ce n’est pas la décision</source>
         <translation>score computed by Diagonale; it is not the decision</translation>
     </message>
     <message>
@@ -5055,7 +5061,7 @@
         <translation>Choose a territory on the map to read its sheet.</translation>
     </message>
     <message>
-        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire ; Ctrl+F cherche une commune ou un code postal.</source>
+        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire&#x202f;; Ctrl+F cherche une commune ou un code postal.</source>
         <translation>Choose it to find it again at each start. A click on the map opens a territory’s sheet; Ctrl+F searches a commune or a postal code.</translation>
     </message>
     <message>
@@ -5090,7 +5096,7 @@
         <translation>%1 intercommunalités</translation>
     </message>
     <message>
-        <source>%1 dans les zones établies ; annoncées : %2 zones, %3</source>
+        <source>%1 dans les zones établies&#x202f;; annoncées&#xa0;: %2 zones, %3</source>
         <translation>%1 in the established zones; announced: %2 zones, %3</translation>
     </message>
     <message>
@@ -5113,28 +5119,28 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
         <translation>
             <numerusform>%Ln code unknown to the reference list: left out</numerusform>
             <numerusform>%Ln codes unknown to the reference list: left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double : la première ligne compte</source>
+        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
         <translation>
             <numerusform>%Ln duplicate code: the first row counts</numerusform>
             <numerusform>%Ln duplicate codes: the first row counts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
         <translation>
             <numerusform>%Ln row without a code (notes, totals): left out</numerusform>
             <numerusform>%Ln rows without a code (notes, totals): left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
         <translation>
             <numerusform>%Ln commune outside any intercommunalité: known by commune only</numerusform>
             <numerusform>%Ln communes outside any intercommunalité: known by commune only</numerusform>
@@ -5205,7 +5211,7 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -5224,11 +5230,11 @@
         <translation>Kind of column</translation>
     </message>
     <message>
-        <source>nombre : un indicateur</source>
+        <source>nombre&#xa0;: un indicateur</source>
         <translation>number: an indicator</translation>
     </message>
     <message>
-        <source>catégorie : un thème et un filtre</source>
+        <source>catégorie&#xa0;: un thème et un filtre</source>
         <translation>category: a theme and a filter</translation>
     </message>
     <message>
@@ -5312,7 +5318,7 @@
         <translation>all communes equally</translation>
     </message>
     <message>
-        <source>par la colonne « %1 »</source>
+        <source>par la colonne «&#xa0;%1&#xa0;»</source>
         <translation>by the column “%1”</translation>
     </message>
 </context>
@@ -5347,14 +5353,14 @@
         <translation>empty</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non numériques : non disponibles</source>
+        <source>%Ln non numériques&#xa0;: non disponibles</source>
         <translation>
             <numerusform>%Ln not a number: not available</numerusform>
             <numerusform>%Ln not numbers: not available</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules : leur résultat enregistré compte</source>
+        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
         <translation>
             <numerusform>%Ln formula: its saved result counts</numerusform>
             <numerusform>%Ln formulas: their saved results count</numerusform>
@@ -5401,7 +5407,7 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>Remplacera « %1 », qui a la même clé.</source>
+        <source>Remplacera «&#xa0;%1&#xa0;», qui a la même clé.</source>
         <translation>Will replace “%1”, which has the same key.</translation>
     </message>
     <message>
@@ -5427,19 +5433,19 @@
 <context>
     <name>app::ImportDraft</name>
     <message>
-        <source>Il reste à choisir : %1.</source>
+        <source>Il reste à choisir&#xa0;: %1.</source>
         <translation>Still to be chosen: %1.</translation>
     </message>
     <message>
-        <source>Il manque un libellé ou une clé à la colonne « %1 ».</source>
+        <source>Il manque un libellé ou une clé à la colonne «&#xa0;%1&#xa0;».</source>
         <translation>The column “%1” lacks a label or a key.</translation>
     </message>
     <message>
-        <source>Deux colonnes ont la clé « %1 ».</source>
+        <source>Deux colonnes ont la clé «&#xa0;%1&#xa0;».</source>
         <translation>Two columns have the key “%1”.</translation>
     </message>
     <message>
-        <source>Il reste à choisir la colonne qui pondère « %1 ».</source>
+        <source>Il reste à choisir la colonne qui pondère «&#xa0;%1&#xa0;».</source>
         <translation>The column that weights “%1” is still to be chosen.</translation>
     </message>
     <message>
@@ -5562,15 +5568,15 @@
 <context>
     <name>app::ImportPreviewLines</name>
     <message>
-        <source>ligne %1 : laissée de côté</source>
+        <source>ligne %1&#xa0;: laissée de côté</source>
         <translation>row %1: left out</translation>
     </message>
     <message>
-        <source>ligne %1 : noms des colonnes</source>
+        <source>ligne %1&#xa0;: noms des colonnes</source>
         <translation>row %1: column names</translation>
     </message>
     <message>
-        <source>ligne %1 : unités</source>
+        <source>ligne %1&#xa0;: unités</source>
         <translation>row %1: units</translation>
     </message>
     <message>
@@ -5655,15 +5661,15 @@
         <translation>Why this criterion is a proxy</translation>
     </message>
     <message>
-        <source>%1 : critère approché, dire pourquoi</source>
+        <source>%1&#xa0;: critère approché, dire pourquoi</source>
         <translation>%1: a proxy, say why</translation>
     </message>
     <message>
-        <source>Rang : %1</source>
+        <source>Rang&#xa0;: %1</source>
         <translation>Rank: %1</translation>
     </message>
     <message>
-        <source>Répartition des valeurs en France : %1</source>
+        <source>Répartition des valeurs en France&#xa0;: %1</source>
         <translation>Distribution of values in France: %1</translation>
     </message>
 </context>
@@ -5682,7 +5688,7 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>Taille : population</source>
+        <source>Taille&#xa0;: population</source>
         <translation>Size: population</translation>
     </message>
     <message>
@@ -5695,8 +5701,8 @@
     </message>
     <message>
         <source>%1
-%2 : %3
-%4 : %5</source>
+%2&#xa0;: %3
+%4&#xa0;: %5</source>
         <translation>%1
 %2: %3
 %4: %5</translation>
@@ -5714,7 +5720,7 @@
         <translation>%1 by %2</translation>
     </message>
     <message>
-        <source>%1, %2 : de %3 à %4, médiane %5.</source>
+        <source>%1, %2&#xa0;: de %3 à %4, médiane %5.</source>
         <translation>%1, %2: from %3 to %4, median %5.</translation>
     </message>
     <message numerus="yes">
@@ -5725,11 +5731,11 @@
         </translation>
     </message>
     <message>
-        <source>Corrélation de rang de Spearman : %1.</source>
+        <source>Corrélation de rang de Spearman&#xa0;: %1.</source>
         <translation>Spearman’s rank correlation: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
         <translation>
             <numerusform>Diamonds: %Ln red zone, hollow when probable.</numerusform>
             <numerusform>Diamonds: %Ln red zones, hollow when probable.</numerusform>
@@ -5784,7 +5790,7 @@
 <context>
     <name>app::JournalPage</name>
     <message>
-        <source>Journal des changements ; Entrée revient à un état</source>
+        <source>Journal des changements&#x202f;; Entrée revient à un état</source>
         <translation>Log of changes; Enter goes back to a state</translation>
     </message>
     <message>
@@ -5796,7 +5802,7 @@
         <translation>no name</translation>
     </message>
     <message>
-        <source>Inscrit à chaque ligne à venir ; laissez vide pour n’inscrire aucun nom</source>
+        <source>Inscrit à chaque ligne à venir&#x202f;; laissez vide pour n’inscrire aucun nom</source>
         <translation>Entered on every line to come; leave empty to enter no name</translation>
     </message>
     <message>
@@ -5808,7 +5814,7 @@
         <translation>Project log</translation>
     </message>
     <message>
-        <source>Journal du projet : quand, qui, quoi</source>
+        <source>Journal du projet&#xa0;: quand, qui, quoi</source>
         <translation>Project log: when, who, what</translation>
     </message>
 </context>
@@ -5843,11 +5849,11 @@
         <translation>Consultation venues</translation>
     </message>
     <message>
-        <source>Montrer : %1</source>
+        <source>Montrer&#xa0;: %1</source>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>Masquer : %1</source>
+        <source>Masquer&#xa0;: %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
@@ -5874,7 +5880,7 @@
         <translation>Legend</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5940,7 +5946,7 @@
         <translation>%1 belongs to no intercommunalité.</translation>
     </message>
     <message>
-        <source>Annuler : %1</source>
+        <source>Annuler&#xa0;: %1</source>
         <translation>Undo: %1</translation>
     </message>
     <message>
@@ -5948,7 +5954,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Rétablir : %1</source>
+        <source>Rétablir&#xa0;: %1</source>
         <translation>Redo: %1</translation>
     </message>
     <message>
@@ -5960,7 +5966,7 @@
         <translation>The territory’s sheet has been copied.</translation>
     </message>
     <message>
-        <source>Montrer l’atelier de la fragilité : indicateurs, poids, méthode</source>
+        <source>Montrer l’atelier de la fragilité&#xa0;: indicateurs, poids, méthode</source>
         <translation>Show the fragility workshop: indicators, weights, method</translation>
     </message>
     <message>
@@ -6034,7 +6040,7 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien choisir.</source>
+        <source>Flèches&#xa0;: déplacer. Plus et moins&#xa0;: zoomer. Début&#xa0;: toute la France. Entrée&#xa0;: choisir le territoire du milieu. Espace&#xa0;: mettre ce territoire dans la sélection ou l’en retirer. Échap&#xa0;: ne rien choisir.</source>
         <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Space: put this territory into the selection or take it out. Escape: choose none.</translation>
     </message>
 </context>
@@ -6091,7 +6097,7 @@
 <context>
     <name>app::MergeDialog</name>
     <message>
-        <source>Comparer et fusionner avec « %1 »</source>
+        <source>Comparer et fusionner avec «&#xa0;%1&#xa0;»</source>
         <translation>Compare and merge with “%1”</translation>
     </message>
     <message>
@@ -6103,11 +6109,11 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ce fichier est un autre projet, et non une copie de celui-ci : ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
+        <source>Ce fichier est un autre projet, et non une copie de celui-ci&#xa0;: ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
         <translation>This file is another project, not a copy of this one: its venues, doctors and days would be added to yours.</translation>
     </message>
     <message>
-        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre : par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
+        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre&#xa0;: par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
         <translation>Two copies do not say whether what one lacks was deleted there or was added in the other: by default, nothing is lost, and the value from here prevails where the two differ. A day taken from the copy brings its venue and its doctor.</translation>
     </message>
     <message>
@@ -6139,7 +6145,7 @@
         <translation>Only in the copy</translation>
     </message>
     <message>
-        <source>Différences ; Espace choisit la valeur d’une colonne</source>
+        <source>Différences&#x202f;; Espace choisit la valeur d’une colonne</source>
         <translation>Differences; Space chooses the value of a column</translation>
     </message>
     <message>
@@ -6155,7 +6161,7 @@
         <translation>The two copies are equal.</translation>
     </message>
     <message>
-        <source>%1, %2, %3 ; %4</source>
+        <source>%1, %2, %3&#x202f;; %4</source>
         <translation>%1, %2, %3; %4</translation>
     </message>
     <message numerus="yes">
@@ -6187,7 +6193,7 @@
         </translation>
     </message>
     <message>
-        <source>Fusionner avec « %1 »</source>
+        <source>Fusionner avec «&#xa0;%1&#xa0;»</source>
         <translation>Merge with “%1”</translation>
     </message>
 </context>
@@ -6206,15 +6212,15 @@
         <translation>Settings of the scheme</translation>
     </message>
     <message>
-        <source>Lieu : %1</source>
+        <source>Lieu&#xa0;: %1</source>
         <translation>Venue: %1</translation>
     </message>
     <message>
-        <source>Médecin : %1</source>
+        <source>Médecin&#xa0;: %1</source>
         <translation>Doctor: %1</translation>
     </message>
     <message>
-        <source>Journée : %1</source>
+        <source>Journée&#xa0;: %1</source>
         <translation>Day: %1</translation>
     </message>
     <message>
@@ -6444,30 +6450,30 @@
         <translation>days</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 : aucune journée sur la période</source>
+        <source>%1&#xa0;: aucune journée sur la période</source>
         <translation>%1: no day over the period</translation>
     </message>
     <message>
-        <source>%1, journées par mois : %2</source>
+        <source>%1, journées par mois&#xa0;: %2</source>
         <translation>%1, days by month: %2</translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <translation>; </translation>
     </message>
 </context>
 <context>
     <name>app::MovesModel</name>
     <message>
-        <source>entre : %1</source>
+        <source>entre&#xa0;: %1</source>
         <translation>enters: %1</translation>
     </message>
     <message>
-        <source>sort : %1</source>
+        <source>sort&#xa0;: %1</source>
         <translation>leaves: %1</translation>
     </message>
     <message>
@@ -6528,7 +6534,7 @@
         <translation>+%1 and −%2 inhabitants, compared with the reference settings</translation>
     </message>
     <message>
-        <source>%1 : +%2 et −%3 (+%4 et −%5 habitants)</source>
+        <source>%1&#xa0;: +%2 et −%3 (+%4 et −%5 habitants)</source>
         <translation>%1: +%2 and −%3 (+%4 and −%5 inhabitants)</translation>
     </message>
     <message>
@@ -7042,7 +7048,7 @@
         <translation>not recognised</translation>
     </message>
     <message>
-        <source>Territoire de « %1 »</source>
+        <source>Territoire de «&#xa0;%1&#xa0;»</source>
         <translation>Territory of “%1”</translation>
     </message>
     <message>
@@ -7098,11 +7104,11 @@
         <translation>A title is missing.</translation>
     </message>
     <message>
-        <source>Il manque la source : d’où vient cette liste ?</source>
+        <source>Il manque la source&#xa0;: d’où vient cette liste&#x202f;?</source>
         <translation>The source is missing: where does this list come from?</translation>
     </message>
     <message>
-        <source>Par rapport à l’annonce du 27 juin 2025 : %1</source>
+        <source>Par rapport à l’annonce du 27 juin 2025&#xa0;: %1</source>
         <translation>Compared with the announcement of 27 June 2025: %1</translation>
     </message>
 </context>
@@ -7259,11 +7265,11 @@
 <context>
     <name>app::ProfileChart</name>
     <message>
-        <source>Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire</source>
+        <source>Le haut de chaque axe est l’extrémité fragile&#x202f;; une ligne par territoire</source>
         <translation>The top of each axis is the fragile end; one line per territory</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7278,11 +7284,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 : médiane %2, %3 à %4 de bas en haut</source>
+        <source>%1&#xa0;: médiane %2, %3 à %4 de bas en haut</source>
         <translation>%1: median %2, %3 to %4 from bottom to top</translation>
     </message>
     <message>
-        <source>%1 ; médiane de la sélection %2.</source>
+        <source>%1&#x202f;; médiane de la sélection %2.</source>
         <translation>%1; median of the selection %2.</translation>
     </message>
 </context>
@@ -7305,11 +7311,11 @@
         <translation>Compare and merge with a copy</translation>
     </message>
     <message>
-        <source>Le projet est enregistré : %1.</source>
+        <source>Le projet est enregistré&#xa0;: %1.</source>
         <translation>The project is saved: %1.</translation>
     </message>
     <message>
-        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal : %1.</source>
+        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal&#xa0;: %1.</source>
         <translation>The copy is saved, with no doctor, name, contact or author of the log: %1.</translation>
     </message>
     <message>
@@ -7365,7 +7371,7 @@
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Enregistrer les changements de « %1 » ?</source>
+        <source>Enregistrer les changements de «&#xa0;%1&#xa0;»&#x202f;?</source>
         <translation>Save the changes to “%1”?</translation>
     </message>
     <message>
@@ -7385,7 +7391,7 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements : %1.</source>
+        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements&#xa0;: %1.</source>
         <translation>The file contains tables foreign to Diagonale, left out and absent from future saves: %1.</translation>
     </message>
     <message>
@@ -7401,11 +7407,11 @@
         <translation>another person</translation>
     </message>
     <message>
-        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3 : il est ici en lecture seule.</source>
+        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3&#xa0;: il est ici en lecture seule.</source>
         <translation>This project is already opened by %1 on %2, since %3: here it is read-only.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas le droit d’écrire dans ce dossier : le projet est en lecture seule.</source>
+        <source>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;: le projet est en lecture seule.</source>
         <translation>You don’t have permission to write in this folder: the project is read-only.</translation>
     </message>
     <message>
@@ -7413,7 +7419,7 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert en lecture seule : le changement n’a pas été fait.</source>
+        <source>Ce projet est ouvert en lecture seule&#xa0;: le changement n’a pas été fait.</source>
         <translation>This project is open read-only: the change wasn’t made.</translation>
     </message>
     <message>
@@ -7429,7 +7435,7 @@
         <translation>The last one, half written, is lost.</translation>
     </message>
     <message>
-        <source>Le fichier a changé depuis : relisez ce qui sera repris.</source>
+        <source>Le fichier a changé depuis&#xa0;: relisez ce qui sera repris.</source>
         <translation>The file has changed since: check what will be recovered.</translation>
     </message>
     <message>
@@ -7445,11 +7451,11 @@
         <translation>Set up the scheme</translation>
     </message>
     <message>
-        <source>Le projet est enregistré. L’ancien fichier, avec ce qui n’en a pas été repris, est gardé à côté : %1.</source>
+        <source>Le projet est enregistré. L’ancien fichier, avec ce qui n’en a pas été repris, est gardé à côté&#xa0;: %1.</source>
         <translation>The project is saved. The old file, with what was not taken over from it, is kept beside it: %1.</translation>
     </message>
     <message>
-        <source>Ce projet vient d’une version plus ancienne de Diagonale : il sera mis à jour au prochain enregistrement.</source>
+        <source>Ce projet vient d’une version plus ancienne de Diagonale&#xa0;: il sera mis à jour au prochain enregistrement.</source>
         <translation>This project comes from an older version of Diagonale: it will be brought up to date the next time it is saved.</translation>
     </message>
     <message>
@@ -7472,7 +7478,7 @@
         <translation>Saving the project</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert dans une autre fenêtre : il n’a pas été remplacé.</source>
+        <source>Ce projet est ouvert dans une autre fenêtre&#xa0;: il n’a pas été remplacé.</source>
         <translation>This project is open in another window: it wasn’t replaced.</translation>
     </message>
     <message>
@@ -7787,7 +7793,10 @@
     </message>
     <message numerus="yes">
         <source>Vérifications : %Ln à regarder</source>
-        <translation><numerusform>Checks: %Ln to look at</numerusform><numerusform>Checks: %Ln to look at</numerusform></translation>
+        <translation>
+            <numerusform>Checks: %Ln to look at</numerusform>
+            <numerusform>Checks: %Ln to look at</numerusform>
+        </translation>
     </message>
     <message>
         <source>Passer outre une vérification</source>
@@ -7829,11 +7838,11 @@
         <translation>The intervals appear with the first weight draws.</translation>
     </message>
     <message>
-        <source>Tirages en cours : les intervalles sont ceux des réglages d’avant.</source>
+        <source>Tirages en cours&#xa0;: les intervalles sont ceux des réglages d’avant.</source>
         <translation>Draws under way: the intervals are those of the former settings.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
+        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
         <translation>
             <numerusform>%Ln weight draw; bar: ranks from 5% to 95%, dot: median</numerusform>
             <numerusform>%Ln weight draws; bar: ranks from 5% to 95%, dot: median</numerusform>
@@ -7848,7 +7857,7 @@
         <translation>ranks drawn</translation>
     </message>
     <message numerus="yes">
-        <source>limite : %Ln classées</source>
+        <source>limite&#xa0;: %Ln classées</source>
         <translation>
             <numerusform>limit: %Ln ranked in</numerusform>
             <numerusform>limit: %Ln ranked in</numerusform>
@@ -7868,12 +7877,12 @@ rank not shown</translation>
     </message>
     <message>
         <source>%1
-%2, entre %3 et %4 dans 90 % des tirages ; classée dans %5 % d’entre eux</source>
+%2, entre %3 et %4 dans 90&#xa0;% des tirages&#x202f;; classée dans %5&#xa0;% d’entre eux</source>
         <translation>%1
 %2, between %3 and %4 in 90% of the draws; ranked in by %5% of them</translation>
     </message>
     <message>
-        <source>Rangs et leurs intervalles de 5 % à 95 %</source>
+        <source>Rangs et leurs intervalles de 5&#xa0;% à 95&#xa0;%</source>
         <translation>Ranks and their intervals from 5% to 95%</translation>
     </message>
     <message>
@@ -7895,7 +7904,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
         <translation>
             <numerusform>%Ln territory is ranked in by more than 5% and less than 95% of the draws.</numerusform>
             <numerusform>%Ln territories are ranked in by more than 5% and less than 95% of the draws.</numerusform>
@@ -7957,7 +7966,7 @@ rank not shown</translation>
         <translation>Probability</translation>
     </message>
     <message>
-        <source>Rangs 5–95 %</source>
+        <source>Rangs 5–95&#xa0;%</source>
         <translation>Ranks 5–95%</translation>
     </message>
     <message>
@@ -7965,7 +7974,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Par le score et les ajustements de l’utilisateur ; ce n’est pas la décision officielle</source>
+        <source>Par le score et les ajustements de l’utilisateur&#x202f;; ce n’est pas la décision officielle</source>
         <translation>By the score and the user’s adjustments; this isn’t the official decision</translation>
     </message>
     <message>
@@ -7973,7 +7982,7 @@ rank not shown</translation>
         <translation>Share of the weight draws in which the territory is ranked in</translation>
     </message>
     <message>
-        <source>Rangs entre lesquels se tiennent 90 % des tirages de poids</source>
+        <source>Rangs entre lesquels se tiennent 90&#xa0;% des tirages de poids</source>
         <translation>Ranks between which 90% of the weight draws lie</translation>
     </message>
     <message>
@@ -7981,7 +7990,7 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -7996,7 +8005,7 @@ rank not shown</translation>
         <translation>%1 (filter)</translation>
     </message>
     <message>
-        <source>%1 ; tirages en cours</source>
+        <source>%1&#x202f;; tirages en cours</source>
         <translation>%1; draws under way</translation>
     </message>
 </context>
@@ -8007,7 +8016,7 @@ rank not shown</translation>
         <translation>Table of territories</translation>
     </message>
     <message>
-        <source>Espace : mettre la ligne dans la sélection ou l’en retirer. Maj et flèches : étendre. Ctrl+A : sélectionner les lignes affichées. Entrée : y aller.</source>
+        <source>Espace&#xa0;: mettre la ligne dans la sélection ou l’en retirer. Maj et flèches&#xa0;: étendre. Ctrl+A&#xa0;: sélectionner les lignes affichées. Entrée&#xa0;: y aller.</source>
         <translation>Space: put the row in the selection or take it out. Shift and arrows: extend. Ctrl+A: select the rows shown. Enter: go to it.</translation>
     </message>
     <message>
@@ -8023,7 +8032,7 @@ rank not shown</translation>
         <translation>Copy the table</translation>
     </message>
     <message>
-        <source>Filtrer « %1 »…</source>
+        <source>Filtrer «&#xa0;%1&#xa0;»…</source>
         <translation>Filter “%1”…</translation>
     </message>
     <message>
@@ -8057,11 +8066,11 @@ rank not shown</translation>
         <translation>Seed of the draws</translation>
     </message>
     <message>
-        <source>Tirages : échelle variée</source>
+        <source>Tirages&#xa0;: échelle variée</source>
         <translation>Draws: scaling varied</translation>
     </message>
     <message>
-        <source>Tirages : moyenne variée</source>
+        <source>Tirages&#xa0;: moyenne variée</source>
         <translation>Draws: mean varied</translation>
     </message>
     <message>
@@ -8076,7 +8085,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1 : %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr : dans 95 % des tirages).</source>
+        <source>%1&#xa0;: %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr&#xa0;: dans 95&#xa0;% des tirages).</source>
         <translation>%1: %2 territories sure to be ranked in, %3 sure not to be, %4 in between (sure: in 95% of the draws).</translation>
     </message>
     <message>
@@ -8091,7 +8100,7 @@ rank not shown</translation>
         <translation>Scenarios</translation>
     </message>
     <message>
-        <source>Scénario : réglages enregistrés</source>
+        <source>Scénario&#xa0;: réglages enregistrés</source>
         <translation>Scenario: saved settings</translation>
     </message>
     <message>
@@ -8143,7 +8152,7 @@ rank not shown</translation>
         <translation>starting settings</translation>
     </message>
     <message>
-        <source>Scénario : %1</source>
+        <source>Scénario&#xa0;: %1</source>
         <translation>Scenario: %1</translation>
     </message>
     <message>
@@ -8171,7 +8180,7 @@ rank not shown</translation>
         <translation>Take these settings as reference</translation>
     </message>
     <message>
-        <source>Départ : poids égaux</source>
+        <source>Départ&#xa0;: poids égaux</source>
         <translation>Start: equal weights</translation>
     </message>
 </context>
@@ -8278,19 +8287,19 @@ rank not shown</translation>
         <translation>&amp;Mean speed by car</translation>
     </message>
     <message>
-        <source>&amp;Détour : route sur vol d’oiseau</source>
+        <source>&amp;Détour&#xa0;: route sur vol d’oiseau</source>
         <translation>&amp;Detour: road over straight line</translation>
     </message>
     <message>
-        <source>Le dispositif finit avant de commencer : changez son dernier jour.</source>
+        <source>Le dispositif finit avant de commencer&#xa0;: changez son dernier jour.</source>
         <translation>The scheme ends before it starts: change its last day.</translation>
     </message>
     <message>
-        <source>Deux forfaits commencent le même jour : changez une des dates.</source>
+        <source>Deux forfaits commencent le même jour&#xa0;: changez une des dates.</source>
         <translation>Two flat payments start on the same day: change one of the dates.</translation>
     </message>
     <message>
-        <source>Deux régimes commencent le même jour : changez une des dates.</source>
+        <source>Deux régimes commencent le même jour&#xa0;: changez une des dates.</source>
         <translation>Two regimes start on the same day: change one of the dates.</translation>
     </message>
 </context>
@@ -8332,7 +8341,7 @@ rank not shown</translation>
         <translation>Clear the selection</translation>
     </message>
     <message>
-        <source>%1 · %2 habitants (%3 % de la France)</source>
+        <source>%1 · %2 habitants (%3&#xa0;% de la France)</source>
         <translation>%1 · %2 inhabitants (%3% of France)</translation>
     </message>
     <message numerus="yes">
@@ -8413,7 +8422,7 @@ rank not shown</translation>
         <translation>more fragile to the right →</translation>
     </message>
     <message>
-        <source>approximatives : contours schématiques</source>
+        <source>approximatives&#xa0;: contours schématiques</source>
         <translation>approximate: schematic boundaries</translation>
     </message>
     <message>
@@ -8425,7 +8434,7 @@ rank not shown</translation>
         <translation>The ten most alike</translation>
     </message>
     <message>
-        <source>par leurs indicateurs, pondérés comme le score ; ● zone rouge, probable comprise</source>
+        <source>par leurs indicateurs, pondérés comme le score&#x202f;; ● zone rouge, probable comprise</source>
         <translation>by their indicators, weighted like the score; ● red zone, probable included</translation>
     </message>
     <message>
@@ -8440,7 +8449,7 @@ rank not shown</translation>
         <translation>Where to open the next venues</translation>
     </message>
     <message>
-        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre.</source>
+        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation&#x202f;; la décision reste la vôtre.</source>
         <translation>Proposes the venues that bring the most inhabitants within reach of an open venue. Those of the plan that are open already count. Travel times are an estimate; the decision remains yours.</translation>
     </message>
     <message>
@@ -8557,11 +8566,11 @@ rank not shown</translation>
         <translation>inhabitants reached, including those other venues already reach</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>À portée avant : %1 habitants (%2) ; après : %3 (%4), sur %5.</source>
+        <source>À portée avant&#xa0;: %1 habitants (%2)&#x202f;; après&#xa0;: %3 (%4), sur %5.</source>
         <translation>Within reach before: %1 inhabitants (%2); after: %3 (%4), out of %5.</translation>
     </message>
     <message>
@@ -8569,7 +8578,7 @@ rank not shown</translation>
         <translation>No other choice of as many venues reaches more of them.</translation>
     </message>
     <message>
-        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart : %2 au plus).</source>
+        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart&#xa0;: %2 au plus).</source>
         <translation>No choice of as many venues can exceed %1 inhabitants (gap: %2 at most).</translation>
     </message>
     <message>
@@ -8577,15 +8586,15 @@ rank not shown</translation>
         <translation>%1 inhabitants of communes without a known position aren’t counted.</translation>
     </message>
     <message>
-        <source>Trajets, estimation : %1.</source>
+        <source>Trajets, estimation&#xa0;: %1.</source>
         <translation>Travel, estimate: %1.</translation>
     </message>
     <message>
-        <source>Créer le lieu « %1 »</source>
+        <source>Créer le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Create the venue “%1”</translation>
     </message>
     <message>
-        <source>« %1 » est dans le plan, comme lieu repéré. Annuler le retire.</source>
+        <source>«&#xa0;%1&#xa0;» est dans le plan, comme lieu repéré. Annuler le retire.</source>
         <translation>“%1” is in the plan, as an identified venue. Undo removes it.</translation>
     </message>
 </context>
@@ -8653,7 +8662,7 @@ rank not shown</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Sources : %1</source>
+        <source>Sources&#xa0;: %1</source>
         <translation>Sources: %1</translation>
     </message>
 </context>
@@ -8716,7 +8725,7 @@ rank not shown</translation>
         <translation>Score %1 · %2</translation>
     </message>
     <message>
-        <source>%1 : %2 (estimation)</source>
+        <source>%1&#xa0;: %2 (estimation)</source>
         <translation>%1: %2 (estimate)</translation>
     </message>
 </context>
@@ -8759,15 +8768,15 @@ rank not shown</translation>
         <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>Thème : score</source>
+        <source>Thème&#xa0;: score</source>
         <translation>Theme: score</translation>
     </message>
     <message>
-        <source>Thème : décision</source>
+        <source>Thème&#xa0;: décision</source>
         <translation>Theme: decision</translation>
     </message>
     <message>
-        <source>Thème : %1</source>
+        <source>Thème&#xa0;: %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
@@ -8779,7 +8788,7 @@ rank not shown</translation>
         <translation>Colour by an indicator or by a column of categories</translation>
     </message>
     <message>
-        <source>Robustesse : sûrs d’être classés, ou non</source>
+        <source>Robustesse&#xa0;: sûrs d’être classés, ou non</source>
         <translation>Robustness: sure to be ranked in, or not</translation>
     </message>
     <message>
@@ -8787,7 +8796,7 @@ rank not shown</translation>
         <translation>Robustness</translation>
     </message>
     <message>
-        <source>Décision et score : d’accord ou non</source>
+        <source>Décision et score&#xa0;: d’accord ou non</source>
         <translation>Decision and score: in agreement or not</translation>
     </message>
     <message>
@@ -8893,7 +8902,7 @@ rank not shown</translation>
         <translation>%1, most fragile to the right</translation>
     </message>
     <message>
-        <source>Les couleurs de la carte ne sont pas des valeurs : choisissez une mesure</source>
+        <source>Les couleurs de la carte ne sont pas des valeurs&#xa0;: choisissez une mesure</source>
         <translation>The map’s colours aren’t values: choose a measure</translation>
     </message>
     <message>
@@ -8901,7 +8910,7 @@ rank not shown</translation>
         <translation>territories</translation>
     </message>
     <message>
-        <source>Répartition : %1</source>
+        <source>Répartition&#xa0;: %1</source>
         <translation>Distribution: %1</translation>
     </message>
     <message>
@@ -8935,11 +8944,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Valeurs de la sélection : %1.</source>
+        <source>Valeurs de la sélection&#xa0;: %1.</source>
         <translation>Values of the selection: %1.</translation>
     </message>
     <message>
-        <source>%1 : %2.</source>
+        <source>%1&#xa0;: %2.</source>
         <translation>%1: %2.</translation>
     </message>
 </context>
@@ -9432,7 +9441,7 @@ rank not shown</translation>
 <context>
     <name>app::VenueMenu</name>
     <message>
-        <source>Modifier « %1 »…</source>
+        <source>Modifier «&#xa0;%1&#xa0;»…</source>
         <translation>Edit “%1”…</translation>
     </message>
     <message>
@@ -9440,12 +9449,15 @@ rank not shown</translation>
         <translation>Remove from the plan</translation>
     </message>
     <message>
-        <source>Ajouter « %1 » à l’organisation</source>
+        <source>Ajouter «&#xa0;%1&#xa0;» à l’organisation</source>
         <translation>Add “%1” to the organisation</translation>
     </message>
     <message numerus="yes">
         <source>Ajouter ces %Ln lieux à l’organisation</source>
-        <translation><numerusform>Add this %Ln venue to the organisation</numerusform><numerusform>Add these %Ln venues to the organisation</numerusform></translation>
+        <translation>
+            <numerusform>Add this %Ln venue to the organisation</numerusform>
+            <numerusform>Add these %Ln venues to the organisation</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ajouter un lieu ici…</source>
@@ -9759,35 +9771,35 @@ rank not shown</translation>
         <translation>Gives every indicator the same weight</translation>
     </message>
     <message>
-        <source>Compter : %1</source>
+        <source>Compter&#xa0;: %1</source>
         <translation>Count: %1</translation>
     </message>
     <message>
-        <source>Ne plus compter : %1</source>
+        <source>Ne plus compter&#xa0;: %1</source>
         <translation>No longer count: %1</translation>
     </message>
     <message>
-        <source>Verrouiller : %1</source>
+        <source>Verrouiller&#xa0;: %1</source>
         <translation>Lock: %1</translation>
     </message>
     <message>
-        <source>Déverrouiller : %1</source>
+        <source>Déverrouiller&#xa0;: %1</source>
         <translation>Unlock: %1</translation>
     </message>
     <message>
-        <source>Sens : %1</source>
+        <source>Sens&#xa0;: %1</source>
         <translation>Direction: %1</translation>
     </message>
     <message>
-        <source>Poids : %1</source>
+        <source>Poids&#xa0;: %1</source>
         <translation>Weight: %1</translation>
     </message>
     <message>
-        <source>Somme des poids : %1 ; les parts, à droite, la ramènent à 100 %.</source>
+        <source>Somme des poids&#xa0;: %1&#x202f;; les parts, à droite, la ramènent à 100&#xa0;%.</source>
         <translation>Sum of the weights: %1; the shares, on the right, rescale it to 100%.</translation>
     </message>
     <message>
-        <source>Aucun indicateur ne compte : il n’y a pas de score.</source>
+        <source>Aucun indicateur ne compte&#xa0;: il n’y a pas de score.</source>
         <translation>No indicator counts: there is no score.</translation>
     </message>
 </context>
@@ -9814,7 +9826,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Part dans le total, une fois les poids ramenés à 100 %</source>
+        <source>Part dans le total, une fois les poids ramenés à 100&#xa0;%</source>
         <translation>Share of the total, once the weights are rescaled to 100%</translation>
     </message>
     <message>
@@ -9822,7 +9834,7 @@ rank not shown</translation>
         <translation>%1, value</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -9846,11 +9858,11 @@ rank not shown</translation>
         <translation> (direction reversed)</translation>
     </message>
     <message>
-        <source>%1 : une valeur haute compte comme fragile</source>
+        <source>%1&#xa0;: une valeur haute compte comme fragile</source>
         <translation>%1: a high value counts as fragile</translation>
     </message>
     <message>
-        <source>%1 : une valeur basse compte comme fragile</source>
+        <source>%1&#xa0;: une valeur basse compte comme fragile</source>
         <translation>%1: a low value counts as fragile</translation>
     </message>
     <message>
@@ -9873,7 +9885,7 @@ rank not shown</translation>
         <translation>Method of the index</translation>
     </message>
     <message>
-        <source>Tirages de poids : est-ce sûr ?</source>
+        <source>Tirages de poids&#xa0;: est-ce sûr&#x202f;?</source>
         <translation>Weight draws: is it certain?</translation>
     </message>
     <message>
@@ -9900,15 +9912,15 @@ rank not shown</translation>
         <translation>Distance to chosen targets</translation>
     </message>
     <message>
-        <source>Arithmétique : tout se compense</source>
+        <source>Arithmétique&#xa0;: tout se compense</source>
         <translation>Arithmetic: everything compensates</translation>
     </message>
     <message>
-        <source>Géométrique : se compense en partie</source>
+        <source>Géométrique&#xa0;: se compense en partie</source>
         <translation>Geometric: compensates in part</translation>
     </message>
     <message>
-        <source>Harmonique : se compense peu</source>
+        <source>Harmonique&#xa0;: se compense peu</source>
         <translation>Harmonic: compensates little</translation>
     </message>
     <message>
@@ -9944,15 +9956,15 @@ rank not shown</translation>
         <translation>Metropolitan France</translation>
     </message>
     <message>
-        <source>Échelle : %1</source>
+        <source>Échelle&#xa0;: %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
-        <source>Moyenne : %1</source>
+        <source>Moyenne&#xa0;: %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles : %1</source>
+        <source>Valeurs non disponibles&#xa0;: %1</source>
         <translation>Values not available: %1</translation>
     </message>
     <message>
@@ -9964,19 +9976,19 @@ rank not shown</translation>
         <translation>Indicators present, at least %1</translation>
     </message>
     <message>
-        <source>Ensemble de référence : %1</source>
+        <source>Ensemble de référence&#xa0;: %1</source>
         <translation>Reference set: %1</translation>
     </message>
     <message>
-        <source>Sélection : %1 %2</source>
+        <source>Sélection&#xa0;: %1 %2</source>
         <translation>Selection: %1 %2</translation>
     </message>
     <message>
-        <source>Sélection : %1</source>
+        <source>Sélection&#xa0;: %1</source>
         <translation>Selection: %1</translation>
     </message>
     <message>
-        <source> hab.</source>
+        <source>&#xa0;hab.</source>
         <translation> inhab.</translation>
     </message>
     <message>
@@ -10020,14 +10032,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %Ln n’en ont pas, faute de valeurs</source>
+        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
             <numerusform>; %Ln has none, for lack of values</numerusform>
             <numerusform>; %Ln have none, for lack of values</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le dernier classé et le suivant ont le même score : l’ordre des SIREN les départage.</source>
+        <source>Le dernier classé et le suivant ont le même score&#xa0;: l’ordre des SIREN les départage.</source>
         <translation>The last one ranked in and the next have the same score: the order of their SIREN numbers decides between them.</translation>
     </message>
 </context>
@@ -10049,18 +10061,18 @@ rank not shown</translation>
 <context>
     <name>app::run</name>
     <message>
-        <source>Aucune police de caractères n’est installée : installez fonts-dejavu-core, puis relancez Diagonale.</source>
+        <source>Aucune police de caractères n’est installée&#xa0;: installez fonts-dejavu-core, puis relancez Diagonale.</source>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message>
-        <source>Ce tableau n’a pas de colonne « %1 ».</source>
+        <source>Ce tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
         <translation>This table has no column “%1”.</translation>
     </message>
     <message>
-        <source>Ses colonnes : %1.</source>
+        <source>Ses colonnes&#xa0;: %1.</source>
         <translation>Its columns: %1.</translation>
     </message>
     <message>
@@ -10072,19 +10084,19 @@ rank not shown</translation>
         <translation>Table by commune, CSV, XLSX or ODS (required)</translation>
     </message>
     <message>
-        <source>Feuille du classeur ; par défaut la dernière</source>
+        <source>Feuille du classeur&#x202f;; par défaut la dernière</source>
         <translation>Sheet of the workbook; by default the last one</translation>
     </message>
     <message>
-        <source>Colonne à réunir, autant de fois que voulu ; par défaut toutes celles de nombres</source>
+        <source>Colonne à réunir, autant de fois que voulu&#x202f;; par défaut toutes celles de nombres</source>
         <translation>Column to combine, as many times as wanted; by default all those of numbers</translation>
     </message>
     <message>
-        <source>Poids d’une commune : population, equal ou le nom d’une colonne (obligatoire)</source>
+        <source>Poids d’une commune&#xa0;: population, equal ou le nom d’une colonne (obligatoire)</source>
         <translation>Weight of a commune: population, equal or the name of a column (required)</translation>
     </message>
     <message>
-        <source>Groupes : epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
+        <source>Groupes&#xa0;: epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
         <translation>Groups: epci (by default), dept, ept, or a table of communes and groups</translation>
     </message>
     <message>
@@ -10104,7 +10116,7 @@ rank not shown</translation>
         <translation>Write population, equal or the name of a column.</translation>
     </message>
     <message numerus="yes">
-        <source>%n groupes écrits : %1</source>
+        <source>%n groupes écrits&#xa0;: %1</source>
         <translation>
             <numerusform>%n group written: %1</numerusform>
             <numerusform>%n groups written: %1</numerusform>
@@ -10134,11 +10146,11 @@ rank not shown</translation>
         <translation>Write a number from 0 to %1.</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Écrivez un nombre de consultations par an et par habitant : 2.5.</source>
+        <source>Écrivez un nombre de consultations par an et par habitant&#xa0;: 2.5.</source>
         <translation>Write a number of consultations per year and per inhabitant: 2.5.</translation>
     </message>
     <message>
@@ -10150,15 +10162,15 @@ rank not shown</translation>
         <translation>Posts to apportion, usually 3700</translation>
     </message>
     <message>
-        <source>Méthode : sainte-lague (d’ordinaire) ou largest-remainder</source>
+        <source>Méthode&#xa0;: sainte-lague (d’ordinaire) ou largest-remainder</source>
         <translation>Method: sainte-lague (usually) or largest-remainder</translation>
     </message>
     <message>
-        <source>Besoin : population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
+        <source>Besoin&#xa0;: population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
         <translation>Need: population (usually), score (population weighted by the score) or need (consultations missing to reach the target APL)</translation>
     </message>
     <message>
-        <source>Niveau : dept (d’ordinaire), ou epci, département par département</source>
+        <source>Niveau&#xa0;: dept (d’ordinaire), ou epci, département par département</source>
         <translation>Level: dept (usually), or epci, département by département</translation>
     </message>
     <message>
@@ -10174,7 +10186,7 @@ rank not shown</translation>
         <translation>Target APL of --by need, usually 2.5</translation>
     </message>
     <message>
-        <source>Tableau à écrire, en .csv : code,nom,postes (obligatoire)</source>
+        <source>Tableau à écrire, en .csv&#xa0;: code,nom,postes (obligatoire)</source>
         <translation>Table to write, in .csv: code,nom,postes (required)</translation>
     </message>
     <message>
@@ -10182,7 +10194,7 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>%1 postes répartis (%2, par %3) : %4</source>
+        <source>%1 postes répartis (%2, par %3)&#xa0;: %4</source>
         <translation>%1 posts apportioned (%2, by %3): %4</translation>
     </message>
     <message>
@@ -10198,12 +10210,71 @@ rank not shown</translation>
         <translation>No row says which posts are already there.</translation>
     </message>
     <message>
-        <source>Écrivez un code et un nombre par ligne : 23 ; 4.</source>
+        <source>Écrivez un code et un nombre par ligne&#xa0;: 23&#x202f;; 4.</source>
         <translation>Write a code and a number on each line: 23; 4.</translation>
     </message>
     <message>
-        <source>Postes déjà là : un fichier, « code ; nombre » par ligne</source>
+        <source>Postes déjà là&#xa0;: un fichier, «&#xa0;code&#x202f;; nombre&#xa0;» par ligne</source>
         <translation>Posts already there: a file, “code; number” on each line</translation>
+    </message>
+</context>
+<context>
+    <name>cli::AtlasCommand</name>
+    <message>
+        <source>Écrire un atlas en PDF&#xa0;: carte et tableau de synthèse, une fiche par territoire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier à écrire, en .pdf (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code d’un département&#xa0;: 23</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code INSEE d’une région&#xa0;: 24</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN des territoires, dans cet ordre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toutes les zones rouges établies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titre de la couverture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>un atlas a un objet, un seul&#xa0;: --dept 23, --region 24, --codes SIREN… ou --zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le code d’un département&#xa0;: 23, 2A, 974.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le code INSEE d’une région&#xa0;: 24, 75, 04.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas des zones rouges établies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas</source>
+        <translation type="unfinished">Atlas</translation>
+    </message>
+    <message>
+        <source>Atlas écrit&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10284,7 @@ rank not shown</translation>
         <translation>Examine boundary files</translation>
     </message>
     <message>
-        <source>Contours : un ou plusieurs fichiers</source>
+        <source>Contours&#xa0;: un ou plusieurs fichiers</source>
         <translation>Boundaries: one or several files</translation>
     </message>
     <message>
@@ -10221,18 +10292,18 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque les fichiers à examiner : diagonale check EPCI.shp</source>
+        <source>il manque les fichiers à examiner&#xa0;: diagonale check EPCI.shp</source>
         <translation>the files to examine are missing: diagonale check EPCI.shp</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
-        <source>Fin : 0 réussi (check : fichier sain), 1 échec, rien n’est écrit (check : inutilisable), 2 check : utilisable avec des problèmes, 64 commande mal écrite.</source>
+        <source>Fin&#xa0;: 0 réussi (check&#xa0;: fichier sain), 1 échec, rien n’est écrit (check&#xa0;: inutilisable), 2 check&#xa0;: utilisable avec des problèmes, 64 commande mal écrite.</source>
         <translation>Exit: 0 success (check: sound file), 1 failure, nothing is written (check: unusable), 2 check: usable with problems, 64 command misspelt.</translation>
     </message>
     <message>
-        <source>Utilisation </source>
+        <source>Utilisation&#xa0;</source>
         <translation>Usage </translation>
     </message>
     <message>
@@ -10248,11 +10319,11 @@ rank not shown</translation>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>Diagonale : l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
+        <source>Diagonale&#xa0;: l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
         <translation>Diagonale: access to care in France, fragility score and red zones. Without a command, opens the window.</translation>
     </message>
     <message>
-        <source>Langue des textes : fr ou en</source>
+        <source>Langue des textes&#xa0;: fr ou en</source>
         <translation>Language of the texts: fr or en</translation>
     </message>
     <message>
@@ -10272,15 +10343,15 @@ rank not shown</translation>
         <translation>The version</translation>
     </message>
     <message>
-        <source>« %1 » ne convient pas à --lang. Écrivez fr ou en.</source>
+        <source>«&#xa0;%1&#xa0;» ne convient pas à --lang. Écrivez fr ou en.</source>
         <translation>“%1” doesn’t suit --lang. Write fr or en.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas connu ici. « diagonale --help » dit ce qui existe.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas connu ici. «&#xa0;diagonale --help&#xa0;» dit ce qui existe.</source>
         <translation>“%1” is not known here. “diagonale --help” says what exists.</translation>
     </message>
     <message>
-        <source>« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.</source>
+        <source>«&#xa0;%1&#xa0;» demande une valeur, une seule. «&#xa0;diagonale --help&#xa0;» dit laquelle.</source>
         <translation>“%1” takes one value, and only one. “diagonale --help” says which.</translation>
     </message>
     <message>
@@ -10288,8 +10359,8 @@ rank not shown</translation>
         <translation>What follows the command</translation>
     </message>
     <message>
-        <source>il manque une commande : export, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique.</source>
-        <translation>a command is missing: export, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project or verify. “diagonale --help” explains them.</translation>
+        <source>il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10303,7 +10374,7 @@ rank not shown</translation>
         <translation>Write a file name in .csv or .geojson.</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -10311,7 +10382,7 @@ rank not shown</translation>
         <translation>Write a date that isn’t before that of --from.</translation>
     </message>
     <message>
-        <source>Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée (estimation)</source>
+        <source>Écrire ce que couvre le plan d’un projet&#xa0;: lieux, journées, habitants à portée (estimation)</source>
         <translation>Write what the plan of a project covers: venues, days, inhabitants within reach (estimate)</translation>
     </message>
     <message>
@@ -10319,7 +10390,7 @@ rank not shown</translation>
         <translation>File to write, in .csv or .geojson (required)</translation>
     </message>
     <message>
-        <source>Premier jour compté : 2026-01-01</source>
+        <source>Premier jour compté&#xa0;: 2026-01-01</source>
         <translation>First day counted: 2026-01-01</translation>
     </message>
     <message>
@@ -10327,18 +10398,18 @@ rank not shown</translation>
         <translation>Last day counted</translation>
     </message>
     <message>
-        <source>Ce que sont les lignes : epci, dept ou region</source>
+        <source>Ce que sont les lignes&#xa0;: epci, dept ou region</source>
         <translation>What the rows are: epci, dept or region</translation>
     </message>
     <message>
-        <source>Couverture écrite : %1 (%2 ; estimation : %3)</source>
+        <source>Couverture écrite&#xa0;: %1 (%2&#x202f;; estimation&#xa0;: %3)</source>
         <translation>Coverage written: %1 (%2; estimate: %3)</translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
+        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
         <translation>
             <numerusform>No rule broken: %Ln consultation day examined.</numerusform>
             <numerusform>No rule broken: %Ln consultation days examined.</numerusform>
@@ -10349,7 +10420,7 @@ rank not shown</translation>
         <translation>Examine the consultation days</translation>
     </message>
     <message>
-        <source>Dire quels jours enfreignent quelle règle ; 1 si l’un est refusé</source>
+        <source>Dire quels jours enfreignent quelle règle&#x202f;; 1 si l’un est refusé</source>
         <translation>Say which days break which rule; 1 if one of them is refused</translation>
     </message>
     <message>
@@ -10365,7 +10436,7 @@ rank not shown</translation>
         <translation>Explain each row, with the doctors named (personal data)</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut faire : diagonale days check projet.gpkg</source>
+        <source>il manque ce qu’il faut faire&#xa0;: diagonale days check projet.gpkg</source>
         <translation>what to do is missing: diagonale days check project.gpkg</translation>
     </message>
     <message>
@@ -10376,15 +10447,15 @@ rank not shown</translation>
 <context>
     <name>cli::DrawOptions</name>
     <message>
-        <source>Tirages au hasard des poids : 1000 d’ordinaire</source>
+        <source>Tirages au hasard des poids&#xa0;: 1000 d’ordinaire</source>
         <translation>Random draws of the weights: usually 1000</translation>
     </message>
     <message>
-        <source>Dispersion des poids, entre 0 et 1 : 0.2 d’ordinaire</source>
+        <source>Dispersion des poids, entre 0 et 1&#xa0;: 0.2 d’ordinaire</source>
         <translation>Spread of the weights, between 0 and 1: usually 0.2</translation>
     </message>
     <message>
-        <source>Graine des tirages : même graine, mêmes résultats</source>
+        <source>Graine des tirages&#xa0;: même graine, mêmes résultats</source>
         <translation>Seed of the draws: same seed, same results</translation>
     </message>
     <message>
@@ -10431,51 +10502,113 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque le territoire à expliquer : diagonale explain 200007052</source>
+        <source>il manque le territoire à expliquer&#xa0;: diagonale explain 200007052</source>
         <translation>the territory to explain is missing: diagonale explain 200007052</translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportBatch</name>
+    <message>
+        <source>Cette liste d’exports ne peut pas être lue : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez une liste comme [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« options » doit être une liste de textes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces options ne sont pas comprises : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>il y manque une valeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« diagonale export --help » dit ce qui existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elle est bien trop grande</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ce n’est pas une liste en JSON (caractère %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>« out » manque à la ligne %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Choisissez parmi : %1.</source>
-        <translation>Choose among: %1.</translation>
+        <source>Écrire la carte : image, page à imprimer, page web ou données</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrivez france, region:CODE, dept:CODE, siren:CODE ou frame:CLÉ, d’un lieu que ces contours montrent.</source>
-        <translation>Write france, region:CODE, dept:CODE, siren:CODE or frame:KEY, of a place that these boundaries show.</translation>
+        <source>Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou --lint)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrire la carte en image PNG</source>
-        <translation>Write the map as a PNG picture</translation>
+        <source>Liste d’exports (JSON) : [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Image à écrire, en .png (obligatoire)</source>
-        <translation>Picture to write, in .png (required)</translation>
+        <source>Dire ce qui gênerait un lecteur : couleurs, textes, sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largeur et hauteur de l’image en pixels : 1600x900</source>
-        <translation>Width and height of the picture in pixels: 1600x900</translation>
+        <source>Avec --lint : ne rien écrire s’il y a quelque chose à dire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pixels par pouce : 96 d’ordinaire</source>
-        <translation>Pixels an inch: usually 96</translation>
+        <source>Avec --project : ses données et son plan, mais pas les réglages de sa carte</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrivez largeur x hauteur en pixels, par exemple 1600x900 (au moins 200).</source>
-        <translation>Write width x height in pixels, for instance 1600x900 (at least 200).</translation>
+        <source>Écrivez un nom de fichier qui finit par : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) n’ont pas été faits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Écrivez un nombre de 36 à 1200.</source>
-        <translation>Write a number from 36 to 1200.</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrivez un nom de fichier en .png.</source>
-        <translation>Write a file name in .png.</translation>
+        <source>Carte écrite : %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carte écrite : %1</source>
-        <translation>Map written: %1</translation>
+        <source>Rien à redire de cette page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La couverture est celle d’un plan : nommez un projet après --project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez france, region:CODE, dept:CODE, siren:CODE, around:SIREN ou frame:CLÉ, d’un lieu que ces contours montrent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’export a été interrompu.</source>
+        <translation type="unfinished">The export was interrupted.</translation>
     </message>
 </context>
 <context>
@@ -10497,19 +10630,19 @@ rank not shown</translation>
         <translation>Write SIREN=reason, then if need be |author and |date, for instance 2025-06-27.</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Scénario enregistré par Diagonale : réglages du score et ajustements ; les autres options l’emportent</source>
+        <source>Scénario enregistré par Diagonale&#xa0;: réglages du score et ajustements&#x202f;; les autres options l’emportent</source>
         <translation>Scenario saved by Diagonale: settings of the score and adjustments; the other options prevail</translation>
     </message>
     <message>
-        <source>Recette d’import (JSON) d’un tableau de plus : fichier, colonnes, poids</source>
+        <source>Recette d’import (JSON) d’un tableau de plus&#xa0;: fichier, colonnes, poids</source>
         <translation>Import recipe (JSON) of one more table: file, columns, weights</translation>
     </message>
     <message>
-        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100 ; 20 pour les autres, seuls les rapports comptent</source>
+        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100&#x202f;; 20 pour les autres, seuls les rapports comptent</source>
         <translation>INDICATOR=WEIGHT,INDICATOR=WEIGHT… from 0 to 100; 20 for the others, only the ratios count</translation>
     </message>
     <message>
@@ -10517,15 +10650,15 @@ rank not shown</translation>
         <translation>Indicator to leave out of the score</translation>
     </message>
     <message>
-        <source>INDICATEUR=low|high : l’extrémité fragile, autre que la sienne</source>
+        <source>INDICATEUR=low|high&#xa0;: l’extrémité fragile, autre que la sienne</source>
         <translation>INDICATOR=low|high: the fragile end, other than its own</translation>
     </message>
     <message>
-        <source>INDICATEUR=A:B : valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
+        <source>INDICATEUR=A:B&#xa0;: valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
         <translation>INDICATOR=A:B: values that count for 0 and for 100 (goalpost)</translation>
     </message>
     <message>
-        <source>Mise à l’échelle : %1</source>
+        <source>Mise à l’échelle&#xa0;: %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
@@ -10533,31 +10666,31 @@ rank not shown</translation>
         <translation>Share of the values clipped at each end, from 0 to 0.25</translation>
     </message>
     <message>
-        <source>Moyenne : %1</source>
+        <source>Moyenne&#xa0;: %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles : rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
+        <source>Valeurs non disponibles&#xa0;: rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
         <translation>Values not available: rescale (weights rescaled over those present), median (median of the département) or none (no score)</translation>
     </message>
     <message>
-        <source>Indicateurs présents qu’il faut pour un score : 3 d’ordinaire</source>
+        <source>Indicateurs présents qu’il faut pour un score&#xa0;: 3 d’ordinaire</source>
         <translation>Indicators that must be present for a score: usually 3</translation>
     </message>
     <message>
-        <source>Territoires classés : france, metropole ou region:CODE</source>
+        <source>Territoires classés&#xa0;: france, metropole ou region:CODE</source>
         <translation>Territories ranked: france, metropole or region:CODE</translation>
     </message>
     <message>
-        <source>Règle de sélection : top:151, population:2500000 ou score:70</source>
+        <source>Règle de sélection&#xa0;: top:151, population:2500000 ou score:70</source>
         <translation>Selection rule: top:151, population:2500000 or score:70</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE : territoire ajouté à la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire ajouté à la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory added to the selection</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE : territoire retiré de la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire retiré de la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory removed from the selection</translation>
     </message>
     <message>
@@ -10577,7 +10710,7 @@ rank not shown</translation>
         <translation>Write france, metropole or region:CODE.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un des indicateurs.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un des indicateurs.</source>
         <translation>“%1” isn’t one of the indicators.</translation>
     </message>
     <message>
@@ -10592,8 +10725,115 @@ rank not shown</translation>
 <context>
     <name>cli::OptionText</name>
     <message>
-        <source>« %1 » ne convient pas à %2.</source>
+        <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
         <translation>“%1” doesn’t suit %2.</translation>
+    </message>
+</context>
+<context>
+    <name>cli::PageOptions</name>
+    <message>
+        <source>Cette mise en page ne peut pas être lue : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nommez un fichier, ou écrivez du JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mise en page enregistrée (JSON) : un fichier, ou le JSON même</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modèle de page : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largeur et hauteur : 1600x900 en pixels, ou 180x120mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sous-titre</source>
+        <translation type="unfinished">Subtitle</translation>
+    </message>
+    <message>
+        <source>Remarque ajoutée à celles que fait le programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crédit</source>
+        <translation type="unfinished">Credit</translation>
+    </message>
+    <message>
+        <source>Forme de la légende : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éléments de la page à montrer : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Éléments de la page à cacher : les mêmes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lignes du tableau, de 1 à 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte de remplacement, pour qui ne voit pas l’image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo, une image PNG d’au plus 256 Kio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarques de --lint à ne plus faire, séparées par des virgules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG : textes en contours, pour qui n’a pas la police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez parmi : %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez largeur x hauteur, par exemple 1600x900 (de 200 à 16000 pixels) ou 180x120mm (de 20 à 2000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de 36 à 1200.</source>
+        <translation type="unfinished">Write a number from 36 to 1200.</translation>
+    </message>
+    <message>
+        <source>Écrivez un nombre de 1 à 100.</source>
+        <translation type="unfinished">Write a number from 3 to 9. {1 ?} {100.?}</translation>
+    </message>
+    <message>
+        <source>Écrivez au plus 4000 caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une image PNG d’au plus 256 Kio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez indicators, before-after ou one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il faut au moins deux indicateurs en usage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10641,15 +10881,15 @@ rank not shown</translation>
         <translation>No date before this one, for instance 2026-01-12</translation>
     </message>
     <message>
-        <source>Demi-journées assurées d’abord à chaque zone : 1 d’ordinaire</source>
+        <source>Demi-journées assurées d’abord à chaque zone&#xa0;: 1 d’ordinaire</source>
         <translation>Half-days ensured first for each zone: usually 1</translation>
     </message>
     <message>
-        <source>De 0, selon le seul besoin, à 1, réparti également : 0.5 d’ordinaire</source>
+        <source>De 0, selon le seul besoin, à 1, réparti également&#xa0;: 0.5 d’ordinaire</source>
         <translation>From 0, by need alone, to 1, shared equally: usually 0.5</translation>
     </message>
     <message>
-        <source>Coût d’une heure de trajet, le plus grand besoin valant 1 : 0.25 d’ordinaire</source>
+        <source>Coût d’une heure de trajet, le plus grand besoin valant 1&#xa0;: 0.25 d’ordinaire</source>
         <translation>Cost of one hour of travel, the greatest need counting for 1: usually 0.25</translation>
     </message>
     <message>
@@ -10677,18 +10917,18 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Accepter le mois proposé : %1</source>
+        <source>Accepter le mois proposé&#xa0;: %1</source>
         <translation>Accept the proposed month: %1</translation>
     </message>
     <message>
-        <source>Jours ajoutés au projet : %1</source>
+        <source>Jours ajoutés au projet&#xa0;: %1</source>
         <translation>Days added to the project: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressLine</name>
     <message>
-        <source>%1 : %2 %</source>
+        <source>%1&#xa0;: %2&#xa0;%</source>
         <translation>%1: %2%</translation>
     </message>
 </context>
@@ -10715,15 +10955,15 @@ rank not shown</translation>
         <translation>Title of the project</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut créer : diagonale project new projet.gpkg</source>
+        <source>il manque ce qu’il faut créer&#xa0;: diagonale project new projet.gpkg</source>
         <translation>what to create is missing: diagonale project new projet.gpkg</translation>
     </message>
     <message>
-        <source>« %1 » ne convient pas à un projet. Écrivez un nom de fichier en .gpkg.</source>
+        <source>«&#xa0;%1&#xa0;» ne convient pas à un projet. Écrivez un nom de fichier en .gpkg.</source>
         <translation>“%1” does not suit a project. Write a file name in .gpkg.</translation>
     </message>
     <message>
-        <source>Ce fichier existe déjà : il n’a pas été remplacé.</source>
+        <source>Ce fichier existe déjà&#xa0;: il n’a pas été remplacé.</source>
         <translation>This file already exists: it was not replaced.</translation>
     </message>
     <message>
@@ -10731,7 +10971,7 @@ rank not shown</translation>
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Projet créé : %1</source>
+        <source>Projet créé&#xa0;: %1</source>
         <translation>Project created: %1</translation>
     </message>
 </context>
@@ -10758,11 +10998,11 @@ rank not shown</translation>
         <translation>Project, a .gpkg file</translation>
     </message>
     <message>
-        <source>il manque le projet : %1</source>
+        <source>il manque le projet&#xa0;: %1</source>
         <translation>the project is missing: %1</translation>
     </message>
     <message>
-        <source>Fermez-le, puis recommencez ; rien n’y a été changé.</source>
+        <source>Fermez-le, puis recommencez&#x202f;; rien n’y a été changé.</source>
         <translation>Close it, then try again; nothing in it was changed.</translation>
     </message>
     <message>
@@ -10770,12 +11010,16 @@ rank not shown</translation>
         <translation>This project does not exist.</translation>
     </message>
     <message>
-        <source>Créez-le d’abord : diagonale project new %1</source>
+        <source>Créez-le d’abord&#xa0;: diagonale project new %1</source>
         <translation>Create it first: diagonale project new %1</translation>
     </message>
     <message>
-        <source>L’ancien fichier, avec ce qui n’en a pas été repris, est gardé : %1</source>
+        <source>L’ancien fichier, avec ce qui n’en a pas été repris, est gardé&#xa0;: %1</source>
         <translation>The old file, with what was not taken over from it, is kept: %1</translation>
+    </message>
+    <message>
+        <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres options l’emportent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10793,11 +11037,11 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Classement écrit : %1</source>
+        <source>Classement écrit&#xa0;: %1</source>
         <translation>Ranking written: %1</translation>
     </message>
     <message>
-        <source>La colonne « classee » dit le choix de la règle de sélection ; là où il y a des ajustements, la colonne « ajustement » dit ce que l’on en a fait.</source>
+        <source>La colonne «&#xa0;classee&#xa0;» dit le choix de la règle de sélection&#x202f;; là où il y a des ajustements, la colonne «&#xa0;ajustement&#xa0;» dit ce que l’on en a fait.</source>
         <translation>The column “classee” says what the selection rule chose; where there are adjustments, the column “ajustement” says what was made of that choice.</translation>
     </message>
 </context>
@@ -10820,7 +11064,7 @@ rank not shown</translation>
         <translation>Table to write, in .csv (required)</translation>
     </message>
     <message>
-        <source>Processeurs à employer, tous d’ordinaire ; les résultats sont les mêmes</source>
+        <source>Processeurs à employer, tous d’ordinaire&#x202f;; les résultats sont les mêmes</source>
         <translation>Processors to use, usually all; the results are the same</translation>
     </message>
     <message>
@@ -10828,12 +11072,54 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>interrompu : rien n’est écrit.</source>
+        <source>interrompu&#xa0;: rien n’est écrit.</source>
         <translation>interrupted: nothing is written.</translation>
     </message>
     <message>
-        <source>Robustesse écrite : %1</source>
+        <source>Robustesse écrite&#xa0;: %1</source>
         <translation>Robustness written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cli::SheetCommand</name>
+    <message>
+        <source>il manque le territoire&#xa0;: diagonale sheet 200067544 --out fiche.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez un nom de fichier en .pdf, ou un dossier qui existe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour plusieurs fiches, donnez un dossier&#x202f;; pour un seul fichier, voyez «&#xa0;diagonale atlas --codes&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez le SIREN d’une intercommunalité de 2025, en neuf chiffres.</source>
+        <translation type="unfinished">Write the SIREN of an intercommunalité of 2025, in nine digits.</translation>
+    </message>
+    <message>
+        <source>Écrire la fiche d’un territoire en PDF&#xa0;: une page A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIREN d’un ou de plusieurs territoires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier à écrire, en .pdf, ou dossier où écrire une fiche par territoire (obligatoire)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fiches</source>
+        <translation type="unfinished">Sheets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fiches écrites&#xa0;: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10847,11 +11133,11 @@ rank not shown</translation>
         <translation>Write SIREN numbers of intercommunalités, separated by commas.</translation>
     </message>
     <message>
-        <source>%1. %2 (%3) : %4 habitants de plus</source>
+        <source>%1. %2 (%3)&#xa0;: %4 habitants de plus</source>
         <translation>%1. %2 (%3): %4 more inhabitants</translation>
     </message>
     <message>
-        <source>À portée avant : %1 habitants ; après : %2, sur %3 (estimation).</source>
+        <source>À portée avant&#xa0;: %1 habitants&#x202f;; après&#xa0;: %2, sur %3 (estimation).</source>
         <translation>Within reach before: %1 inhabitants; after: %2, out of %3 (estimate).</translation>
     </message>
     <message>
@@ -10863,7 +11149,7 @@ rank not shown</translation>
         <translation>No choice of as many venues can exceed %1 inhabitants.</translation>
     </message>
     <message>
-        <source>%1 habitants vivent dans des communes sans position connue : ils ne sont pas comptés.</source>
+        <source>%1 habitants vivent dans des communes sans position connue&#xa0;: ils ne sont pas comptés.</source>
         <translation>%1 inhabitants live in communes without a known position: they aren’t counted.</translation>
     </message>
     <message>
@@ -10883,11 +11169,11 @@ rank not shown</translation>
         <translation>Estimated minutes of travel of an inhabitant reached, usually 20</translation>
     </message>
     <message>
-        <source>Fichier de lieux possibles ; sans lui, toute commune des zones</source>
+        <source>Fichier de lieux possibles&#x202f;; sans lui, toute commune des zones</source>
         <translation>File of possible venues; without it, any commune of the zones</translation>
     </message>
     <message>
-        <source>SIREN des zones à couvrir, séparés par des virgules ; sans eux, toutes les zones rouges établies</source>
+        <source>SIREN des zones à couvrir, séparés par des virgules&#x202f;; sans eux, toutes les zones rouges établies</source>
         <translation>SIREN of the zones to cover, separated by commas; without them, all the established red zones</translation>
     </message>
     <message>
@@ -10906,7 +11192,7 @@ rank not shown</translation>
         <translation>Write CODE=retained, not_retained or unknown, then if need be |sure or |probable, |source, |note.</translation>
     </message>
     <message>
-        <source>Contours : un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf) ; sinon les contours schématiques livrés</source>
+        <source>Contours&#xa0;: un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf)&#x202f;; sinon les contours schématiques livrés</source>
         <translation>Boundaries: one or several files (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf); else the schematic boundaries shipped</translation>
     </message>
     <message>
@@ -10922,23 +11208,23 @@ rank not shown</translation>
         <translation>Column of the boundaries’ names</translation>
     </message>
     <message>
-        <source>FICHIER=EPSG : projection d’un fichier qui ne la dit pas</source>
+        <source>FICHIER=EPSG&#xa0;: projection d’un fichier qui ne la dit pas</source>
         <translation>FILE=EPSG: projection of a file that doesn’t say it</translation>
     </message>
     <message>
-        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS) ; sinon ceux livrés</source>
+        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS)&#x202f;; sinon ceux livrés</source>
         <translation>Indicators by intercommunalité (CSV, XLSX, ODS); else those shipped</translation>
     </message>
     <message>
-        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale) ; sinon celle livrée</source>
+        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale)&#x202f;; sinon celle livrée</source>
         <translation>List of red zones (CSV, text or a list of Diagonale); else the one shipped</translation>
     </message>
     <message>
-        <source>Liste en vigueur s’il y en a plusieurs : son fichier, ou « %1 »</source>
+        <source>Liste en vigueur s’il y en a plusieurs&#xa0;: son fichier, ou «&#xa0;%1&#xa0;»</source>
         <translation>List in force if there are several: its file, or “%1”</translation>
     </message>
     <message>
-        <source>CODE=retained|not_retained|unknown : décision d’un territoire, saisie à la main</source>
+        <source>CODE=retained|not_retained|unknown&#xa0;: décision d’un territoire, saisie à la main</source>
         <translation>CODE=retained|not_retained|unknown: decision of a territory, entered by hand</translation>
     </message>
     <message>
@@ -10961,24 +11247,20 @@ rank not shown</translation>
         <translation>Number of classes, from 3 to 9</translation>
     </message>
     <message>
-        <source>Classes : quantile, jenks, equal ou stddev</source>
+        <source>Classes&#xa0;: quantile, jenks, equal ou stddev</source>
         <translation>Classes: quantile, jenks, equal or stddev</translation>
     </message>
     <message>
-        <source>Bornes choisies, séparées par des virgules : 20,40.5,60</source>
+        <source>Bornes choisies, séparées par des virgules&#xa0;: 20,40.5,60</source>
         <translation>Chosen breaks, separated by commas: 20,40.5,60</translation>
     </message>
     <message>
-        <source>Palette : %1</source>
+        <source>Palette&#xa0;: %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
         <source>Palette à l’envers</source>
         <translation>Palette reversed</translation>
-    </message>
-    <message>
-        <source>Étendue : france, region:CODE, dept:CODE, siren:CODE, frame:CLÉ ou view:X,Y,M</source>
-        <translation>Extent: france, region:CODE, dept:CODE, siren:CODE, frame:KEY or view:X,Y,M</translation>
     </message>
     <message>
         <source>SIREN du territoire à entourer</source>
@@ -10989,11 +11271,11 @@ rank not shown</translation>
         <translation>Title of the map</translation>
     </message>
     <message>
-        <source>Couches à montrer : %1</source>
+        <source>Couches à montrer&#xa0;: %1</source>
         <translation>Layers to show: %1</translation>
     </message>
     <message>
-        <source>Couches à cacher : les mêmes</source>
+        <source>Couches à cacher&#xa0;: les mêmes</source>
         <translation>Layers to hide: the same</translation>
     </message>
     <message>
@@ -11001,7 +11283,7 @@ rank not shown</translation>
         <translation>Category of venues to hide</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -11021,15 +11303,15 @@ rank not shown</translation>
         <translation>Write view:X,Y,M, three numbers with a decimal point.</translation>
     </message>
     <message>
-        <source>Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
+        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
         <translation>What the colours show: score, decision, robustness (draws), agreement (decision and score), coverage (coverage), or the key of an indicator or of a column of categories</translation>
     </message>
     <message>
-        <source>Ce que montre la couverture : %1</source>
+        <source>Ce que montre la couverture&#xa0;: %1</source>
         <translation>What the coverage shows: %1</translation>
     </message>
     <message>
-        <source>Premier jour que compte la couverture : 2026-01-01</source>
+        <source>Premier jour que compte la couverture&#xa0;: 2026-01-01</source>
         <translation>First day that the coverage counts: 2026-01-01</translation>
     </message>
     <message>
@@ -11040,11 +11322,15 @@ rank not shown</translation>
         <source>Écrivez une date comme 2026-01-31.</source>
         <translation>Write a date such as 2026-01-31.</translation>
     </message>
+    <message>
+        <source>Étendue&#xa0;: france, region:CODE, dept:CODE, siren:CODE, around:SIREN (avec ses voisines), frame:CLÉ, box:O,S,E,N ou view:X,Y,M</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli::Terminal</name>
     <message>
-        <source>diagonale : %1</source>
+        <source>diagonale&#xa0;: %1</source>
         <translation>diagonale: %1</translation>
     </message>
 </context>
@@ -11144,7 +11430,7 @@ rank not shown</translation>
         <translation>Venues written: %1</translation>
     </message>
     <message>
-        <source>Tableau de lieux : CSV, XLSX, ODS ou GeoJSON</source>
+        <source>Tableau de lieux&#xa0;: CSV, XLSX, ODS ou GeoJSON</source>
         <translation>Table of venues: CSV, XLSX, ODS or GeoJSON</translation>
     </message>
 </context>
@@ -11210,11 +11496,11 @@ rank not shown</translation>
 <context>
     <name>document::Autosave</name>
     <message>
-        <source>La sauvegarde automatique n’a pas pu être écrite : %1.</source>
+        <source>La sauvegarde automatique n’a pas pu être écrite&#xa0;: %1.</source>
         <translation>The autosave couldn’t be written: %1.</translation>
     </message>
     <message>
-        <source>Enregistrez le projet ; libérez de la place sur ce disque.</source>
+        <source>Enregistrez le projet&#x202f;; libérez de la place sur ce disque.</source>
         <translation>Save the project; free some space on this disk.</translation>
     </message>
     <message>
@@ -11259,7 +11545,7 @@ rank not shown</translation>
         <translation>Consultations, doctor to be found</translation>
     </message>
     <message>
-        <source>Consultations : %1</source>
+        <source>Consultations&#xa0;: %1</source>
         <translation>Consultations: %1</translation>
     </message>
     <message>
@@ -11267,14 +11553,14 @@ rank not shown</translation>
         <translation>Consultations</translation>
     </message>
     <message>
-        <source>Consultations à « %1 »</source>
+        <source>Consultations à «&#xa0;%1&#xa0;»</source>
         <translation>Consultations at “%1”</translation>
     </message>
 </context>
 <context>
     <name>document::Candidates</name>
     <message>
-        <source>Lieu à ouvrir : %1</source>
+        <source>Lieu à ouvrir&#xa0;: %1</source>
         <translation>Venue to open: %1</translation>
     </message>
 </context>
@@ -11301,7 +11587,7 @@ rank not shown</translation>
         <translation>more than 99</translation>
     </message>
     <message>
-        <source>%1, %2 % de la population</source>
+        <source>%1, %2&#xa0;% de la population</source>
         <translation>%1, %2% of the population</translation>
     </message>
     <message>
@@ -11330,14 +11616,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1, d’après la liste « %2 »</source>
+        <source>%1, d’après la liste «&#xa0;%2&#xa0;»</source>
         <translation>%1, according to the list “%2”</translation>
     </message>
 </context>
 <context>
     <name>document::CoverageMeasure</name>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -11424,7 +11710,7 @@ rank not shown</translation>
         <translation>days planned and held a month, with a doctor</translation>
     </message>
     <message>
-        <source>consultations par an pour 1 000 habitants : tenues, sinon proposées</source>
+        <source>consultations par an pour 1 000 habitants&#xa0;: tenues, sinon proposées</source>
         <translation>consultations a year per 1,000 inhabitants: held, else offered</translation>
     </message>
     <message>
@@ -11510,7 +11796,7 @@ rank not shown</translation>
         <translation>This file is too large for a list of zones.</translation>
     </message>
     <message>
-        <source>Ouvrez une liste d’intercommunalités : codes SIREN ou noms.</source>
+        <source>Ouvrez une liste d’intercommunalités&#xa0;: codes SIREN ou noms.</source>
         <translation>Open a list of intercommunalités: SIREN codes or names.</translation>
     </message>
     <message>
@@ -11563,7 +11849,7 @@ rank not shown</translation>
 <context>
     <name>document::DepartementLines</name>
     <message>
-        <source>Ce fichier ne décrit pas des départements : des codes y sont inconnus.</source>
+        <source>Ce fichier ne décrit pas des départements&#xa0;: des codes y sont inconnus.</source>
         <translation>This file doesn’t describe départements: codes in it are unknown.</translation>
     </message>
     <message>
@@ -11596,15 +11882,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1 : %2 % de la population</source>
+        <source>%1&#xa0;: %2&#x202f;% de la population</source>
         <translation>%1: %2% of the population</translation>
     </message>
     <message>
-        <source>%1 ; la liste est complète ici</source>
+        <source>%1&#x202f;; la liste est complète ici</source>
         <translation>%1; the list is complete here</translation>
     </message>
     <message>
-        <source>%1 ; la liste est incomplète ici, d’autres sont possibles</source>
+        <source>%1&#x202f;; la liste est incomplète ici, d’autres sont possibles</source>
         <translation>%1; the list is incomplete here, others are possible</translation>
     </message>
 </context>
@@ -11641,11 +11927,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 : pas de score</source>
+        <source>%1&#xa0;: pas de score</source>
         <translation>%1: no score</translation>
     </message>
     <message>
-        <source>%1 : score %2, %3</source>
+        <source>%1&#xa0;: score %2, %3</source>
         <translation>%1: score %2, %3</translation>
     </message>
     <message>
@@ -11657,15 +11943,15 @@ rank not shown</translation>
         <translation>Not ranked in by the score</translation>
     </message>
     <message>
-        <source>%1 ; décision : %2</source>
+        <source>%1&#x202f;; décision&#xa0;: %2</source>
         <translation>%1; decision: %2</translation>
     </message>
     <message>
-        <source>%1 : %2 et %3</source>
+        <source>%1&#xa0;: %2 et %3</source>
         <translation>%1: %2 and %3</translation>
     </message>
     <message>
-        <source>Peu comparable : outre-mer, ou des indicateurs manquent</source>
+        <source>Peu comparable&#xa0;: outre-mer, ou des indicateurs manquent</source>
         <translation>Hardly comparable: overseas, or indicators are missing</translation>
     </message>
     <message>
@@ -11713,19 +11999,19 @@ rank not shown</translation>
         <translation> or </translation>
     </message>
     <message>
-        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire sortir</source>
+        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire sortir</source>
         <translation>No value of “%1” within its bounds would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire entrer</source>
+        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire entrer</source>
         <translation>No value of “%1” within its bounds would be enough to make it enter</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de « %1 » ne suffirait à la faire sortir</source>
+        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire sortir</source>
         <translation>No observed value of “%1” would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de « %1 » ne suffirait à la faire entrer</source>
+        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire entrer</source>
         <translation>No observed value of “%1” would be enough to make it enter</translation>
     </message>
     <message>
@@ -11753,47 +12039,47 @@ rank not shown</translation>
         <translation>Ranked in by %1 of the %2 draws</translation>
     </message>
     <message>
-        <source>Aucun poids de « %1 » ne la fait entrer</source>
+        <source>Aucun poids de «&#xa0;%1&#xa0;» ne la fait entrer</source>
         <translation>No weight of “%1” makes it enter</translation>
     </message>
     <message>
-        <source>Entrerait si « %1 » pesait %2</source>
+        <source>Entrerait si «&#xa0;%1&#xa0;» pesait %2</source>
         <translation>Would enter if “%1” weighed %2</translation>
     </message>
     <message>
-        <source>Reste classée quel que soit le poids de « %1 »</source>
+        <source>Reste classée quel que soit le poids de «&#xa0;%1&#xa0;»</source>
         <translation>Stays ranked in whatever the weight of “%1”</translation>
     </message>
     <message>
-        <source>Reste classée tant que « %1 » pèse %2</source>
+        <source>Reste classée tant que «&#xa0;%1&#xa0;» pèse %2</source>
         <translation>Stays ranked in as long as “%1” weighs %2</translation>
     </message>
     <message>
-        <source>%1 ; le serait aussi s’il pesait %2</source>
+        <source>%1&#x202f;; le serait aussi s’il pesait %2</source>
         <translation>%1; would also be ranked in if it weighed %2</translation>
     </message>
     <message>
-        <source>« %1 » ne compte pas dans le score</source>
+        <source>«&#xa0;%1&#xa0;» ne compte pas dans le score</source>
         <translation>“%1” doesn’t count in the score</translation>
     </message>
     <message>
-        <source>« %1 » : valeur non disponible</source>
+        <source>«&#xa0;%1&#xa0;»&#xa0;: valeur non disponible</source>
         <translation>“%1”: value not available</translation>
     </message>
     <message>
-        <source>Sortirait si « %1 » passait de %2 à %3 ou moins</source>
+        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
         <translation>Would leave if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Sortirait si « %1 » passait de %2 à %3 ou plus</source>
+        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
         <translation>Would leave if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
-        <source>Entrerait si « %1 » passait de %2 à %3 ou moins</source>
+        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
         <translation>Would enter if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Entrerait si « %1 » passait de %2 à %3 ou plus</source>
+        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
         <translation>Would enter if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
@@ -11827,11 +12113,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Quels que soient les poids : %1, %2</source>
+        <source>Quels que soient les poids&#xa0;: %1, %2</source>
         <translation>Whatever the weights: %1, %2</translation>
     </message>
     <message>
-        <source>%1 ; aucune pondération ne la place parmi les %2 premiers</source>
+        <source>%1&#x202f;; aucune pondération ne la place parmi les %2 premiers</source>
         <translation>%1; no weighting places it among the first %2</translation>
     </message>
     <message>
@@ -11839,7 +12125,7 @@ rank not shown</translation>
         <translation>No score in the %1 draws</translation>
     </message>
     <message>
-        <source>%1 ; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
+        <source>%1&#x202f;; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
         <translation>%1; rank between %2 and %3 in %4 of them, median %5</translation>
     </message>
     <message>
@@ -11847,27 +12133,27 @@ rank not shown</translation>
         <translation>%1 (previous settings, being computed)</translation>
     </message>
     <message>
-        <source>%1 — %2, %3 ; écart moyen de %4 points</source>
+        <source>%1 — %2, %3&#x202f;; écart moyen de %4 points</source>
         <translation>%1 — %2, %3; mean gap of %4 points</translation>
     </message>
     <message>
-        <source>« %1 » ne passe devant « %2 » pour aucun poids de « %3 »</source>
+        <source>«&#xa0;%1&#xa0;» ne passe devant «&#xa0;%2&#xa0;» pour aucun poids de «&#xa0;%3&#xa0;»</source>
         <translation>“%1” doesn’t come ahead of “%2” for any weight of “%3”</translation>
     </message>
     <message>
-        <source>« %1 » est devant « %2 » quel que soit le poids de « %3 »</source>
+        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» quel que soit le poids de «&#xa0;%3&#xa0;»</source>
         <translation>“%1” is ahead of “%2” whatever the weight of “%3”</translation>
     </message>
     <message>
-        <source>« %1 » est devant « %2 » si « %3 » pèse %4</source>
+        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» si «&#xa0;%3&#xa0;» pèse %4</source>
         <translation>“%1” is ahead of “%2” if “%3” weighs %4</translation>
     </message>
     <message>
-        <source>« %1 » est au moins aussi fragile que « %2 » sur chaque indicateur : aucune pondération ne les inverse</source>
+        <source>«&#xa0;%1&#xa0;» est au moins aussi fragile que «&#xa0;%2&#xa0;» sur chaque indicateur&#xa0;: aucune pondération ne les inverse</source>
         <translation>“%1” is at least as fragile as “%2” on each indicator: no weighting reverses them</translation>
     </message>
     <message>
-        <source>« %1 » et « %2 » sont égaux sur chaque indicateur</source>
+        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont égaux sur chaque indicateur</source>
         <translation>“%1” and “%2” are equal on each indicator</translation>
     </message>
 </context>
@@ -11894,14 +12180,14 @@ rank not shown</translation>
         <translation>This table doesn’t say which group each commune belongs to.</translation>
     </message>
     <message>
-        <source>Il faut une colonne de codes INSEE et une colonne « groupe ».</source>
+        <source>Il faut une colonne de codes INSEE et une colonne «&#xa0;groupe&#xa0;».</source>
         <translation>It needs a column of INSEE codes and a column “groupe”.</translation>
     </message>
 </context>
 <context>
     <name>document::ImportFindings</name>
     <message>
-        <source>ligne %1, %2 : « %3 »</source>
+        <source>ligne %1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
         <translation>row %1, %2: “%3”</translation>
     </message>
     <message>
@@ -11909,25 +12195,25 @@ rank not shown</translation>
         <translation>row %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
+        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%n intercommunalité without a value for “%1”: “not available”.</numerusform>
             <numerusform>%n intercommunalités without a value for “%1”: “not available”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row has a code that the reference list of 2025 doesn’t know; it is left out.</numerusform>
             <numerusform>%n rows have a code that the reference list of 2025 doesn’t know; they are left out.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Une commune a pu fusionner depuis : donnez-lui son code de 2025.</source>
+        <source>Une commune a pu fusionner depuis&#xa0;: donnez-lui son code de 2025.</source>
         <translation>A commune may have merged since: give it its 2025 code.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
         <translation>
             <numerusform>%n row repeats a code already read; the first one counts.</numerusform>
             <numerusform>%n rows repeat a code already read; the first one counts.</numerusform>
@@ -11973,7 +12259,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%n cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%n cells aren’t numbers; they count as “not available”.</numerusform>
@@ -11984,7 +12270,7 @@ rank not shown</translation>
         <translation>Write numbers with a comma or a point, without unit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
+        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%n cell is the text of a formula: nothing is executed, it counts as “not available”.</numerusform>
             <numerusform>%n cells are the text of a formula: nothing is executed, they count as “not available”.</numerusform>
@@ -11995,7 +12281,7 @@ rank not shown</translation>
         <translation>Put the result there.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
         <translation>
             <numerusform>%n cell is computed by a formula of the workbook: its last saved result counts.</numerusform>
             <numerusform>%n cells are computed by a formula of the workbook: their last saved result counts.</numerusform>
@@ -12009,23 +12295,23 @@ rank not shown</translation>
 <context>
     <name>document::ImportedRows</name>
     <message>
-        <source>ligne %1 : sans code (note, total ?)</source>
+        <source>ligne %1&#xa0;: sans code (note, total&#x202f;?)</source>
         <translation>row %1: without a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1 : « %2 » n’est pas un code (note, total ?)</source>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code (note, total&#x202f;?)</source>
         <translation>row %1: “%2” isn’t a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1 : « %2 », code inconnu de la liste de référence</source>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», code inconnu de la liste de référence</source>
         <translation>row %1: “%2”, code unknown to the reference list</translation>
     </message>
     <message>
-        <source>ligne %1 : « %2 » est déjà lu plus haut, la première ligne compte</source>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est déjà lu plus haut, la première ligne compte</source>
         <translation>row %1: “%2” was already read above, the first row counts</translation>
     </message>
     <message>
-        <source>ligne %1 : « %2 », commune hors de toute intercommunalité</source>
+        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», commune hors de toute intercommunalité</source>
         <translation>row %1: “%2”, commune outside any intercommunalité</translation>
     </message>
 </context>
@@ -12110,18 +12396,18 @@ rank not shown</translation>
         <translation>those with at least %1</translation>
     </message>
     <message>
-        <source>sélection : %1</source>
+        <source>sélection&#xa0;: %1</source>
         <translation>selection: %1</translation>
     </message>
 </context>
 <context>
     <name>document::JournalKeeper</name>
     <message>
-        <source>Rétablir : %1</source>
+        <source>Rétablir&#xa0;: %1</source>
         <translation>Redo: %1</translation>
     </message>
     <message>
-        <source>Annuler : %1</source>
+        <source>Annuler&#xa0;: %1</source>
         <translation>Undo: %1</translation>
     </message>
 </context>
@@ -12136,7 +12422,7 @@ rank not shown</translation>
         <translation>a number is expected</translation>
     </message>
     <message>
-        <source>« true » ou « false » est attendu</source>
+        <source>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» est attendu</source>
         <translation>“true” or “false” is expected</translation>
     </message>
     <message>
@@ -12156,7 +12442,7 @@ rank not shown</translation>
         <translation>a number of at least %1 is expected</translation>
     </message>
     <message>
-        <source>La valeur de « %1 » ne convient pas : %2.</source>
+        <source>La valeur de «&#xa0;%1&#xa0;» ne convient pas&#xa0;: %2.</source>
         <translation>The value of “%1” doesn’t suit: %2.</translation>
     </message>
     <message>
@@ -12168,7 +12454,7 @@ rank not shown</translation>
         <translation>a list is expected</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un mot connu</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un mot connu</source>
         <translation>“%1” isn’t a known word</translation>
     </message>
     <message>
@@ -12188,7 +12474,7 @@ rank not shown</translation>
         <translation>a single character is expected</translation>
     </message>
     <message>
-        <source>une date est attendue : 2025-06-27</source>
+        <source>une date est attendue&#xa0;: 2025-06-27</source>
         <translation>a date is expected: 2025-06-27</translation>
     </message>
 </context>
@@ -12210,7 +12496,7 @@ rank not shown</translation>
         <translation>The project’s old file could not be read to keep a copy of it (%1).</translation>
     </message>
     <message>
-        <source>Rien n’a été enregistré ; enregistrez sous un autre nom.</source>
+        <source>Rien n’a été enregistré&#x202f;; enregistrez sous un autre nom.</source>
         <translation>Nothing was saved; save under another name.</translation>
     </message>
     <message>
@@ -12218,7 +12504,7 @@ rank not shown</translation>
         <translation>An old copy of the project could not be deleted.</translation>
     </message>
     <message>
-        <source>Supprimez-la : elle peut nommer des personnes.</source>
+        <source>Supprimez-la&#xa0;: elle peut nommer des personnes.</source>
         <translation>Delete it: it may name people.</translation>
     </message>
 </context>
@@ -12226,7 +12512,10 @@ rank not shown</translation>
     <name>document::Layout</name>
     <message numerus="yes">
         <source>un texte d’au plus %Ln caractères est attendu</source>
-        <translation><numerusform>a text of at most %Ln character is expected</numerusform><numerusform>a text of at most %Ln characters is expected</numerusform></translation>
+        <translation>
+            <numerusform>a text of at most %Ln character is expected</numerusform>
+            <numerusform>a text of at most %Ln characters is expected</numerusform>
+        </translation>
     </message>
     <message>
         <source>le nom de l’élément manque</source>
@@ -12247,6 +12536,29 @@ rank not shown</translation>
     <message>
         <source>de 2 à 6 cartes sont attendues</source>
         <translation>2 to 6 maps are expected</translation>
+    </message>
+</context>
+<context>
+    <name>document::LayoutFile</name>
+    <message>
+        <source>Cette mise en page est illisible&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez une mise en page enregistrée par Diagonale&#x202f;; rien n’a été changé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>la mise en page manque</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette mise en page n’a pas pu être supprimée&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifiez le droit d’écrire dans ce dossier.</source>
+        <translation type="unfinished">Check the right to write in this folder.</translation>
     </message>
 </context>
 <context>
@@ -12276,16 +12588,16 @@ rank not shown</translation>
         <translation>%1 inhabitants for %2 announced (%3)</translation>
     </message>
     <message>
-        <source>conforme : %1 ; %2</source>
+        <source>conforme&#xa0;: %1&#x202f;; %2</source>
         <extracomment>Both are parts of one sentence.</extracomment>
         <translation>conforms: %1; %2</translation>
     </message>
     <message>
-        <source>non conforme : %1 ; %2</source>
+        <source>non conforme&#xa0;: %1&#x202f;; %2</source>
         <translation>doesn’t conform: %1; %2</translation>
     </message>
     <message numerus="yes">
-        <source> ; population non disponible pour %n zones</source>
+        <source>&#x202f;; population non disponible pour %n zones</source>
         <translation>
             <numerusform>; population not available for %n zone</numerusform>
             <numerusform>; population not available for %n zones</numerusform>
@@ -12315,7 +12627,7 @@ rank not shown</translation>
         <translation>This list isn’t used.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row isn’t recognised for certain: it is left out.</numerusform>
             <numerusform>%n rows aren’t recognised for certain: they are left out.</numerusform>
@@ -12399,7 +12711,7 @@ rank not shown</translation>
         <translation>Go back to an older copy of the project.</translation>
     </message>
     <message>
-        <source>Un scénario du projet est illisible : %1</source>
+        <source>Un scénario du projet est illisible&#xa0;: %1</source>
         <translation>A scenario of the project can’t be read: %1</translation>
     </message>
     <message>
@@ -12410,11 +12722,11 @@ rank not shown</translation>
 <context>
     <name>document::Scenario</name>
     <message>
-        <source>Ce scénario est illisible : %1</source>
+        <source>Ce scénario est illisible&#xa0;: %1</source>
         <translation>This scenario can’t be read: %1</translation>
     </message>
     <message>
-        <source>Choisissez un scénario enregistré par Diagonale ; rien n’a été changé.</source>
+        <source>Choisissez un scénario enregistré par Diagonale&#x202f;; rien n’a été changé.</source>
         <translation>Choose a scenario saved by Diagonale; nothing was changed.</translation>
     </message>
     <message>
@@ -12422,7 +12734,7 @@ rank not shown</translation>
         <translation>the settings of the score are missing</translation>
     </message>
     <message>
-        <source>Ce scénario n’a pas pu être supprimé : %1.</source>
+        <source>Ce scénario n’a pas pu être supprimé&#xa0;: %1.</source>
         <translation>This scenario couldn’t be deleted: %1.</translation>
     </message>
     <message>
@@ -12463,11 +12775,11 @@ rank not shown</translation>
 <context>
     <name>document::Session</name>
     <message>
-        <source>La session précédente n’a pas pu être reprise : %1</source>
+        <source>La session précédente n’a pas pu être reprise&#xa0;: %1</source>
         <translation>The previous session couldn’t be resumed: %1</translation>
     </message>
     <message>
-        <source>Diagonale repart de la carte livrée ; rouvrez vos fichiers.</source>
+        <source>Diagonale repart de la carte livrée&#x202f;; rouvrez vos fichiers.</source>
         <translation>Diagonale starts from the map shipped; open your files again.</translation>
     </message>
 </context>
@@ -12498,7 +12810,7 @@ rank not shown</translation>
         <translation>Reading was stopped.</translation>
     </message>
     <message>
-        <source>Ce tableau n’a plus de colonne « %1 ».</source>
+        <source>Ce tableau n’a plus de colonne «&#xa0;%1&#xa0;».</source>
         <translation>This table no longer has a column “%1”.</translation>
     </message>
     <message>
@@ -12522,11 +12834,11 @@ rank not shown</translation>
         <translation>municipal population</translation>
     </message>
     <message>
-        <source>nombre de ménages (colonne « %1 »)</source>
+        <source>nombre de ménages (colonne «&#xa0;%1&#xa0;»)</source>
         <translation>number of households (column “%1”)</translation>
     </message>
     <message>
-        <source>colonne « %1 »</source>
+        <source>colonne «&#xa0;%1&#xa0;»</source>
         <translation>column “%1”</translation>
     </message>
     <message>
@@ -12541,7 +12853,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12557,7 +12869,7 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Voisines (approché : contours schématiques)</source>
+        <source>Voisines (approché&#xa0;: contours schématiques)</source>
         <translation>Neighbours (approximate: schematic boundaries)</translation>
     </message>
     <message>
@@ -12604,7 +12916,7 @@ rank not shown</translation>
         <translation>median %1</translation>
     </message>
     <message>
-        <source>%1 : %2, %3</source>
+        <source>%1&#xa0;: %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -12623,7 +12935,7 @@ rank not shown</translation>
         <translation>%1 — the list held isn’t complete here</translation>
     </message>
     <message>
-        <source>%1 — d’après « %2 »</source>
+        <source>%1 — d’après «&#xa0;%2&#xa0;»</source>
         <translation>%1 — according to “%2”</translation>
     </message>
     <message>
@@ -12631,7 +12943,7 @@ rank not shown</translation>
         <translation>%1 — decision of %2</translation>
     </message>
     <message>
-        <source>source : %1</source>
+        <source>source&#xa0;: %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
@@ -12639,7 +12951,7 @@ rank not shown</translation>
         <translation>the list is complete here and doesn’t name it</translation>
     </message>
     <message>
-        <source>Pas de score : %1</source>
+        <source>Pas de score&#xa0;: %1</source>
         <translation>No score: %1</translation>
     </message>
     <message>
@@ -12675,7 +12987,7 @@ rank not shown</translation>
         <translation>weights rescaled over the %1 indicators present</translation>
     </message>
     <message>
-        <source>%1 ; ce n’est pas l’indice de la DREES</source>
+        <source>%1&#x202f;; ce n’est pas l’indice de la DREES</source>
         <translation>%1; this isn’t DREES’s index</translation>
     </message>
     <message>
@@ -12690,7 +13002,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>peu comparable : %1</source>
+        <source>peu comparable&#xa0;: %1</source>
         <translation>hardly comparable: %1</translation>
     </message>
     <message>
@@ -12706,7 +13018,7 @@ rank not shown</translation>
         <translation>%1 points of the score</translation>
     </message>
     <message>
-        <source>%1 points du score, soit %2 %</source>
+        <source>%1 points du score, soit %2&#x202f;%</source>
         <translation>%1 points of the score, that is %2%</translation>
     </message>
     <message>
@@ -12729,11 +13041,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Ajoutée à la sélection par ajustement : %1</source>
+        <source>Ajoutée à la sélection par ajustement&#xa0;: %1</source>
         <translation>Added to the selection by adjustment: %1</translation>
     </message>
     <message>
-        <source>Retirée de la sélection par ajustement : %1</source>
+        <source>Retirée de la sélection par ajustement&#xa0;: %1</source>
         <translation>Removed from the selection by adjustment: %1</translation>
     </message>
     <message>
@@ -12813,11 +13125,11 @@ rank not shown</translation>
 <context>
     <name>document::WholeFile</name>
     <message>
-        <source>Le fichier n’a pas pu être écrit en entier : %1.</source>
+        <source>Le fichier n’a pas pu être écrit en entier&#xa0;: %1.</source>
         <translation>The file couldn’t be written whole: %1.</translation>
     </message>
     <message>
-        <source>Vérifiez la place et le droit d’écrire dans ce dossier ; rien n’y a été changé.</source>
+        <source>Vérifiez la place et le droit d’écrire dans ce dossier&#x202f;; rien n’y a été changé.</source>
         <translation>Check the space and the right to write in this folder; nothing was changed there.</translation>
     </message>
 </context>
@@ -12981,7 +13293,7 @@ rank not shown</translation>
         <translation>No column gives the SIREN of the intercommunalités.</translation>
     </message>
     <message>
-        <source>Nommez « siren » la colonne qui le contient.</source>
+        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient.</source>
         <translation>Name the column that holds it “siren”.</translation>
     </message>
 </context>
@@ -13063,30 +13375,30 @@ rank not shown</translation>
 <context>
     <name>map::ScaleBar</name>
     <message>
-        <source>%1 km</source>
+        <source>%1&#xa0;km</source>
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>%1 m</source>
+        <source>%1&#xa0;m</source>
         <translation>%1 m</translation>
     </message>
     <message>
-        <source>%1 cm</source>
+        <source>%1&#xa0;cm</source>
         <translation>%1 cm</translation>
     </message>
 </context>
 <context>
     <name>publish::AltText</name>
     <message>
-        <source>%1 : aucune intercommunalité dans le cadre.</source>
+        <source>%1&#xa0;: aucune intercommunalité dans le cadre.</source>
         <translation>%1: no intercommunalité within the frame.</translation>
     </message>
     <message>
-        <source>%1 : %2.</source>
+        <source>%1&#xa0;: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -13095,10 +13407,13 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cartes côte à côte de %1 intercommunalités</source>
-        <translation><numerusform>%Ln map side by side of %1 intercommunalités</numerusform><numerusform>%Ln maps side by side of %1 intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln map side by side of %1 intercommunalités</numerusform>
+            <numerusform>%Ln maps side by side of %1 intercommunalités</numerusform>
+        </translation>
     </message>
     <message>
-        <source>où sont les plus fragiles : %1</source>
+        <source>où sont les plus fragiles&#xa0;: %1</source>
         <translation>where the most fragile are: %1</translation>
     </message>
     <message>
@@ -13135,7 +13450,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges établies</source>
-        <translation><numerusform>%Ln established red zone</numerusform><numerusform>%Ln established red zones</numerusform></translation>
+        <translation>
+            <numerusform>%Ln established red zone</numerusform>
+            <numerusform>%Ln established red zones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 sur %2 annoncées</source>
@@ -13143,15 +13461,21 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%1, dont %Ln probables</source>
-        <translation><numerusform>%1, of which %Ln probable</numerusform><numerusform>%1, of which %Ln probable</numerusform></translation>
+        <translation>
+            <numerusform>%1, of which %Ln probable</numerusform>
+            <numerusform>%1, of which %Ln probable</numerusform>
+        </translation>
     </message>
     <message>
-        <source>décision de l’État, hors calcul : %1</source>
+        <source>décision de l’État, hors calcul&#xa0;: %1</source>
         <translation>State decision, not a computation: %1</translation>
     </message>
     <message numerus="yes">
         <source>statut inconnu pour %Ln (liste incomplète)</source>
-        <translation><numerusform>status unknown for %Ln (incomplete list)</numerusform><numerusform>status unknown for %Ln (incomplete list)</numerusform></translation>
+        <translation>
+            <numerusform>status unknown for %Ln (incomplete list)</numerusform>
+            <numerusform>status unknown for %Ln (incomplete list)</numerusform>
+        </translation>
     </message>
     <message>
         <source>retenues par l’État et classées par le score</source>
@@ -13202,7 +13526,7 @@ rank not shown</translation>
         <translation>days of consultation a month (estimate)</translation>
     </message>
     <message>
-        <source>consultations solidaires par an pour 1 000 habitants (estimation)</source>
+        <source>consultations solidaires par an pour 1&#x202f;000 habitants (estimation)</source>
         <translation>solidarity consultations a year per 1,000 inhabitants (estimate)</translation>
     </message>
     <message>
@@ -13244,11 +13568,17 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités</source>
-        <translation><numerusform>%Ln intercommunalité</numerusform><numerusform>%Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité</numerusform>
+            <numerusform>%Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 en %Ln classes %2</source>
-        <translation><numerusform>%1 in %Ln class %2</numerusform><numerusform>%1 in %Ln classes %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 in %Ln class %2</numerusform>
+            <numerusform>%1 in %Ln classes %2</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, toutes non disponibles</source>
@@ -13256,7 +13586,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%1, dont %Ln non disponibles</source>
-        <translation><numerusform>%1, of which %Ln not available</numerusform><numerusform>%1, of which %Ln not available</numerusform></translation>
+        <translation>
+            <numerusform>%1, of which %Ln not available</numerusform>
+            <numerusform>%1, of which %Ln not available</numerusform>
+        </translation>
     </message>
     <message>
         <source>aucune n’est dans la classe la plus fragile de France</source>
@@ -13264,30 +13597,39 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>la classe la plus haute en compte %Ln</source>
-        <translation><numerusform>the highest class has %Ln of them</numerusform><numerusform>the highest class has %Ln of them</numerusform></translation>
+        <translation>
+            <numerusform>the highest class has %Ln of them</numerusform>
+            <numerusform>the highest class has %Ln of them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>la classe la plus fragile (%1) en compte %Ln</source>
-        <translation><numerusform>the most fragile class (%1) has %Ln of them</numerusform><numerusform>the most fragile class (%1) has %Ln of them</numerusform></translation>
+        <translation>
+            <numerusform>the most fragile class (%1) has %Ln of them</numerusform>
+            <numerusform>the most fragile class (%1) has %Ln of them</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln autres</source>
-        <translation><numerusform>%Ln other</numerusform><numerusform>%Ln others</numerusform></translation>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
     </message>
     <message>
-        <source>« %1 »</source>
+        <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1 : %2, classe %3 sur %4, la dernière étant la plus fragile</source>
+        <source>%1&#xa0;: %2, classe %3 sur %4, la dernière étant la plus fragile</source>
         <translation>%1: %2, class %3 of %4, the last being the most fragile</translation>
     </message>
     <message>
-        <source>la plus fragile : %1, %2</source>
+        <source>la plus fragile&#xa0;: %1, %2</source>
         <translation>the most fragile: %1, %2</translation>
     </message>
     <message>
-        <source>la moins fragile : %1, %2</source>
+        <source>la moins fragile&#xa0;: %1, %2</source>
         <translation>the least fragile: %1, %2</translation>
     </message>
 </context>
@@ -13302,7 +13644,7 @@ rank not shown</translation>
         <translation>What was there has stayed there.</translation>
     </message>
     <message>
-        <source>%1 sur %2 : %3</source>
+        <source>%1 sur %2&#xa0;: %3</source>
         <translation>%1 of %2: %3</translation>
     </message>
     <message>
@@ -13311,7 +13653,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>Atlas de %Ln fiches d’intercommunalités, avec une carte et un tableau de synthèse</source>
-        <translation><numerusform>Atlas of %Ln intercommunalité sheet, with a summary map and table</numerusform><numerusform>Atlas of %Ln intercommunalité sheets, with a summary map and table</numerusform></translation>
+        <translation>
+            <numerusform>Atlas of %Ln intercommunalité sheet, with a summary map and table</numerusform>
+            <numerusform>Atlas of %Ln intercommunalité sheets, with a summary map and table</numerusform>
+        </translation>
     </message>
     <message>
         <source>Le dossier temporaire n’accepte pas de fichier.</source>
@@ -13326,16 +13671,12 @@ rank not shown</translation>
         <translation>Preparing</translation>
     </message>
     <message>
-        <source>%1 (p. %2)</source>
+        <source>%1 (p.&#xa0;%2)</source>
         <translation>%1 (p. %2)</translation>
     </message>
     <message>
         <source>Carte de synthèse</source>
         <translation>Summary map</translation>
-    </message>
-    <message>
-        <source>%1. %2. Les territoires voisins sont estompés. Classes : France entière.</source>
-        <translation>%1. %2. Neighbouring territories are faded. Classes: the whole of France.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -13347,7 +13688,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités</source>
-        <translation><numerusform>%Ln intercommunalité</numerusform><numerusform>%Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité</numerusform>
+            <numerusform>%Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, dont %2</source>
@@ -13355,34 +13699,46 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges établies</source>
-        <translation><numerusform>%Ln established red zone</numerusform><numerusform>%Ln established red zones</numerusform></translation>
+        <translation>
+            <numerusform>%Ln established red zone</numerusform>
+            <numerusform>%Ln established red zones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probables</source>
-        <translation><numerusform>%Ln probable</numerusform><numerusform>%Ln probable</numerusform></translation>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probable</numerusform>
+        </translation>
     </message>
     <message>
         <source>aucune zone rouge établie</source>
         <translation>no established red zone</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln au statut inconnu : la liste tenue n’y est pas complète</source>
-        <translation><numerusform>%Ln of unknown status: the list held is not complete there</numerusform><numerusform>%Ln of unknown status: the list held is not complete there</numerusform></translation>
+        <source>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</source>
+        <translation>
+            <numerusform>%Ln of unknown status: the list held is not complete there</numerusform>
+            <numerusform>%Ln of unknown status: the list held is not complete there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sans score, faute d’indicateurs</source>
-        <translation><numerusform>%Ln without a score, for lack of indicators</numerusform><numerusform>%Ln without a score, for lack of indicators</numerusform></translation>
+        <translation>
+            <numerusform>%Ln without a score, for lack of indicators</numerusform>
+            <numerusform>%Ln without a score, for lack of indicators</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Zones rouges : %1.</source>
+        <source>Zones rouges&#xa0;: %1.</source>
         <translation>Red zones: %1.</translation>
     </message>
     <message>
-        <source>« Zone rouge » est une décision de l’État ; « score de fragilité », un calcul de Diagonale : %1.</source>
+        <source>«&#xa0;Zone rouge&#xa0;» est une décision de l’État&#x202f;; «&#xa0;score de fragilité&#xa0;», un calcul de Diagonale&#xa0;: %1.</source>
         <translation>“Red zone” is a decision of the State; “fragility score” is a computation by Diagonale: %1.</translation>
     </message>
     <message>
-        <source>Carte : %1. Sources : %2.</source>
+        <source>Carte&#xa0;: %1. Sources&#xa0;: %2.</source>
         <translation>Map: %1. Sources: %2.</translation>
     </message>
     <message>
@@ -13401,21 +13757,9 @@ rank not shown</translation>
         <source>Sommaire</source>
         <translation>Contents</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln territoires inconnus, laissés de côté</source>
-        <translation><numerusform>%Ln unknown territory, left out</numerusform><numerusform>%Ln unknown territories, left out</numerusform></translation>
-    </message>
     <message>
         <source>Vérifiez leur SIREN.</source>
         <translation>Check their SIREN.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln territoires demandés plusieurs fois : une fiche chacun</source>
-        <translation><numerusform>%Ln territory asked for several times: one sheet</numerusform><numerusform>%Ln territories asked for several times: one sheet each</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln territoires sans contour : fiche sans carte</source>
-        <translation><numerusform>%Ln territory without an outline: a sheet without a map</numerusform><numerusform>%Ln territories without an outline: sheets without a map</numerusform></translation>
     </message>
     <message>
         <source>Ouvrez des contours qui les montrent.</source>
@@ -13431,7 +13775,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>Sélection de %Ln territoires</source>
-        <translation><numerusform>Selection of %Ln territory</numerusform><numerusform>Selection of %Ln territories</numerusform></translation>
+        <translation>
+            <numerusform>Selection of %Ln territory</numerusform>
+            <numerusform>Selection of %Ln territories</numerusform>
+        </translation>
     </message>
     <message>
         <source>Atlas de l’accès aux soins</source>
@@ -13466,8 +13813,33 @@ rank not shown</translation>
         <translation>Intercommunalité</translation>
     </message>
     <message>
-        <source>n. d. : non disponible. Rang 1 = le plus fragile.</source>
+        <source>n. d.&#xa0;: non disponible. Rang 1 = le plus fragile.</source>
         <translation>n/a: not available. Rank 1 = the most fragile.</translation>
+    </message>
+    <message>
+        <source>Carte&#xa0;: %1. %2. Les territoires voisins sont estompés. Classes&#xa0;: France entière.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires inconnus, laissés de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13508,7 +13880,7 @@ rank not shown</translation>
         <translation>%1 (decision)</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -13549,7 +13921,7 @@ rank not shown</translation>
 <context>
     <name>publish::Legend</name>
     <message>
-        <source>%1 – %2</source>
+        <source>%1&#xa0;–&#xa0;%2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -13577,14 +13949,14 @@ rank not shown</translation>
         <translation>Status unknown outside complete lists</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln au statut inconnu, hors listes complètes</source>
+        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non retenues</source>
+        <source>%Ln&#xa0;non retenues</source>
         <translation>
             <numerusform>%Ln not retained</numerusform>
             <numerusform>%Ln not retained</numerusform>
@@ -13595,7 +13967,7 @@ rank not shown</translation>
         <translation>Schematic boundaries</translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -13607,7 +13979,7 @@ rank not shown</translation>
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>classées par le score : %1</source>
+        <source>classées par le score&#xa0;: %1</source>
         <translation>ranked in by the score: %1</translation>
     </message>
     <message>
@@ -13635,27 +14007,36 @@ rank not shown</translation>
     <name>publish::Linter</name>
     <message numerus="yes">
         <source>à %Ln frontières de cette carte</source>
-        <translation><numerusform>on %Ln border of this map</numerusform><numerusform>on %Ln borders of this map</numerusform></translation>
+        <translation>
+            <numerusform>on %Ln border of this map</numerusform>
+            <numerusform>on %Ln borders of this map</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Les classes « %1 » et « %2 » se confondent pour %3, %4.</source>
+        <source>Les classes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se confondent pour %3, %4.</source>
         <translation>Classes “%1” and “%2” look the same to %3, %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</source>
-        <translation><numerusform>%Ln pair of classes looks the same to %1, %2, above all “%3” and “%4”.</numerusform><numerusform>%Ln pairs of classes look the same to %1, %2, above all “%3” and “%4”.</numerusform></translation>
+        <source>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</source>
+        <translation>
+            <numerusform>%Ln pair of classes looks the same to %1, %2, above all “%3” and “%4”.</numerusform>
+            <numerusform>%Ln pairs of classes look the same to %1, %2, above all “%3” and “%4”.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choisissez une autre palette, ou moins de classes.</source>
         <translation>Choose another palette, or fewer classes.</translation>
     </message>
     <message>
-        <source>« %1 »</source>
+        <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln classes ne contiennent aucune intercommunalité : %1.</source>
-        <translation><numerusform>%Ln class holds no intercommunalité: %1.</numerusform><numerusform>%Ln classes hold no intercommunalité: %1.</numerusform></translation>
+        <source>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</source>
+        <translation>
+            <numerusform>%Ln class holds no intercommunalité: %1.</numerusform>
+            <numerusform>%Ln classes hold no intercommunalité: %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Changez les bornes, la méthode ou le nombre de classes.</source>
@@ -13666,7 +14047,7 @@ rank not shown</translation>
         <translation>No intercommunalité is within the map’s frame.</translation>
     </message>
     <message>
-        <source>Toutes les intercommunalités du cadre sont « non disponibles ».</source>
+        <source>Toutes les intercommunalités du cadre sont «&#xa0;non disponibles&#xa0;».</source>
         <translation>All intercommunalités in the frame are “not available”.</translation>
     </message>
     <message>
@@ -13674,20 +14055,8 @@ rank not shown</translation>
         <translation>Choose another extent, or another theme.</translation>
     </message>
     <message>
-        <source>Les cartes côte à côte n’ont pas les mêmes classes : une même couleur n’y dit pas la même chose.</source>
-        <translation>The maps side by side do not have the same classes: one colour does not say the same thing on each.</translation>
-    </message>
-    <message>
-        <source>Choisissez la même mesure pour toutes, ou des classes d’effectifs égaux (quantiles).</source>
-        <translation>Choose the same measure for all, or classes of equal counts (quantiles).</translation>
-    </message>
-    <message>
         <source>la carte</source>
         <translation>the map</translation>
-    </message>
-    <message>
-        <source>%1 et %2 se chevauchent.</source>
-        <translation>%1 and %2 overlap.</translation>
     </message>
     <message>
         <source>Déplacez l’un des deux, réduisez-le, ou agrandissez la page.</source>
@@ -13700,10 +14069,6 @@ rank not shown</translation>
     <message>
         <source>Agrandissez-le, ou agrandissez la page.</source>
         <translation>Make it larger, or make the page larger.</translation>
-    </message>
-    <message>
-        <source>%1 dépasse de la page et sera coupé.</source>
-        <translation>%1 runs off the page and will be cut.</translation>
     </message>
     <message>
         <source>Déplacez-le, réduisez-le, ou agrandissez la page.</source>
@@ -13719,7 +14084,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>La marque de %Ln zones rouges ne ressort pas sur leur couleur pour %1.</source>
-        <translation><numerusform>The mark of %Ln red zone does not stand out on its colour for %1.</numerusform><numerusform>The mark of %Ln red zones does not stand out on their colour for %1.</numerusform></translation>
+        <translation>
+            <numerusform>The mark of %Ln red zone does not stand out on its colour for %1.</numerusform>
+            <numerusform>The mark of %Ln red zones does not stand out on their colour for %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choisissez une palette plus claire.</source>
@@ -13730,64 +14098,49 @@ rank not shown</translation>
         <translation>The page does not say where the data come from (%1).</translation>
     </message>
     <message>
-        <source>Montrez l’élément « Sources ».</source>
-        <translation>Show the element “Sources”.</translation>
-    </message>
-    <message>
-        <source>La carte montre des intercommunalités « non disponibles » que la légende n’explique pas.</source>
+        <source>La carte montre des intercommunalités «&#xa0;non disponibles&#xa0;» que la légende n’explique pas.</source>
         <translation>The map shows intercommunalités that are “not available”, which the legend does not explain.</translation>
     </message>
     <message>
-        <source>Montrez l’élément « Légende ».</source>
-        <translation>Show the element “Legend”.</translation>
-    </message>
-    <message>
-        <source>Des couleurs ou des marques de la carte manquent dans la légende : %1.</source>
+        <source>Des couleurs ou des marques de la carte manquent dans la légende&#xa0;: %1.</source>
         <translation>Colours or marks of the map are missing from the legend: %1.</translation>
     </message>
     <message>
-        <source>statut inconnu</source>
-        <translation>status unknown</translation>
-    </message>
-    <message>
-        <source>Rien ne dit que des intercommunalités ont un statut inconnu : on les croirait non retenues.</source>
+        <source>Rien ne dit que des intercommunalités ont un statut inconnu&#xa0;: on les croirait non retenues.</source>
         <translation>Nothing says that the status of some intercommunalités is unknown: they would be taken for not retained.</translation>
-    </message>
-    <message>
-        <source>Montrez l’élément « Légende » ou « Complétude de la liste ».</source>
-        <translation>Show the element “Legend” or “Completeness of the list”.</translation>
     </message>
     <message>
         <source>La page ne dit pas que la liste des zones rouges est incomplète (%1).</source>
         <translation>The page does not say that the list of red zones is incomplete (%1).</translation>
     </message>
     <message>
-        <source>Montrez l’élément « Complétude de la liste ».</source>
-        <translation>Show the element “Completeness of the list”.</translation>
-    </message>
-    <message>
         <source>La page ne dit pas que les contours sont schématiques.</source>
         <translation>The page does not say that the boundaries are schematic.</translation>
     </message>
-    <message>
-        <source>Montrez l’élément « Contours », ou ouvrez des contours officiels.</source>
-        <translation>Show the element “Boundaries”, or open official boundaries.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 et %Ln autres</source>
-        <translation><numerusform>%1 and %Ln other</numerusform><numerusform>%1 and %Ln others</numerusform></translation>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</source>
-        <translation><numerusform>%Ln text stands out too little from its background (contrast of %1, where 4.5 is needed): %2.</numerusform><numerusform>%Ln texts stand out too little from their background (contrast of %1, where 4.5 is needed): %2.</numerusform></translation>
+        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</source>
+        <translation>
+            <numerusform>%Ln text stands out too little from its background (contrast of %1, where 4.5 is needed): %2.</numerusform>
+            <numerusform>%Ln texts stand out too little from their background (contrast of %1, where 4.5 is needed): %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Foncez le texte ou éclaircissez ce qui est dessous.</source>
         <translation>Darken the text or lighten what is under it.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</source>
-        <translation><numerusform>%Ln text is under 6 points in print (the smallest: %1): %2.</numerusform><numerusform>%Ln texts are under 6 points in print (the smallest: %1): %2.</numerusform></translation>
+        <source>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</source>
+        <translation>
+            <numerusform>%Ln text is under 6 points in print (the smallest: %1): %2.</numerusform>
+            <numerusform>%Ln texts are under 6 points in print (the smallest: %1): %2.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Agrandissez la page ou ces textes, ou cachez un élément.</source>
@@ -13813,6 +14166,26 @@ rank not shown</translation>
         <source>qui imprime en gris</source>
         <translation>whoever prints in grey</translation>
     </message>
+    <message>
+        <source>%1 et %2 se chevauchent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation type="unfinished">%1 points</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dépasse de la page et sera coupé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrez l’élément «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>publish::MapItems</name>
@@ -13835,6 +14208,17 @@ rank not shown</translation>
     <message>
         <source>Cadres</source>
         <translation>Frames</translation>
+    </message>
+</context>
+<context>
+    <name>publish::MapPanels</name>
+    <message>
+        <source>Avant : réglages de départ</source>
+        <translation type="unfinished">Before: starting settings</translation>
+    </message>
+    <message>
+        <source>Après : réglages actuels</source>
+        <translation type="unfinished">After: present settings</translation>
     </message>
 </context>
 <context>
@@ -13872,14 +14256,14 @@ rank not shown</translation>
         <translation>equal weights</translation>
     </message>
     <message numerus="yes">
-        <source>poids égaux de %n indicateurs sur %1</source>
+        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
         <translation>
             <numerusform>equal weights of %n indicator of %1</numerusform>
             <numerusform>equal weights of %n indicators of %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>score calculé par Diagonale, %1 ; ce n’est pas l’indice de la DREES</source>
+        <source>score calculé par Diagonale, %1&#x202f;; ce n’est pas l’indice de la DREES</source>
         <translation>score computed by Diagonale, %1; this isn’t DREES’s index</translation>
     </message>
     <message numerus="yes">
@@ -13905,7 +14289,7 @@ rank not shown</translation>
         <translation>%1 of the previous settings</translation>
     </message>
     <message>
-        <source>dispersion %1 %</source>
+        <source>dispersion %1&#xa0;%</source>
         <translation>spread %1%</translation>
     </message>
     <message>
@@ -13921,38 +14305,38 @@ rank not shown</translation>
         <translation>mean drawn too</translation>
     </message>
     <message>
-        <source>aucun plan ouvert : non disponible</source>
+        <source>aucun plan ouvert&#xa0;: non disponible</source>
         <translation>no plan open: not available</translation>
     </message>
     <message>
-        <source>estimation : %1 · %2</source>
+        <source>estimation&#xa0;: %1 · %2</source>
         <translation>estimate: %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>publish::Page</name>
     <message>
-        <source>Zones rouges : %1.</source>
+        <source>Zones rouges&#xa0;: %1.</source>
         <translation>Red zones: %1.</translation>
     </message>
     <message>
-        <source>Liste incomplète : hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
+        <source>Liste incomplète&#xa0;: hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
         <translation>Incomplete list: outside the complete lists, a territory without a mark has unknown status.</translation>
     </message>
     <message>
-        <source>Méthode : %1</source>
+        <source>Méthode&#xa0;: %1</source>
         <translation>Method: %1</translation>
     </message>
     <message>
-        <source>lieux : %1</source>
+        <source>lieux&#xa0;: %1</source>
         <translation>venues: %1</translation>
     </message>
     <message>
-        <source>Sources : %1</source>
+        <source>Sources&#xa0;: %1</source>
         <translation>Sources: %1</translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -13964,7 +14348,7 @@ rank not shown</translation>
         <translation>Page ready</translation>
     </message>
     <message>
-        <source>%1 : limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
+        <source>%1&#xa0;: limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
         <translation>%1: approximate borders, made for reading the whole (after INSEE, GeoNames, Natural Earth, GSHHG)</translation>
     </message>
     <message>
@@ -14012,12 +14396,92 @@ rank not shown</translation>
         <translation>Overseas, or where an indicator is missing, the score compares poorly.</translation>
     </message>
     <message>
-        <source>Classes et effectifs de la légende : France entière.</source>
+        <source>Classes et effectifs de la légende&#xa0;: France entière.</source>
         <translation>Classes and counts of the legend: the whole of France.</translation>
     </message>
     <message>
         <source>Diagonale</source>
         <translation>Diagonale</translation>
+    </message>
+    <message>
+        <source>L’outre-mer n’est pas représenté sur ces cartes, trop petites pour ses cartouches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>publish::PageChart</name>
+    <message numerus="yes">
+        <source>Répartition des %Ln territoires</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>publish::PagePanels</name>
+    <message>
+        <source>La mise en page a été arrêtée.</source>
+        <translation type="unfinished">The page layout was stopped.</translation>
+    </message>
+    <message>
+        <source>Cet indicateur n’existe pas dans les données ouvertes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez-en un autre pour cette carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces cartes n’ont pas de légende commune.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettez côte à côte des scores, des indicateurs, ou une même sorte de carte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score de fragilité</source>
+        <translation type="unfinished">Fragility score</translation>
+    </message>
+    <message>
+        <source>Score, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished">%1 – %2</translation>
+    </message>
+    <message>
+        <source>Sur chaque carte, cinq groupes égaux de territoires&#xa0;: plus la teinte est foncée, plus le territoire y est fragile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
+        <translation type="unfinished">Red outline: red zone, decided by the State.</translation>
+    </message>
+    <message>
+        <source>calcul Diagonale · mêmes classes sur chaque carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode&#xa0;: score calculé par Diagonale avec les réglages de chaque carte, mêmes classes partout&#x202f;; ce n’est pas l’indice de la DREES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Méthode&#xa0;: rang de chaque territoire, France entière, en cinq groupes égaux&#x202f;; ce n’est pas l’indice de la DREES.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesures approchées&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14028,10 +14492,56 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>publish::PageTable</name>
+    <message>
+        <source>Habitants</source>
+        <translation type="unfinished">Inhabitants</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished">Score</translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln zones rouges les plus peuplées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln territoires les plus fragiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln premiers territoires par le score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faute de place, seuls les %Ln premiers sont écrits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>publish::PageTemplates</name>
     <message numerus="yes">
         <source>Journal, %Ln colonnes (%1 mm)</source>
-        <translation><numerusform>Newspaper, %Ln column (%1 mm)</numerusform><numerusform>Newspaper, %Ln columns (%1 mm)</numerusform></translation>
+        <translation>
+            <numerusform>Newspaper, %Ln column (%1 mm)</numerusform>
+            <numerusform>Newspaper, %Ln columns (%1 mm)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Article, écran (1600 × 900)</source>
@@ -14141,11 +14651,11 @@ rank not shown</translation>
         <translation>Cover</translation>
     </message>
     <message>
-        <source>Les pages n’ont pas pu être reliées : %1.</source>
+        <source>Les pages n’ont pas pu être reliées&#xa0;: %1.</source>
         <translation>The pages could not be bound: %1.</translation>
     </message>
     <message>
-        <source>Rien n’a été écrit ; recommencez.</source>
+        <source>Rien n’a été écrit&#x202f;; recommencez.</source>
         <translation>Nothing was written; try again.</translation>
     </message>
 </context>
@@ -14154,13 +14664,6 @@ rank not shown</translation>
     <message>
         <source>Écriture du PDF</source>
         <translation>Writing the PDF</translation>
-    </message>
-</context>
-<context>
-    <name>publish::PngWriter</name>
-    <message>
-        <source>Écriture de l’image</source>
-        <translation>Writing the picture</translation>
     </message>
 </context>
 <context>
@@ -14174,7 +14677,7 @@ rank not shown</translation>
         <translation>Diagonale’s estimate from the plan</translation>
     </message>
     <message>
-        <source>Source : %1</source>
+        <source>Source&#xa0;: %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
@@ -14191,43 +14694,55 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>%1, connu pour %Ln intercommunalités</source>
-        <translation><numerusform>%1, known for %Ln intercommunalité</numerusform><numerusform>%1, known for %Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%1, known for %Ln intercommunalité</numerusform>
+            <numerusform>%1, known for %Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, non disponible pour %Ln</source>
-        <translation><numerusform>%1, not available for %Ln</numerusform><numerusform>%1, not available for %Ln</numerusform></translation>
+        <translation>
+            <numerusform>%1, not available for %Ln</numerusform>
+            <numerusform>%1, not available for %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, médiane : %2</source>
+        <source>%1, médiane&#xa0;: %2</source>
         <translation>%1, median: %2</translation>
     </message>
     <message>
-        <source>%1, médiane : %2, contre %3 en France</source>
+        <source>%1, médiane&#xa0;: %2, contre %3 en France</source>
         <translation>%1, median: %2, against %3 in France</translation>
     </message>
     <message>
-        <source>%1, valeur la plus fragile : %2, %3, %4 en France</source>
+        <source>%1, valeur la plus fragile&#xa0;: %2, %3, %4 en France</source>
         <translation>%1, most fragile value: %2, %3, %4 in France</translation>
     </message>
     <message>
-        <source>%1, valeur la moins fragile : %2, %3, %4 en France</source>
+        <source>%1, valeur la moins fragile&#xa0;: %2, %3, %4 en France</source>
         <translation>%1, least fragile value: %2, %3, %4 in France</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln intercommunalités : %1</source>
-        <translation><numerusform>%Ln intercommunalité: %1</numerusform><numerusform>%Ln intercommunalités: %1</numerusform></translation>
+        <source>%Ln intercommunalités&#xa0;: %1</source>
+        <translation>
+            <numerusform>%Ln intercommunalité: %1</numerusform>
+            <numerusform>%Ln intercommunalités: %1</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Décision de l’État : %1</source>
+        <source>Décision de l’État&#xa0;: %1</source>
         <translation>State decision: %1</translation>
     </message>
     <message>
-        <source>Décision de l’État : aucune zone rouge établie ici</source>
+        <source>Décision de l’État&#xa0;: aucune zone rouge établie ici</source>
         <translation>State decision: no established red zone here</translation>
     </message>
     <message numerus="yes">
-        <source>Décision de l’État : %Ln zones rouges établies ici</source>
-        <translation><numerusform>State decision: %Ln established red zone here</numerusform><numerusform>State decision: %Ln established red zones here</numerusform></translation>
+        <source>Décision de l’État&#xa0;: %Ln zones rouges établies ici</source>
+        <translation>
+            <numerusform>State decision: %Ln established red zone here</numerusform>
+            <numerusform>State decision: %Ln established red zones here</numerusform>
+        </translation>
     </message>
     <message>
         <source>Les zones rouges établies comptent %1</source>
@@ -14238,19 +14753,25 @@ rank not shown</translation>
         <translation>municipal population, INSEE</translation>
     </message>
     <message numerus="yes">
-        <source>Le plus de zones rouges établies : %1, %Ln</source>
-        <translation><numerusform>Most established red zones: %1, %Ln</numerusform><numerusform>Most established red zones: %1, %Ln</numerusform></translation>
+        <source>Le plus de zones rouges établies&#xa0;: %1, %Ln</source>
+        <translation>
+            <numerusform>Most established red zones: %1, %Ln</numerusform>
+            <numerusform>Most established red zones: %1, %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités ont un statut inconnu, faute de liste complète</source>
-        <translation><numerusform>The status of %Ln intercommunalité is unknown, for lack of a complete list</numerusform><numerusform>The status of %Ln intercommunalités is unknown, for lack of a complete list</numerusform></translation>
+        <translation>
+            <numerusform>The status of %Ln intercommunalité is unknown, for lack of a complete list</numerusform>
+            <numerusform>The status of %Ln intercommunalités is unknown, for lack of a complete list</numerusform>
+        </translation>
     </message>
     <message>
         <source>Les intercommunalités de cette carte comptent %1</source>
         <translation>The intercommunalités on this map have %1</translation>
     </message>
     <message>
-        <source>%1 : %2, %3 en France</source>
+        <source>%1&#xa0;: %2, %3 en France</source>
         <translation>%1: %2, %3 in France</translation>
     </message>
     <message>
@@ -14269,24 +14790,16 @@ rank not shown</translation>
 <context>
     <name>publish::Publish</name>
     <message>
-        <source>L’export a été interrompu.</source>
-        <translation>The export was interrupted.</translation>
-    </message>
-    <message>
-        <source>L’image n’a pas pu être dessinée : la mémoire ne suffit pas.</source>
-        <translation>The image could not be drawn: there is not enough memory.</translation>
-    </message>
-    <message>
-        <source>Choisissez une taille plus petite.</source>
-        <translation>Choose a smaller size.</translation>
-    </message>
-    <message>
         <source>Ce format n’est pas connu.</source>
         <translation>This format is not known.</translation>
     </message>
     <message>
         <source>Donnez au fichier une de ces fins : %1.</source>
         <translation>Give the file one of these endings: %1.</translation>
+    </message>
+    <message>
+        <source>Lecture des sources</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14322,6 +14835,37 @@ rank not shown</translation>
     <message>
         <source>Vérifiez l’export en png, pdf, svg ou html de la même carte.</source>
         <translation>Check the png, pdf, svg or html export of the same map.</translation>
+    </message>
+</context>
+<context>
+    <name>publish::RankFifths</name>
+    <message>
+        <source>cinquième le plus fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deuxième cinquième</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cinquième du milieu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quatrième cinquième</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cinquième le moins fragile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place parmi les territoires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sur chaque carte, cinq groupes égaux</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14416,6 +14960,10 @@ rank not shown</translation>
         <source>Source de la décision</source>
         <translation>Source of the decision</translation>
     </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>publish::SvgWriter</name>
@@ -14427,11 +14975,11 @@ rank not shown</translation>
 <context>
     <name>publish::TerritoryPage</name>
     <message>
-        <source>Fiche : %1</source>
+        <source>Fiche&#xa0;: %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <source>Fiche d’une page : %1 (%2). Situation, décision, score, indicateurs, communes et lieux de consultation.</source>
+        <source>Fiche d’une page&#xa0;: %1 (%2). Situation, décision, score, indicateurs, communes et lieux de consultation.</source>
         <translation>One-page sheet: %1 (%2). Situation, decision, score, indicators, communes and consultation venues.</translation>
     </message>
     <message>
@@ -14452,7 +15000,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>Indicateurs (%Ln autres ne tiennent pas sur la page)</source>
-        <translation><numerusform>Indicators (%Ln more does not fit on the page)</numerusform><numerusform>Indicators (%Ln more do not fit on the page)</numerusform></translation>
+        <translation>
+            <numerusform>Indicators (%Ln more does not fit on the page)</numerusform>
+            <numerusform>Indicators (%Ln more do not fit on the page)</numerusform>
+        </translation>
     </message>
     <message>
         <source>plus fragile →</source>
@@ -14487,27 +15038,27 @@ rank not shown</translation>
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>lieux : %1</source>
+        <source>lieux&#xa0;: %1</source>
         <translation>venues: %1</translation>
     </message>
     <message>
-        <source>Sources : %1.</source>
+        <source>Sources&#xa0;: %1.</source>
         <translation>Sources: %1.</translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>Carte : %1</source>
+        <source>Carte&#xa0;: %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <source>Carte : %1, limites et voisinages approchés</source>
+        <source>Carte&#xa0;: %1, limites et voisinages approchés</source>
         <translation>Map: %1, approximate borders and neighbours</translation>
     </message>
     <message>
-        <source>%1. « Approché » : proche du critère de l’État, sans l’être. « Zone rouge » est une décision de l’État ; le score est un calcul et ne la remplace pas.</source>
+        <source>%1. «&#xa0;Approché&#xa0;»&#xa0;: proche du critère de l’État, sans l’être. «&#xa0;Zone rouge&#xa0;» est une décision de l’État&#x202f;; le score est un calcul et ne la remplace pas.</source>
         <translation>%1. “Proxy”: near to the State’s criterion, without being it. “Red zone” is a decision of the State; the score is a computation and does not replace it.</translation>
     </message>
     <message>
@@ -14547,23 +15098,26 @@ rank not shown</translation>
         <translation>absent from the open boundaries</translation>
     </message>
     <message>
-        <source>Pas de carte : %1</source>
+        <source>Pas de carte&#xa0;: %1</source>
         <translation>No map: %1</translation>
     </message>
     <message numerus="yes">
         <source>et %Ln autres communes</source>
-        <translation><numerusform>and %Ln other commune</numerusform><numerusform>and %Ln other communes</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln other commune</numerusform>
+            <numerusform>and %Ln other communes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>tenues : %1</source>
+        <source>tenues&#xa0;: %1</source>
         <translation>held: %1</translation>
     </message>
     <message>
-        <source>prévues : %1</source>
+        <source>prévues&#xa0;: %1</source>
         <translation>planned: %1</translation>
     </message>
     <message>
@@ -14583,7 +15137,7 @@ rank not shown</translation>
         <translation>Days of consultation — %1</translation>
     </message>
     <message>
-        <source>Urgences : %1</source>
+        <source>Urgences&#xa0;: %1</source>
         <translation>Emergency departments: %1</translation>
     </message>
     <message>
@@ -14600,7 +15154,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>et %Ln autres lieux</source>
-        <translation><numerusform>and %Ln other venue</numerusform><numerusform>and %Ln other venues</numerusform></translation>
+        <translation>
+            <numerusform>and %Ln other venue</numerusform>
+            <numerusform>and %Ln other venues</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14626,7 +15183,7 @@ rank not shown</translation>
         <translation>dental centre</translation>
     </message>
     <message>
-        <source>consultations : commune signalée</source>
+        <source>consultations&#xa0;: commune signalée</source>
         <translation>consultations: reported commune</translation>
     </message>
     <message>
@@ -14694,7 +15251,10 @@ rank not shown</translation>
     </message>
     <message numerus="yes">
         <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
-        <translation><numerusform>Drawn again here, the map differs: %n pixel, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform><numerusform>Drawn again here, the map differs: %n pixels, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform></translation>
+        <translation>
+            <numerusform>Drawn again here, the map differs: %n pixel, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
+            <numerusform>Drawn again here, the map differs: %n pixels, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Redessinée ici, la carte est la même au pixel près.</source>
@@ -14914,6 +15474,10 @@ rank not shown</translation>
         <source>surtout dans %1 (%2 sur %3)</source>
         <translation>mostly in %1 (%2 of %3)</translation>
     </message>
+    <message>
+        <source>plus fréquentes dans %1 (%2 sur %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>publish::Wording</name>
@@ -14922,7 +15486,7 @@ rank not shown</translation>
         <translation>Red zones</translation>
     </message>
     <message>
-        <source>Zones rouges : décision du %1</source>
+        <source>Zones rouges&#xa0;: décision du %1</source>
         <translation>Red zones: decision of %1</translation>
     </message>
     <message>
@@ -14938,11 +15502,11 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>De 0 à 100&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>From 0 to 100: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Mesure approchée de « %1 »</source>
+        <source>Mesure approchée de «&#xa0;%1&#xa0;»</source>
         <translation>Proxy for “%1”</translation>
     </message>
     <message>
@@ -14958,19 +15522,19 @@ rank not shown</translation>
         <translation>High values are the most fragile.</translation>
     </message>
     <message>
-        <source>Décision de l’État, finalisée par les ARS avec les préfets : elle ne se déduit d’aucun score.</source>
+        <source>Décision de l’État, finalisée par les ARS avec les préfets&#xa0;: elle ne se déduit d’aucun score.</source>
         <translation>Decision of the State, finalised by the ARS with the prefects: it follows from no score.</translation>
     </message>
     <message>
-        <source>Contour rouge : zone rouge, décidée par l’État.</source>
+        <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
         <translation>Red outline: red zone, decided by the State.</translation>
     </message>
     <message>
-        <source>liste officielle, finalisée par les ARS après consultation des élus ; ce n’est pas un calcul de Diagonale</source>
+        <source>liste officielle, finalisée par les ARS après consultation des élus&#x202f;; ce n’est pas un calcul de Diagonale</source>
         <translation>official list, finalised by the ARS after consulting elected officials; it isn’t a computation of Diagonale</translation>
     </message>
     <message>
-        <source>indicateur tel que publié ; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
+        <source>indicateur tel que publié&#x202f;; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
         <translation>indicator as published; by itself it doesn’t say that a territory is a red zone</translation>
     </message>
     <message>
@@ -14978,7 +15542,7 @@ rank not shown</translation>
         <translation>proxy indicator. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln fichiers)</source>
+        <source>%1 (%Ln&#xa0;fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln file)</numerusform>
             <numerusform>%1 (%Ln files)</numerusform>
@@ -14989,7 +15553,7 @@ rank not shown</translation>
         <translation>schematic boundaries</translation>
     </message>
     <message>
-        <source>contours : %1</source>
+        <source>contours&#xa0;: %1</source>
         <translation>boundaries: %1</translation>
     </message>
     <message>
@@ -15001,11 +15565,11 @@ rank not shown</translation>
         <translation>file %1</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln autres</source>
+        <source>%1 et %Ln&#xa0;autres</source>
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
@@ -15024,15 +15588,15 @@ rank not shown</translation>
         <translation>Unknown column</translation>
     </message>
     <message>
-        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>Each indicator counts for 50 at its mean and for 10 points per standard deviation: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Sûres : dans au moins 95 % des tirages de poids, ou dans 5 % au plus. Hachuré clair : entre les deux.</source>
+        <source>Sûres&#xa0;: dans au moins 95&#xa0;% des tirages de poids, ou dans 5&#xa0;% au plus. Hachuré clair&#xa0;: entre les deux.</source>
         <translation>Sure: in at least 95% of the weight draws, or in 5% at most. Light hatching: between the two.</translation>
     </message>
     <message>
-        <source>Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.</source>
+        <source>Ce que l’État a décidé face à ce que le score classe&#x202f;; l’un n’est pas la vérité de l’autre.</source>
         <translation>What the State decided against what the score ranks in; neither is the truth of the other.</translation>
     </message>
     <message numerus="yes">
@@ -15043,15 +15607,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet) : %1 ; %2</source>
+        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet)&#xa0;: %1&#x202f;; %2</source>
         <translation>weights drawn at random around the current weights (Dirichlet distribution): %1; %2</translation>
     </message>
     <message>
-        <source>colonne telle que publiée ; elle n’entre pas dans le score</source>
+        <source>colonne telle que publiée&#x202f;; elle n’entre pas dans le score</source>
         <translation>column as published; it doesn’t enter the score</translation>
     </message>
     <message>
-        <source>Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.</source>
+        <source>Ce que donnent les lieux et les journées du plan&#xa0;: plus la teinte est foncée, plus il y en a.</source>
         <translation>What the venues and the days of the plan give: the darker the shade, the more there is.</translation>
     </message>
     <message>
@@ -15070,7 +15634,7 @@ rank not shown</translation>
         <translation>Lower the minimum or increase the number of posts.</translation>
     </message>
     <message>
-        <source>Aucun besoin n’est connu : les postes ne peuvent pas être répartis.</source>
+        <source>Aucun besoin n’est connu&#xa0;: les postes ne peuvent pas être répartis.</source>
         <translation>No need is known: the posts can’t be apportioned.</translation>
     </message>
     <message>
@@ -15251,11 +15815,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 : %2 € la journée, %3 € la demi-journée</source>
+        <source>%1&#xa0;: %2 € la journée, %3 € la demi-journée</source>
         <translation>%1: €%2 a day, €%3 a half-day</translation>
     </message>
     <message>
-        <source>%1 : %2, %3 demi-journées par mois au plus</source>
+        <source>%1&#xa0;: %2, %3 demi-journées par mois au plus</source>
         <translation>%1: %2, %3 half-days per month at most</translation>
     </message>
     <message>
@@ -15484,7 +16048,7 @@ rank not shown</translation>
         <translation>zone without a fragility score, counted as the mean of the zones</translation>
     </message>
     <message>
-        <source>score de fragilité de la zone : %1 sur 100</source>
+        <source>score de fragilité de la zone&#xa0;: %1 sur 100</source>
         <translation>fragility score of the zone: %1 out of 100</translation>
     </message>
     <message>
@@ -15499,7 +16063,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source> ; </source>
+        <source>&#x202f;; </source>
         <comment>between parts of a sentence</comment>
         <translation>; </translation>
     </message>
@@ -15539,11 +16103,11 @@ rank not shown</translation>
         <translation>Each gives %1 days per month, the most this regime asks for.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins : les volontaires confirmés de ce projet.</source>
+        <source>Estimation. Médecins&#xa0;: les volontaires confirmés de ce projet.</source>
         <translation>Estimate. Doctors: the confirmed volunteers of this project.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins : %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
+        <source>Estimation. Médecins&#xa0;: %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
         <translation>Estimate. Doctors: %1 GPs per 1,000 inhabitants (a setting, national order of magnitude) in the %2 intercommunalités where the APL reaches %3 consultations per year per inhabitant, that is %4.</translation>
     </message>
     <message numerus="yes">
@@ -15616,7 +16180,7 @@ rank not shown</translation>
         <translation>this venue</translation>
     </message>
     <message>
-        <source>« %1 »</source>
+        <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -15628,11 +16192,11 @@ rank not shown</translation>
         <translation>At most, per month, %1</translation>
     </message>
     <message>
-        <source>%1 : avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
+        <source>%1&#xa0;: avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
         <translation>%1: with %2, %3 would have %4 in %5. Choose another month or another doctor.</translation>
     </message>
     <message>
-        <source>Un seul lieu à la fois : %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
+        <source>Un seul lieu à la fois&#xa0;: %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
         <translation>Only one venue at a time: %1 is already expected by %2 on %3 (%4). Choose another date, another time of day or another doctor.</translation>
     </message>
     <message>
@@ -15647,83 +16211,83 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Pas plus de médecins que de salles : %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
+        <source>Pas plus de médecins que de salles&#xa0;: %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
         <translation>No more doctors than rooms: %1 has %2 and %3 would be needed on %4. Choose another date, another time of day or another venue.</translation>
     </message>
     <message>
-        <source>Lieu ouvert : le %1, %2 n’est pas ouvert (état : %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
+        <source>Lieu ouvert&#xa0;: le %1, %2 n’est pas ouvert (état&#xa0;: %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
         <translation>Venue open: on %1, %2 is not open (status: %3). Choose another venue, or correct the status of this one and its date.</translation>
     </message>
     <message>
-        <source>Jours d’ouverture : %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
+        <source>Jours d’ouverture&#xa0;: %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
         <translation>Opening days: %1 does not open on a %2, and the date is %3. Choose another date or another venue.</translation>
     </message>
     <message>
-        <source>Zone rouge : le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
+        <source>Zone rouge&#xa0;: le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
         <translation>Red zone: the territory of %1 is not known. Fill in the commune or the position of the venue.</translation>
     </message>
     <message>
-        <source>Zone rouge : %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
+        <source>Zone rouge&#xa0;: %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
         <translation>Red zone: %1, where %2 is, is not a red zone. Choose a venue in a red zone.</translation>
     </message>
     <message>
-        <source>Zone rouge : le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
+        <source>Zone rouge&#xa0;: le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
         <translation>Red zone: the status of %1, where %2 is, is unknown (the list is incomplete). Check it with the ARS.</translation>
     </message>
     <message>
-        <source>Jour férié : le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
+        <source>Jour férié&#xa0;: le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
         <translation>Public holiday: %1 is a public holiday (%2). Confirm that the consultation will take place, or choose another date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif : cette consultation n’a pas de date. Donnez-lui-en une.</source>
+        <source>Dates du dispositif&#xa0;: cette consultation n’a pas de date. Donnez-lui-en une.</source>
         <translation>Dates of the scheme: this consultation has no date. Give it one.</translation>
     </message>
     <message>
-        <source>Dates du dispositif : le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
+        <source>Dates du dispositif&#xa0;: le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
         <translation>Dates of the scheme: %1 is before its start, on %2. Choose a later date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif : le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
+        <source>Dates du dispositif&#xa0;: le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
         <translation>Dates of the scheme: %1 is after its end, on %2. Choose an earlier date.</translation>
     </message>
     <message>
-        <source>Médecin disponible : %1 s’est retiré ; le %2 est à confier à quelqu’un d’autre.</source>
+        <source>Médecin disponible&#xa0;: %1 s’est retiré&#x202f;; le %2 est à confier à quelqu’un d’autre.</source>
         <translation>Doctor available: %1 has withdrawn; %2 is to be entrusted to someone else.</translation>
     </message>
     <message>
-        <source>Médecin disponible : %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
+        <source>Médecin disponible&#xa0;: %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
         <translation>Doctor available: %1 has not yet confirmed taking part (on %2). Note the confirmation, or choose another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible : %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
+        <source>Médecin disponible&#xa0;: %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
         <translation>Doctor available: %1 does not come on a %2, and the date is %3. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible : le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
+        <source>Médecin disponible&#xa0;: le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
         <translation>Doctor available: %2 is not within the availability of %1. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires : %1 ne s’y engage pas. Choisissez un autre médecin.</source>
+        <source>Sans dépassement d’honoraires&#xa0;: %1 ne s’y engage pas. Choisissez un autre médecin.</source>
         <translation>Without extra fees: %1 does not commit to it. Choose another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires : la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
+        <source>Sans dépassement d’honoraires&#xa0;: la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
         <translation>Without extra fees: the answer of %1 is not known. Ask for it and note it.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée : le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
+        <source>Chiffres de la journée&#xa0;: le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
         <translation>Figures of the day: on %1, %2 appointments taken out of %3 offered. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée : le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
+        <source>Chiffres de la journée&#xa0;: le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
         <translation>Figures of the day: on %1, %2 patients without a médecin traitant for %3 consultations. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Lieu inconnu : la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
+        <source>Lieu inconnu&#xa0;: la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
         <translation>Unknown venue: the consultation of %1 has no venue in this project. Choose one.</translation>
     </message>
     <message>
-        <source>Médecin inconnu : la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
+        <source>Médecin inconnu&#xa0;: la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
         <translation>Unknown doctor: the consultation of %1 names a doctor who is not in this project. Choose another.</translation>
     </message>
 </context>
@@ -15904,7 +16468,7 @@ rank not shown</translation>
 <context>
     <name>territory::Problem</name>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <extracomment>%1 is a file or another thing, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>

@@ -69,7 +69,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
         <translation>
             <numerusform>%Ln ligne répète une intercommunalité déjà lue ; la première compte.</numerusform>
             <numerusform>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</numerusform>
@@ -83,7 +83,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
             <numerusform>%Ln cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
             <numerusform>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
@@ -159,17 +159,17 @@
 <context>
     <name>ProjectFile</name>
     <message numerus="yes">
-        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
+        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%Ln ligne de la table « %1 » ne peut être utilisée : elle est laissée de côté.</numerusform>
-            <numerusform>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</numerusform>
+            <numerusform>%Ln ligne de la table «&#xa0;%1&#xa0;» ne peut être utilisée&#xa0;: elle est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReferenceCheck</name>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
         <translation>
             <numerusform>%Ln territoire est inconnu de la liste de référence de 2025 ; il n’aura pas d’indicateurs.</numerusform>
             <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</numerusform>
@@ -183,7 +183,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
         <translation>
             <numerusform>%Ln commune n’appartient à aucune intercommunalité ; son absence de la carte est normale.</numerusform>
             <numerusform>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</numerusform>
@@ -193,10 +193,10 @@
 <context>
     <name>TableLines</name>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
         </translation>
     </message>
 </context>
@@ -250,10 +250,10 @@
 <context>
     <name>app::AgreementDialog</name>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
         <translation>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire : %1.</numerusform>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire&#xa0;: %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -261,11 +261,17 @@
     <name>app::AtlasDialog</name>
     <message numerus="yes">
         <source>Les territoires sélectionnés (%Ln)</source>
-        <translation><numerusform>Le territoire sélectionné (%Ln)</numerusform><numerusform>Les territoires sélectionnés (%Ln)</numerusform></translation>
+        <translation>
+            <numerusform>Le territoire sélectionné (%Ln)</numerusform>
+            <numerusform>Les territoires sélectionnés (%Ln)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fiches.</source>
-        <translation><numerusform>%Ln fiche.</numerusform><numerusform>%Ln fiches.</numerusform></translation>
+        <translation>
+            <numerusform>%Ln fiche.</numerusform>
+            <numerusform>%Ln fiches.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -362,20 +368,20 @@
 <context>
     <name>app::CommuneMap</name>
     <message numerus="yes">
-        <source>%n communes non placées : dans le tableau seulement</source>
+        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
         <translation>
-            <numerusform>%n commune non placée : dans le tableau seulement</numerusform>
-            <numerusform>%n communes non placées : dans le tableau seulement</numerusform>
+            <numerusform>%n commune non placée&#xa0;: dans le tableau seulement</numerusform>
+            <numerusform>%n communes non placées&#xa0;: dans le tableau seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::CommuneSpread</name>
     <message numerus="yes">
-        <source>%n communes sans valeur : non disponible.</source>
+        <source>%n communes sans valeur&#xa0;: non disponible.</source>
         <translation>
-            <numerusform>%n commune sans valeur : non disponible.</numerusform>
-            <numerusform>%n communes sans valeur : non disponible.</numerusform>
+            <numerusform>%n commune sans valeur&#xa0;: non disponible.</numerusform>
+            <numerusform>%n communes sans valeur&#xa0;: non disponible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -386,10 +392,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %n communes sans valeur n’y comptent pas</source>
+        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
         <translation>
-            <numerusform> ; %n commune sans valeur n’y compte pas</numerusform>
-            <numerusform> ; %n communes sans valeur n’y comptent pas</numerusform>
+            <numerusform>&#x202f;; %n commune sans valeur n’y compte pas</numerusform>
+            <numerusform>&#x202f;; %n communes sans valeur n’y comptent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -562,48 +568,48 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
         <translation>
-            <numerusform>%Ln code inconnu de la liste de référence : laissé de côté</numerusform>
-            <numerusform>%Ln codes inconnus de la liste de référence : laissés de côté</numerusform>
+            <numerusform>%Ln code inconnu de la liste de référence&#xa0;: laissé de côté</numerusform>
+            <numerusform>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double : la première ligne compte</source>
+        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
         <translation>
-            <numerusform>%Ln code en double : la première ligne compte</numerusform>
-            <numerusform>%Ln codes en double : la première ligne compte</numerusform>
+            <numerusform>%Ln code en double&#xa0;: la première ligne compte</numerusform>
+            <numerusform>%Ln codes en double&#xa0;: la première ligne compte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
         <translation>
-            <numerusform>%Ln ligne sans code (notes, totaux) : laissée de côté</numerusform>
-            <numerusform>%Ln lignes sans code (notes, totaux) : laissées de côté</numerusform>
+            <numerusform>%Ln ligne sans code (notes, totaux)&#xa0;: laissée de côté</numerusform>
+            <numerusform>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
         <translation>
-            <numerusform>%Ln commune hors de toute intercommunalité : connue par commune seulement</numerusform>
-            <numerusform>%Ln communes hors de toute intercommunalité : connues par commune seulement</numerusform>
+            <numerusform>%Ln commune hors de toute intercommunalité&#xa0;: connue par commune seulement</numerusform>
+            <numerusform>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::ImportColumnsPage</name>
     <message numerus="yes">
-        <source>%Ln non numériques : non disponibles</source>
+        <source>%Ln non numériques&#xa0;: non disponibles</source>
         <translation>
-            <numerusform>%Ln non numérique : non disponible</numerusform>
-            <numerusform>%Ln non numériques : non disponibles</numerusform>
+            <numerusform>%Ln non numérique&#xa0;: non disponible</numerusform>
+            <numerusform>%Ln non numériques&#xa0;: non disponibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules : leur résultat enregistré compte</source>
+        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
         <translation>
-            <numerusform>%Ln formule : son résultat enregistré compte</numerusform>
-            <numerusform>%Ln formules : leur résultat enregistré compte</numerusform>
+            <numerusform>%Ln formule&#xa0;: son résultat enregistré compte</numerusform>
+            <numerusform>%Ln formules&#xa0;: leur résultat enregistré compte</numerusform>
         </translation>
     </message>
 </context>
@@ -634,10 +640,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
         <translation>
-            <numerusform>Losange : %Ln zone rouge, creux quand probable.</numerusform>
-            <numerusform>Losanges : %Ln zones rouges, creux quand probables.</numerusform>
+            <numerusform>Losange&#xa0;: %Ln zone rouge, creux quand probable.</numerusform>
+            <numerusform>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</numerusform>
         </translation>
     </message>
 </context>
@@ -788,23 +794,26 @@
     <name>app::PublishWindow</name>
     <message numerus="yes">
         <source>Vérifications : %Ln à regarder</source>
-        <translation><numerusform>Vérifications : %Ln à regarder</numerusform><numerusform>Vérifications : %Ln à regarder</numerusform></translation>
+        <translation>
+            <numerusform>Vérifications : %Ln à regarder</numerusform>
+            <numerusform>Vérifications : %Ln à regarder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>app::RankIntervals</name>
     <message numerus="yes">
-        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
+        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
         <translation>
-            <numerusform>%Ln tirage de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
-            <numerusform>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
+            <numerusform>%Ln tirage de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
+            <numerusform>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>limite : %Ln classées</source>
+        <source>limite&#xa0;: %Ln classées</source>
         <translation>
-            <numerusform>limite : %Ln classée</numerusform>
-            <numerusform>limite : %Ln classées</numerusform>
+            <numerusform>limite&#xa0;: %Ln classée</numerusform>
+            <numerusform>limite&#xa0;: %Ln classées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -822,10 +831,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
         <translation>
-            <numerusform>%Ln territoire est classé dans plus de 5 % et moins de 95 % des tirages.</numerusform>
-            <numerusform>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</numerusform>
+            <numerusform>%Ln territoire est classé dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
+            <numerusform>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1003,7 +1012,10 @@
     <name>app::VenueMenu</name>
     <message numerus="yes">
         <source>Ajouter ces %Ln lieux à l’organisation</source>
-        <translation><numerusform>Ajouter ce lieu à l’organisation</numerusform><numerusform>Ajouter ces %Ln lieux à l’organisation</numerusform></translation>
+        <translation>
+            <numerusform>Ajouter ce lieu à l’organisation</numerusform>
+            <numerusform>Ajouter ces %Ln lieux à l’organisation</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1047,30 +1059,40 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source> ; %Ln n’en ont pas, faute de valeurs</source>
+        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
-            <numerusform> ; %Ln n’en a pas, faute de valeurs</numerusform>
-            <numerusform> ; %Ln n’en ont pas, faute de valeurs</numerusform>
+            <numerusform>&#x202f;; %Ln n’en a pas, faute de valeurs</numerusform>
+            <numerusform>&#x202f;; %Ln n’en ont pas, faute de valeurs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message numerus="yes">
-        <source>%n groupes écrits : %1</source>
+        <source>%n groupes écrits&#xa0;: %1</source>
         <translation>
-            <numerusform>%n groupe écrit : %1</numerusform>
-            <numerusform>%n groupes écrits : %1</numerusform>
+            <numerusform>%n groupe écrit&#xa0;: %1</numerusform>
+            <numerusform>%n groupes écrits&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
+        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
         <translation>
-            <numerusform>Aucune règle enfreinte : %Ln jour de consultation examiné.</numerusform>
-            <numerusform>Aucune règle enfreinte : %Ln jours de consultation examinés.</numerusform>
+            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jour de consultation examiné.</numerusform>
+            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::ExportCommand</name>
+    <message numerus="yes">
+        <source>%n export(s) n’ont pas été faits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1088,6 +1110,16 @@
         <translation>
             <numerusform>%Ln jour proposé</numerusform>
             <numerusform>%Ln jours proposés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cli::SheetCommand</name>
+    <message numerus="yes">
+        <source>%Ln fiches écrites&#xa0;: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -1209,24 +1241,24 @@
 <context>
     <name>document::ImportFindings</name>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
+        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n intercommunalité sans valeur pour « %1 » : « non disponible ».</numerusform>
-            <numerusform>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</numerusform>
+            <numerusform>%n intercommunalité sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas ; elle est laissée de côté.</numerusform>
-            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</numerusform>
+            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas&#x202f;; elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
         <translation>
-            <numerusform>%n ligne répète un code déjà lu ; la première compte.</numerusform>
-            <numerusform>%n lignes répètent un code déjà lu ; la première compte.</numerusform>
+            <numerusform>%n ligne répète un code déjà lu&#x202f;; la première compte.</numerusform>
+            <numerusform>%n lignes répètent un code déjà lu&#x202f;; la première compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1265,24 +1297,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
+        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
-            <numerusform>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
+            <numerusform>%n cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
+        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%n cellule est le texte d’une formule : rien n’est exécuté, elle vaut « non disponible ».</numerusform>
-            <numerusform>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</numerusform>
+            <numerusform>%n cellule est le texte d’une formule&#xa0;: rien n’est exécuté, elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
         <translation>
-            <numerusform>%n cellule est calculée par une formule du classeur : son dernier résultat enregistré compte.</numerusform>
-            <numerusform>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellule est calculée par une formule du classeur&#xa0;: son dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1300,13 +1332,16 @@
     <name>document::Layout</name>
     <message numerus="yes">
         <source>un texte d’au plus %Ln caractères est attendu</source>
-        <translation><numerusform>un texte d’au plus %Ln caractère est attendu</numerusform><numerusform>un texte d’au plus %Ln caractères est attendu</numerusform></translation>
+        <translation>
+            <numerusform>un texte d’au plus %Ln caractère est attendu</numerusform>
+            <numerusform>un texte d’au plus %Ln caractères est attendu</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>document::ListConformity</name>
     <message numerus="yes">
-        <source> ; population non disponible pour %n zones</source>
+        <source>&#x202f;; population non disponible pour %n zones</source>
         <translation>
             <numerusform> ; population non disponible pour %n zone</numerusform>
             <numerusform> ; population non disponible pour %n zones</numerusform>
@@ -1316,7 +1351,7 @@
 <context>
     <name>document::Loading</name>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n ligne n’est pas reconnue avec certitude : elle est laissée de côté.</numerusform>
             <numerusform>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</numerusform>
@@ -1402,99 +1437,159 @@
     <name>publish::AltText</name>
     <message numerus="yes">
         <source>%Ln cartes côte à côte de %1 intercommunalités</source>
-        <translation><numerusform>%Ln carte de %1 intercommunalités</numerusform><numerusform>%Ln cartes côte à côte de %1 intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln carte de %1 intercommunalités</numerusform>
+            <numerusform>%Ln cartes côte à côte de %1 intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges établies</source>
-        <translation><numerusform>%Ln zone rouge établie</numerusform><numerusform>%Ln zones rouges établies</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone rouge établie</numerusform>
+            <numerusform>%Ln zones rouges établies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, dont %Ln probables</source>
-        <translation><numerusform>%1, dont %Ln probable</numerusform><numerusform>%1, dont %Ln probables</numerusform></translation>
+        <translation>
+            <numerusform>%1, dont %Ln probable</numerusform>
+            <numerusform>%1, dont %Ln probables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>statut inconnu pour %Ln (liste incomplète)</source>
-        <translation><numerusform>statut inconnu pour %Ln (liste incomplète)</numerusform><numerusform>statut inconnu pour %Ln (liste incomplète)</numerusform></translation>
+        <translation>
+            <numerusform>statut inconnu pour %Ln (liste incomplète)</numerusform>
+            <numerusform>statut inconnu pour %Ln (liste incomplète)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités</source>
-        <translation><numerusform>%Ln intercommunalité</numerusform><numerusform>%Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité</numerusform>
+            <numerusform>%Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 en %Ln classes %2</source>
-        <translation><numerusform>%1 en %Ln classe %2</numerusform><numerusform>%1 en %Ln classes %2</numerusform></translation>
+        <translation>
+            <numerusform>%1 en %Ln classe %2</numerusform>
+            <numerusform>%1 en %Ln classes %2</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, dont %Ln non disponibles</source>
-        <translation><numerusform>%1, dont %Ln non disponible</numerusform><numerusform>%1, dont %Ln non disponibles</numerusform></translation>
+        <translation>
+            <numerusform>%1, dont %Ln non disponible</numerusform>
+            <numerusform>%1, dont %Ln non disponibles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>la classe la plus haute en compte %Ln</source>
-        <translation><numerusform>la classe la plus haute en compte %Ln</numerusform><numerusform>la classe la plus haute en compte %Ln</numerusform></translation>
+        <translation>
+            <numerusform>la classe la plus haute en compte %Ln</numerusform>
+            <numerusform>la classe la plus haute en compte %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>la classe la plus fragile (%1) en compte %Ln</source>
-        <translation><numerusform>la classe la plus fragile (%1) en compte %Ln</numerusform><numerusform>la classe la plus fragile (%1) en compte %Ln</numerusform></translation>
+        <translation>
+            <numerusform>la classe la plus fragile (%1) en compte %Ln</numerusform>
+            <numerusform>la classe la plus fragile (%1) en compte %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln autres</source>
-        <translation><numerusform>%Ln autre</numerusform><numerusform>%Ln autres</numerusform></translation>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::Atlas</name>
     <message numerus="yes">
         <source>Atlas de %Ln fiches d’intercommunalités, avec une carte et un tableau de synthèse</source>
-        <translation><numerusform>Atlas de %Ln fiche d’intercommunalité, avec une carte et un tableau de synthèse</numerusform><numerusform>Atlas de %Ln fiches d’intercommunalités, avec une carte et un tableau de synthèse</numerusform></translation>
+        <translation>
+            <numerusform>Atlas de %Ln fiche d’intercommunalité, avec une carte et un tableau de synthèse</numerusform>
+            <numerusform>Atlas de %Ln fiches d’intercommunalités, avec une carte et un tableau de synthèse</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités</source>
-        <translation><numerusform>%Ln intercommunalité</numerusform><numerusform>%Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité</numerusform>
+            <numerusform>%Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln zones rouges établies</source>
-        <translation><numerusform>%Ln zone rouge établie</numerusform><numerusform>%Ln zones rouges établies</numerusform></translation>
+        <translation>
+            <numerusform>%Ln zone rouge établie</numerusform>
+            <numerusform>%Ln zones rouges établies</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln probables</source>
-        <translation><numerusform>%Ln probable</numerusform><numerusform>%Ln probables</numerusform></translation>
+        <translation>
+            <numerusform>%Ln probable</numerusform>
+            <numerusform>%Ln probables</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln au statut inconnu : la liste tenue n’y est pas complète</source>
-        <translation><numerusform>%Ln au statut inconnu : la liste tenue n’y est pas complète</numerusform><numerusform>%Ln au statut inconnu : la liste tenue n’y est pas complète</numerusform></translation>
+        <source>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</source>
+        <translation>
+            <numerusform>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</numerusform>
+            <numerusform>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sans score, faute d’indicateurs</source>
-        <translation><numerusform>%Ln sans score, faute d’indicateurs</numerusform><numerusform>%Ln sans score, faute d’indicateurs</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln territoires inconnus, laissés de côté</source>
-        <translation><numerusform>%Ln territoire inconnu, laissé de côté</numerusform><numerusform>%Ln territoires inconnus, laissés de côté</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln territoires demandés plusieurs fois : une fiche chacun</source>
-        <translation><numerusform>%Ln territoire demandé plusieurs fois : une seule fiche</numerusform><numerusform>%Ln territoires demandés plusieurs fois : une fiche chacun</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln territoires sans contour : fiche sans carte</source>
-        <translation><numerusform>%Ln territoire sans contour : fiche sans carte</numerusform><numerusform>%Ln territoires sans contour : fiche sans carte</numerusform></translation>
+        <translation>
+            <numerusform>%Ln sans score, faute d’indicateurs</numerusform>
+            <numerusform>%Ln sans score, faute d’indicateurs</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Sélection de %Ln territoires</source>
-        <translation><numerusform>Sélection de %Ln territoire</numerusform><numerusform>Sélection de %Ln territoires</numerusform></translation>
+        <translation>
+            <numerusform>Sélection de %Ln territoire</numerusform>
+            <numerusform>Sélection de %Ln territoires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires inconnus, laissés de côté.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::Legend</name>
     <message numerus="yes">
-        <source>%Ln au statut inconnu, hors listes complètes</source>
+        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non retenues</source>
+        <source>%Ln&#xa0;non retenues</source>
         <translation>
             <numerusform>%Ln non retenue</numerusform>
             <numerusform>%Ln non retenues</numerusform>
@@ -1505,37 +1600,58 @@
     <name>publish::Linter</name>
     <message numerus="yes">
         <source>à %Ln frontières de cette carte</source>
-        <translation><numerusform>à %Ln frontière de cette carte</numerusform><numerusform>à %Ln frontières de cette carte</numerusform></translation>
+        <translation>
+            <numerusform>à %Ln frontière de cette carte</numerusform>
+            <numerusform>à %Ln frontières de cette carte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</source>
-        <translation><numerusform>%Ln paire de classes se confond pour %1, %2, surtout « %3 » et « %4 ».</numerusform><numerusform>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</numerusform></translation>
+        <source>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</source>
+        <translation>
+            <numerusform>%Ln paire de classes se confond pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</numerusform>
+            <numerusform>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln classes ne contiennent aucune intercommunalité : %1.</source>
-        <translation><numerusform>%Ln classe ne contient aucune intercommunalité : %1.</numerusform><numerusform>%Ln classes ne contiennent aucune intercommunalité : %1.</numerusform></translation>
+        <source>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</source>
+        <translation>
+            <numerusform>%Ln classe ne contient aucune intercommunalité&#xa0;: %1.</numerusform>
+            <numerusform>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>La marque de %Ln zones rouges ne ressort pas sur leur couleur pour %1.</source>
-        <translation><numerusform>La marque de %Ln zone rouge ne ressort pas sur sa couleur pour %1.</numerusform><numerusform>La marque de %Ln zones rouges ne ressort pas sur leur couleur pour %1.</numerusform></translation>
+        <translation>
+            <numerusform>La marque de %Ln zone rouge ne ressort pas sur sa couleur pour %1.</numerusform>
+            <numerusform>La marque de %Ln zones rouges ne ressort pas sur leur couleur pour %1.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 et %Ln autres</source>
-        <translation><numerusform>%1 et %Ln autre</numerusform><numerusform>%1 et %Ln autres</numerusform></translation>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</source>
-        <translation><numerusform>%Ln texte ressort trop peu sur son fond (contraste de %1, quand il en faut 4,5) : %2.</numerusform><numerusform>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</numerusform></translation>
+        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</source>
+        <translation>
+            <numerusform>%Ln texte ressort trop peu sur son fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</numerusform>
+            <numerusform>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</source>
-        <translation><numerusform>%Ln texte fait moins de 6 points à l’impression (le plus petit : %1) : %2.</numerusform><numerusform>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</numerusform></translation>
+        <source>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</source>
+        <translation>
+            <numerusform>%Ln texte fait moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</numerusform>
+            <numerusform>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::Method</name>
     <message numerus="yes">
-        <source>poids égaux de %n indicateurs sur %1</source>
+        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
         <translation>
             <numerusform>poids égaux de %n indicateur sur %1</numerusform>
             <numerusform>poids égaux de %n indicateurs sur %1</numerusform>
@@ -1557,72 +1673,156 @@
     </message>
 </context>
 <context>
+    <name>publish::PageChart</name>
+    <message numerus="yes">
+        <source>Répartition des %Ln territoires</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>publish::PagePanels</name>
+    <message numerus="yes">
+        <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>publish::PageTable</name>
+    <message numerus="yes">
+        <source>Les %Ln zones rouges les plus peuplées</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln territoires les plus fragiles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Les %Ln premiers territoires par le score</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Faute de place, seuls les %Ln premiers sont écrits.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>publish::PageTemplates</name>
     <message numerus="yes">
         <source>Journal, %Ln colonnes (%1 mm)</source>
-        <translation><numerusform>Journal, %Ln colonne (%1 mm)</numerusform><numerusform>Journal, %Ln colonnes (%1 mm)</numerusform></translation>
+        <translation>
+            <numerusform>Journal, %Ln colonne (%1 mm)</numerusform>
+            <numerusform>Journal, %Ln colonnes (%1 mm)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::PressKit</name>
     <message numerus="yes">
         <source>%1, connu pour %Ln intercommunalités</source>
-        <translation><numerusform>%1, connu pour %Ln intercommunalité</numerusform><numerusform>%1, connu pour %Ln intercommunalités</numerusform></translation>
+        <translation>
+            <numerusform>%1, connu pour %Ln intercommunalité</numerusform>
+            <numerusform>%1, connu pour %Ln intercommunalités</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, non disponible pour %Ln</source>
-        <translation><numerusform>%1, non disponible pour %Ln</numerusform><numerusform>%1, non disponible pour %Ln</numerusform></translation>
+        <translation>
+            <numerusform>%1, non disponible pour %Ln</numerusform>
+            <numerusform>%1, non disponible pour %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln intercommunalités : %1</source>
-        <translation><numerusform>%Ln intercommunalité : %1</numerusform><numerusform>%Ln intercommunalités : %1</numerusform></translation>
+        <source>%Ln intercommunalités&#xa0;: %1</source>
+        <translation>
+            <numerusform>%Ln intercommunalité&#xa0;: %1</numerusform>
+            <numerusform>%Ln intercommunalités&#xa0;: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Décision de l’État : %Ln zones rouges établies ici</source>
-        <translation><numerusform>Décision de l’État : %Ln zone rouge établie ici</numerusform><numerusform>Décision de l’État : %Ln zones rouges établies ici</numerusform></translation>
+        <source>Décision de l’État&#xa0;: %Ln zones rouges établies ici</source>
+        <translation>
+            <numerusform>Décision de l’État&#xa0;: %Ln zone rouge établie ici</numerusform>
+            <numerusform>Décision de l’État&#xa0;: %Ln zones rouges établies ici</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Le plus de zones rouges établies : %1, %Ln</source>
-        <translation><numerusform>Le plus de zones rouges établies : %1, %Ln</numerusform><numerusform>Le plus de zones rouges établies : %1, %Ln</numerusform></translation>
+        <source>Le plus de zones rouges établies&#xa0;: %1, %Ln</source>
+        <translation>
+            <numerusform>Le plus de zones rouges établies&#xa0;: %1, %Ln</numerusform>
+            <numerusform>Le plus de zones rouges établies&#xa0;: %1, %Ln</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln intercommunalités ont un statut inconnu, faute de liste complète</source>
-        <translation><numerusform>%Ln intercommunalité a un statut inconnu, faute de liste complète</numerusform><numerusform>%Ln intercommunalités ont un statut inconnu, faute de liste complète</numerusform></translation>
+        <translation>
+            <numerusform>%Ln intercommunalité a un statut inconnu, faute de liste complète</numerusform>
+            <numerusform>%Ln intercommunalités ont un statut inconnu, faute de liste complète</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::TerritoryPage</name>
     <message numerus="yes">
         <source>Indicateurs (%Ln autres ne tiennent pas sur la page)</source>
-        <translation><numerusform>Indicateurs (%Ln autre ne tient pas sur la page)</numerusform><numerusform>Indicateurs (%Ln autres ne tiennent pas sur la page)</numerusform></translation>
+        <translation>
+            <numerusform>Indicateurs (%Ln autre ne tient pas sur la page)</numerusform>
+            <numerusform>Indicateurs (%Ln autres ne tiennent pas sur la page)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>et %Ln autres communes</source>
-        <translation><numerusform>et %Ln autre commune</numerusform><numerusform>et %Ln autres communes</numerusform></translation>
+        <translation>
+            <numerusform>et %Ln autre commune</numerusform>
+            <numerusform>et %Ln autres communes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>et %Ln autres lieux</source>
-        <translation><numerusform>et %Ln autre lieu</numerusform><numerusform>et %Ln autres lieux</numerusform></translation>
+        <translation>
+            <numerusform>et %Ln autre lieu</numerusform>
+            <numerusform>et %Ln autres lieux</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::Verification</name>
     <message numerus="yes">
         <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
-        <translation><numerusform>Redessinée ici, la carte diffère : %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform><numerusform>Redessinée ici, la carte diffère : %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform></translation>
+        <translation>
+            <numerusform>Redessinée ici, la carte diffère : %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+            <numerusform>Redessinée ici, la carte diffère : %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>publish::Wording</name>
     <message numerus="yes">
-        <source>%1 (%Ln fichiers)</source>
+        <source>%1 (%Ln&#xa0;fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln fichier)</numerusform>
             <numerusform>%1 (%Ln fichiers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln autres</source>
+        <source>%1 et %Ln&#xa0;autres</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>

@@ -11,6 +11,7 @@ namespace cli {
 
 using namespace Qt::StringLiterals;
 using document::MapState;
+using document::Project;
 
 namespace {
 
@@ -18,9 +19,8 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::ProjectCommand)
 };
 
-document::Project emptyProject(const QString& title, const MapState& state,
-                               std::shared_ptr<const document::Dataset> dataset) {
-    document::Project project;
+Project emptyProject(const QString& title, const MapState& state, std::shared_ptr<const document::Dataset> dataset) {
+    Project project;
     project.id = QUuid::createUuid();
     project.plan.title = title;
     project.state = state;

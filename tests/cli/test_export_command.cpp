@@ -5,6 +5,7 @@
 #include "publish/publish.h"
 #include "publish/results_to_publish.h"
 
+#include <QColorSpace>
 #include <QDir>
 #include <QFile>
 #include <QImage>

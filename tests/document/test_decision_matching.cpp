@@ -8,7 +8,6 @@
 #include <algorithm>
 
 using namespace document;
-using namespace territory;
 using namespace Qt::StringLiterals;
 using Certainty = MatchedLine::Certainty;
 
@@ -241,7 +240,7 @@ void TestDecisionMatching::aListIsReadAtOnce() {
     std::size_t bytes = 0;
     const double floor = support::leastCpuMilliseconds(10, [&] {
         for (const territory::Territory& each : m_gazetteer.territories())
-            bytes += plainWords(each.name).size();
+            bytes += territory::plainWords(each.name).size();
     });
     const double taken = support::leastCpuMilliseconds(10, [&] { matchDecisionList(text, m_gazetteer); });
     QVERIFY(bytes > 0);
