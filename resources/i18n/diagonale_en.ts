@@ -1983,13 +1983,6 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
-    <message>
-        <source>Créer le projet</source>
-        <translation>Create the project</translation>
-    </message>
-</context>
-<context>
     <name>WorkshopSettings</name>
     <message>
         <source>Mise à la même échelle</source>
@@ -10222,59 +10215,59 @@ rank not shown</translation>
     <name>cli::AtlasCommand</name>
     <message>
         <source>Écrire un atlas en PDF&#xa0;: carte et tableau de synthèse, une fiche par territoire</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an atlas as PDF: summary map and table, a sheet for each territory</translation>
     </message>
     <message>
         <source>Fichier à écrire, en .pdf (obligatoire)</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write, in .pdf (required)</translation>
     </message>
     <message>
         <source>Code d’un département&#xa0;: 23</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of a département: 23</translation>
     </message>
     <message>
         <source>Code INSEE d’une région&#xa0;: 24</source>
-        <translation type="unfinished"></translation>
+        <translation>INSEE code of a region: 24</translation>
     </message>
     <message>
         <source>SIREN des territoires, dans cet ordre</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN of the territories, in this order</translation>
     </message>
     <message>
         <source>Toutes les zones rouges établies</source>
-        <translation type="unfinished"></translation>
+        <translation>All the established red zones</translation>
     </message>
     <message>
         <source>Titre de la couverture</source>
-        <translation type="unfinished"></translation>
+        <translation>Title of the cover</translation>
     </message>
     <message>
         <source>un atlas a un objet, un seul&#xa0;: --dept 23, --region 24, --codes SIREN… ou --zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>an atlas has one subject and one only: --dept 23, --region 24, --codes SIREN… or --zones.</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file name in .pdf.</translation>
     </message>
     <message>
         <source>Écrivez le code d’un département&#xa0;: 23, 2A, 974.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the code of a département: 23, 2A, 974.</translation>
     </message>
     <message>
         <source>Écrivez le code INSEE d’une région&#xa0;: 24, 75, 04.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the INSEE code of a region: 24, 75, 04.</translation>
     </message>
     <message>
         <source>Atlas des zones rouges établies</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas of the established red zones</translation>
     </message>
     <message>
         <source>Atlas</source>
-        <translation type="unfinished">Atlas</translation>
+        <translation>Atlas</translation>
     </message>
     <message>
         <source>Atlas écrit&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas written: %1</translation>
     </message>
 </context>
 <context>
@@ -10360,7 +10353,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique.</source>
-        <translation type="unfinished"></translation>
+        <translation>a command is missing: export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project or verify. “diagonale --help” explains them.</translation>
     </message>
 </context>
 <context>
@@ -10510,105 +10503,105 @@ rank not shown</translation>
     <name>cli::ExportBatch</name>
     <message>
         <source>Cette liste d’exports ne peut pas être lue : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This list of exports cannot be read: %1.</translation>
     </message>
     <message>
         <source>Écrivez une liste comme [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a list like [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</translation>
     </message>
     <message>
         <source>« options » doit être une liste de textes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“options” must be a list of texts.</translation>
     </message>
     <message>
         <source>Ces options ne sont pas comprises : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>These options are not understood: %1.</translation>
     </message>
     <message>
         <source>il y manque une valeur</source>
-        <translation type="unfinished"></translation>
+        <translation>a value is missing there</translation>
     </message>
     <message>
         <source>« diagonale export --help » dit ce qui existe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“diagonale export --help” says what there is.</translation>
     </message>
     <message>
         <source>elle est bien trop grande</source>
-        <translation type="unfinished"></translation>
+        <translation>it is far too large</translation>
     </message>
     <message>
         <source>ce n’est pas une liste en JSON (caractère %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>it is not a JSON list (character %1)</translation>
     </message>
     <message>
         <source>« out » manque à la ligne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>“out” is missing at row %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
         <source>Écrire la carte : image, page à imprimer, page web ou données</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the map: image, page to print, web page or data</translation>
     </message>
     <message>
         <source>Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou --lint)</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write; its ending says the format: %1 (required, except with --batch or --lint)</translation>
     </message>
     <message>
         <source>Liste d’exports (JSON) : [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</source>
-        <translation type="unfinished"></translation>
+        <translation>List of exports (JSON): [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</translation>
     </message>
     <message>
         <source>Dire ce qui gênerait un lecteur : couleurs, textes, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what would trouble a reader: colours, texts, sources</translation>
     </message>
     <message>
         <source>Avec --lint : ne rien écrire s’il y a quelque chose à dire</source>
-        <translation type="unfinished"></translation>
+        <translation>With --lint: write nothing if there is something to say</translation>
     </message>
     <message>
         <source>Avec --project : ses données et son plan, mais pas les réglages de sa carte</source>
-        <translation type="unfinished"></translation>
+        <translation>With --project: its data and its plan, but not the settings of its map</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier qui finit par : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file name that ends with: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n export(s) n’ont pas été faits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export was not made.</numerusform>
+            <numerusform>%n exports were not made.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Carte écrite : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Map written: %1</translation>
     </message>
     <message>
         <source>Rien à redire de cette page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to say against this page.</translation>
     </message>
     <message>
         <source>Choisissez parmi : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose among: %1.</translation>
     </message>
     <message>
         <source>La couverture est celle d’un plan : nommez un projet après --project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coverage is that of a plan: name a project after --project.</translation>
     </message>
     <message>
         <source>Écrivez france, region:CODE, dept:CODE, siren:CODE, around:SIREN ou frame:CLÉ, d’un lieu que ces contours montrent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write france, region:CODE, dept:CODE, siren:CODE, around:SIREN or frame:KEY, of a place that these boundaries show.</translation>
     </message>
     <message>
         <source>L’export a été interrompu.</source>
-        <translation type="unfinished">The export was interrupted.</translation>
+        <translation>The export was interrupted.</translation>
     </message>
 </context>
 <context>
@@ -10733,107 +10726,107 @@ rank not shown</translation>
     <name>cli::PageOptions</name>
     <message>
         <source>Cette mise en page ne peut pas être lue : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This layout cannot be read: %1</translation>
     </message>
     <message>
         <source>Nommez un fichier, ou écrivez du JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a file, or write JSON.</translation>
     </message>
     <message>
         <source>Mise en page enregistrée (JSON) : un fichier, ou le JSON même</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved layout (JSON): a file, or the JSON itself</translation>
     </message>
     <message>
         <source>Modèle de page : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page template: %1</translation>
     </message>
     <message>
         <source>Largeur et hauteur : 1600x900 en pixels, ou 180x120mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Width and height: 1600x900 in pixels, or 180x120mm</translation>
     </message>
     <message>
         <source>Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dots per inch: usually 96, 300 for a page in millimetres</translation>
     </message>
     <message>
         <source>Sous-titre</source>
-        <translation type="unfinished">Subtitle</translation>
+        <translation>Subtitle</translation>
     </message>
     <message>
         <source>Remarque ajoutée à celles que fait le programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark added to those that the program makes</translation>
     </message>
     <message>
         <source>Crédit</source>
-        <translation type="unfinished">Credit</translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Forme de la légende : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Shape of the legend: %1</translation>
     </message>
     <message>
         <source>Éléments de la page à montrer : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Elements of the page to show: %1</translation>
     </message>
     <message>
         <source>Éléments de la page à cacher : les mêmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elements of the page to hide: the same</translation>
     </message>
     <message>
         <source>Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
-        <translation type="unfinished"></translation>
+        <translation>Several maps on one legend: indicators (those of the indicators), before-after (before and after the change of weights) or one</translation>
     </message>
     <message>
         <source>Lignes du tableau, de 1 à 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Rows of the table, from 1 to 100</translation>
     </message>
     <message>
         <source>Texte de remplacement, pour qui ne voit pas l’image</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text, for whoever does not see the image</translation>
     </message>
     <message>
         <source>Logo, une image PNG d’au plus 256 Kio</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo, a PNG image of at most 256 KiB</translation>
     </message>
     <message>
         <source>Remarques de --lint à ne plus faire, séparées par des virgules</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarks of --lint not to make any more, separated by commas</translation>
     </message>
     <message>
         <source>SVG : textes en contours, pour qui n’a pas la police</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG: texts as outlines, for whoever does not have the font</translation>
     </message>
     <message>
         <source>Choisissez parmi : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose among: %1.</translation>
     </message>
     <message>
         <source>Écrivez largeur x hauteur, par exemple 1600x900 (de 200 à 16000 pixels) ou 180x120mm (de 20 à 2000).</source>
-        <translation type="unfinished"></translation>
+        <translation>Write width x height, for example 1600x900 (from 200 to 16000 pixels) or 180x120mm (from 20 to 2000).</translation>
     </message>
     <message>
         <source>Écrivez un nombre de 36 à 1200.</source>
-        <translation type="unfinished">Write a number from 36 to 1200.</translation>
+        <translation>Write a number from 36 to 1200.</translation>
     </message>
     <message>
         <source>Écrivez un nombre de 1 à 100.</source>
-        <translation type="unfinished">Write a number from 3 to 9. {1 ?} {100.?}</translation>
+        <translation>Write a number from 1 to 100.</translation>
     </message>
     <message>
         <source>Écrivez au plus 4000 caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at most 4000 characters.</translation>
     </message>
     <message>
         <source>Choisissez une image PNG d’au plus 256 Kio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a PNG image of at most 256 KiB.</translation>
     </message>
     <message>
         <source>Choisissez indicators, before-after ou one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose indicators, before-after or one.</translation>
     </message>
     <message>
         <source>Il faut au moins deux indicateurs en usage.</source>
-        <translation type="unfinished"></translation>
+        <translation>At least two indicators in use are needed.</translation>
     </message>
 </context>
 <context>
@@ -10974,6 +10967,10 @@ rank not shown</translation>
         <source>Projet créé&#xa0;: %1</source>
         <translation>Project created: %1</translation>
     </message>
+    <message>
+        <source>Créer le projet</source>
+        <translation>Create the project</translation>
+    </message>
 </context>
 <context>
     <name>cli::ProjectOptions</name>
@@ -11019,7 +11016,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres options l’emportent</source>
-        <translation type="unfinished"></translation>
+        <translation>Project (.gpkg) whose map, data and plan are shown; the other options prevail</translation>
     </message>
 </context>
 <context>
@@ -11084,41 +11081,41 @@ rank not shown</translation>
     <name>cli::SheetCommand</name>
     <message>
         <source>il manque le territoire&#xa0;: diagonale sheet 200067544 --out fiche.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>the territory is missing: diagonale sheet 200067544 --out fiche.pdf</translation>
     </message>
     <message>
         <source>Écrivez un nom de fichier en .pdf, ou un dossier qui existe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a file name in .pdf, or a folder that exists.</translation>
     </message>
     <message>
         <source>Pour plusieurs fiches, donnez un dossier&#x202f;; pour un seul fichier, voyez «&#xa0;diagonale atlas --codes&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>For several sheets, give a folder; for a single file, see “diagonale atlas --codes”.</translation>
     </message>
     <message>
         <source>Écrivez le SIREN d’une intercommunalité de 2025, en neuf chiffres.</source>
-        <translation type="unfinished">Write the SIREN of an intercommunalité of 2025, in nine digits.</translation>
+        <translation>Write the SIREN of an intercommunalité of 2025, in nine digits.</translation>
     </message>
     <message>
         <source>Écrire la fiche d’un territoire en PDF&#xa0;: une page A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the sheet of a territory as PDF: one A4 page</translation>
     </message>
     <message>
         <source>SIREN d’un ou de plusieurs territoires</source>
-        <translation type="unfinished"></translation>
+        <translation>SIREN of one or more territories</translation>
     </message>
     <message>
         <source>Fichier à écrire, en .pdf, ou dossier où écrire une fiche par territoire (obligatoire)</source>
-        <translation type="unfinished"></translation>
+        <translation>File to write, in .pdf, or folder in which to write a sheet for each territory (required)</translation>
     </message>
     <message>
         <source>Fiches</source>
-        <translation type="unfinished">Sheets</translation>
+        <translation>Sheets</translation>
     </message>
     <message numerus="yes">
         <source>%Ln fiches écrites&#xa0;: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sheet written: %1</numerusform>
+            <numerusform>%Ln sheets written: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -11324,7 +11321,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Étendue&#xa0;: france, region:CODE, dept:CODE, siren:CODE, around:SIREN (avec ses voisines), frame:CLÉ, box:O,S,E,N ou view:X,Y,M</source>
-        <translation type="unfinished"></translation>
+        <translation>Extent: france, region:CODE, dept:CODE, siren:CODE, around:SIREN (with its neighbours), frame:KEY, box:W,S,E,N or view:X,Y,M</translation>
     </message>
 </context>
 <context>
@@ -12542,23 +12539,23 @@ rank not shown</translation>
     <name>document::LayoutFile</name>
     <message>
         <source>Cette mise en page est illisible&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>This layout cannot be read: %1</translation>
     </message>
     <message>
         <source>Choisissez une mise en page enregistrée par Diagonale&#x202f;; rien n’a été changé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a layout saved by Diagonale; nothing was changed.</translation>
     </message>
     <message>
         <source>la mise en page manque</source>
-        <translation type="unfinished"></translation>
+        <translation>the layout is missing</translation>
     </message>
     <message>
         <source>Cette mise en page n’a pas pu être supprimée&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>This layout could not be deleted: %1.</translation>
     </message>
     <message>
         <source>Vérifiez le droit d’écrire dans ce dossier.</source>
-        <translation type="unfinished">Check the right to write in this folder.</translation>
+        <translation>Check that you may write in this folder.</translation>
     </message>
 </context>
 <context>
@@ -13818,27 +13815,27 @@ rank not shown</translation>
     </message>
     <message>
         <source>Carte&#xa0;: %1. %2. Les territoires voisins sont estompés. Classes&#xa0;: France entière.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map: %1. %2. Neighbouring territories are faded. Classes: the whole of France.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires inconnus, laissés de côté.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unknown territory, left out.</numerusform>
+            <numerusform>%Ln unknown territories, left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln territory asked for several times: one sheet.</numerusform>
+            <numerusform>%Ln territories asked for several times: one sheet each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln territory without an outline: a sheet without a map.</numerusform>
+            <numerusform>%Ln territories without an outline: sheets without a map.</numerusform>
         </translation>
     </message>
 </context>
@@ -14168,23 +14165,23 @@ rank not shown</translation>
     </message>
     <message>
         <source>%1 et %2 se chevauchent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 and %2 overlap</translation>
     </message>
     <message>
         <source>%1 points</source>
-        <translation type="unfinished">%1 points</translation>
+        <translation>%1 points</translation>
     </message>
     <message>
         <source>%1 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pixels</translation>
     </message>
     <message>
         <source>%1 dépasse de la page et sera coupé</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 runs off the page and will be cut</translation>
     </message>
     <message>
         <source>Montrez l’élément «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the element “%1”.</translation>
     </message>
 </context>
 <context>
@@ -14214,11 +14211,11 @@ rank not shown</translation>
     <name>publish::MapPanels</name>
     <message>
         <source>Avant : réglages de départ</source>
-        <translation type="unfinished">Before: starting settings</translation>
+        <translation>Before: starting settings</translation>
     </message>
     <message>
         <source>Après : réglages actuels</source>
-        <translation type="unfinished">After: present settings</translation>
+        <translation>After: present settings</translation>
     </message>
 </context>
 <context>
@@ -14405,16 +14402,16 @@ rank not shown</translation>
     </message>
     <message>
         <source>L’outre-mer n’est pas représenté sur ces cartes, trop petites pour ses cartouches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Overseas territories are not on these maps, which are too small for their frames.</translation>
     </message>
 </context>
 <context>
     <name>publish::PageChart</name>
     <message numerus="yes">
         <source>Répartition des %Ln territoires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Spread of the %Ln territory</numerusform>
+            <numerusform>Spread of the %Ln territories</numerusform>
         </translation>
     </message>
 </context>
@@ -14422,66 +14419,66 @@ rank not shown</translation>
     <name>publish::PagePanels</name>
     <message>
         <source>La mise en page a été arrêtée.</source>
-        <translation type="unfinished">The page layout was stopped.</translation>
+        <translation>The page layout was stopped.</translation>
     </message>
     <message>
         <source>Cet indicateur n’existe pas dans les données ouvertes.</source>
-        <translation type="unfinished"></translation>
+        <translation>This indicator does not exist in the open data.</translation>
     </message>
     <message>
         <source>Choisissez-en un autre pour cette carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose another one for this map.</translation>
     </message>
     <message>
         <source>Ces cartes n’ont pas de légende commune.</source>
-        <translation type="unfinished"></translation>
+        <translation>These maps have no legend in common.</translation>
     </message>
     <message>
         <source>Mettez côte à côte des scores, des indicateurs, ou une même sorte de carte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Put scores, indicators, or one kind of map side by side.</translation>
     </message>
     <message>
         <source>Score de fragilité</source>
-        <translation type="unfinished">Fragility score</translation>
+        <translation>Fragility score</translation>
     </message>
     <message>
         <source>Score, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Score, %1</translation>
     </message>
     <message numerus="yes">
         <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragilities: %Ln map</numerusform>
+            <numerusform>Fragilities: %Ln maps side by side</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished">%1 – %2</translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Sur chaque carte, cinq groupes égaux de territoires&#xa0;: plus la teinte est foncée, plus le territoire y est fragile.</source>
-        <translation type="unfinished"></translation>
+        <translation>On each map, five equal groups of territories: the darker the shade, the more fragile the territory in that respect.</translation>
     </message>
     <message>
         <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
-        <translation type="unfinished">Red outline: red zone, decided by the State.</translation>
+        <translation>Red outline: red zone, decided by the State.</translation>
     </message>
     <message>
         <source>calcul Diagonale · mêmes classes sur chaque carte</source>
-        <translation type="unfinished"></translation>
+        <translation>computed by Diagonale · same classes on each map</translation>
     </message>
     <message>
         <source>Méthode&#xa0;: score calculé par Diagonale avec les réglages de chaque carte, mêmes classes partout&#x202f;; ce n’est pas l’indice de la DREES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Method: score computed by Diagonale with the settings of each map, same classes throughout; it is not DREES’s index.</translation>
     </message>
     <message>
         <source>Méthode&#xa0;: rang de chaque territoire, France entière, en cinq groupes égaux&#x202f;; ce n’est pas l’indice de la DREES.</source>
-        <translation type="unfinished"></translation>
+        <translation>Method: rank of each territory, whole of France, in five equal groups; it is not DREES’s index.</translation>
     </message>
     <message>
         <source>Mesures approchées&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy measures: %1.</translation>
     </message>
 </context>
 <context>
@@ -14495,43 +14492,43 @@ rank not shown</translation>
     <name>publish::PageTable</name>
     <message>
         <source>Habitants</source>
-        <translation type="unfinished">Inhabitants</translation>
+        <translation>Inhabitants</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished">Score</translation>
+        <translation>Score</translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln zones rouges les plus peuplées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln most populated red zone</numerusform>
+            <numerusform>The %Ln most populated red zones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln territoires les plus fragiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln most fragile territory</numerusform>
+            <numerusform>The %Ln most fragile territories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln premiers territoires par le score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The %Ln first territory by the score</numerusform>
+            <numerusform>The %Ln first territories by the score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faute de place, seuls les %Ln premiers sont écrits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For lack of room, only the first %Ln is written.</numerusform>
+            <numerusform>For lack of room, only the first %Ln are written.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -14799,7 +14796,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>Lecture des sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the sources</translation>
     </message>
 </context>
 <context>
@@ -14841,31 +14838,31 @@ rank not shown</translation>
     <name>publish::RankFifths</name>
     <message>
         <source>cinquième le plus fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>most fragile fifth</translation>
     </message>
     <message>
         <source>deuxième cinquième</source>
-        <translation type="unfinished"></translation>
+        <translation>second fifth</translation>
     </message>
     <message>
         <source>cinquième du milieu</source>
-        <translation type="unfinished"></translation>
+        <translation>middle fifth</translation>
     </message>
     <message>
         <source>quatrième cinquième</source>
-        <translation type="unfinished"></translation>
+        <translation>fourth fifth</translation>
     </message>
     <message>
         <source>cinquième le moins fragile</source>
-        <translation type="unfinished"></translation>
+        <translation>least fragile fifth</translation>
     </message>
     <message>
         <source>Place parmi les territoires</source>
-        <translation type="unfinished"></translation>
+        <translation>Place among the territories</translation>
     </message>
     <message>
         <source>sur chaque carte, cinq groupes égaux</source>
-        <translation type="unfinished"></translation>
+        <translation>on each map, five equal groups</translation>
     </message>
 </context>
 <context>
@@ -14962,7 +14959,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15476,7 +15473,7 @@ rank not shown</translation>
     </message>
     <message>
         <source>plus fréquentes dans %1 (%2 sur %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>more frequent in %1 (%2 of %3)</translation>
     </message>
 </context>
 <context>

@@ -1090,9 +1090,9 @@
     <name>cli::ExportCommand</name>
     <message numerus="yes">
         <source>%n export(s) n’ont pas été faits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n export n’a pas été fait.</numerusform>
+            <numerusform>%n exports n’ont pas été faits.</numerusform>
         </translation>
     </message>
 </context>
@@ -1117,9 +1117,9 @@
     <name>cli::SheetCommand</name>
     <message numerus="yes">
         <source>%Ln fiches écrites&#xa0;: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fiche écrite&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiches écrites&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1559,23 +1559,23 @@
     </message>
     <message numerus="yes">
         <source>%Ln territoires inconnus, laissés de côté.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln territoire inconnu, laissé de côté.</numerusform>
+            <numerusform>%Ln territoires inconnus, laissés de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln territoire demandé plusieurs fois&#xa0;: une seule fiche.</numerusform>
+            <numerusform>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln territoire sans contour&#xa0;: fiche sans carte.</numerusform>
+            <numerusform>%Ln territoires sans contour&#xa0;: fiche sans carte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1676,9 +1676,9 @@
     <name>publish::PageChart</name>
     <message numerus="yes">
         <source>Répartition des %Ln territoires</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Répartition du territoire</numerusform>
+            <numerusform>Répartition des %Ln territoires</numerusform>
         </translation>
     </message>
 </context>
@@ -1686,9 +1686,9 @@
     <name>publish::PagePanels</name>
     <message numerus="yes">
         <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fragilités&#xa0;: %Ln carte côte à côte</numerusform>
+            <numerusform>Fragilités&#xa0;: %Ln cartes côte à côte</numerusform>
         </translation>
     </message>
 </context>
@@ -1696,30 +1696,30 @@
     <name>publish::PageTable</name>
     <message numerus="yes">
         <source>Les %Ln zones rouges les plus peuplées</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La zone rouge la plus peuplée</numerusform>
+            <numerusform>Les %Ln zones rouges les plus peuplées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln territoires les plus fragiles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le territoire le plus fragile</numerusform>
+            <numerusform>Les %Ln territoires les plus fragiles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Les %Ln premiers territoires par le score</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le premier territoire par le score</numerusform>
+            <numerusform>Les %Ln premiers territoires par le score</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Faute de place, seuls les %Ln premiers sont écrits.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faute de place, seul le premier est écrit.</numerusform>
+            <numerusform>Faute de place, seuls les %Ln premiers sont écrits.</numerusform>
         </translation>
     </message>
 </context>
