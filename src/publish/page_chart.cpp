@@ -43,6 +43,8 @@ std::vector<double> shownValues(const document::ThemeColumn& column, const docum
 ChartFigures columnsOf(const Publication& publication) {
     const document::ThemeColumn& column = publication.results->theme;
     const std::vector<double> values = shownValues(column, *publication.dataset);
+    if (values.empty())
+        return {};
     const std::vector<QColor> colours = classColours(publication.state, *publication.dataset, *publication.results);
     const statistics::Histogram histogram = statistics::histogram(values, kColumns, kTail);
     ChartFigures figures;
@@ -57,8 +59,10 @@ ChartFigures columnsOf(const Publication& publication) {
             territory::wording::formatNumber(value * column.displayFactor, column.decimals, QLocale());
         return column.unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + column.unit;
     };
-    figures.low = number(histogram.low);
-    figures.high = number(histogram.high);
+    // The columns at the ends hold the tails as well.
+    const auto [least, most] = std::ranges::minmax(values);
+    figures.low = (least < histogram.low ? QStringLiteral("≤ ") : QString()) + number(histogram.low);
+    figures.high = (most > histogram.high ? QStringLiteral("≥ ") : QString()) + number(histogram.high);
     figures.title = Words::tr("Répartition des %Ln territoires", nullptr, int(values.size()));
     return figures;
 }
