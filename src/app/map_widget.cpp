@@ -9,6 +9,7 @@
 #include "map/preview.h"
 #include "publish/presentation.h"
 
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 

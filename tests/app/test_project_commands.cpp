@@ -386,7 +386,7 @@ void TestProjectCommands::anErasedDoctorLeavesNoTrace() {
     QVERIFY(one.begin());
     const QUuid doctor = one.addDoctor(name, rpps);
     QVERIFY(one.save(path));
-    QFile migrated(pathOf(u"plan.v1.gpkg"_s));
+    QFile migrated(pathOf(u"plan.avant.gpkg"_s));
     QVERIFY(QFile::copy(path, migrated.fileName()));
     one.addVenue(u"Pas encore enregistré"_s);
     one.document.undoStack()->undo();
