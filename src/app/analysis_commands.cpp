@@ -34,8 +34,6 @@ AnalysisCommands::AnalysisCommands(document::Document& document, const Appearanc
     connect(ui.actionAgreement, &QAction::triggered, this, &AnalysisCommands::showAgreement);
     connect(ui.actionCorrelations, &QAction::triggered, this, &AnalysisCommands::showCorrelations);
     connect(&m_document, &document::Document::changed, this, &AnalysisCommands::follow);
-    m_map.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_map, &QWidget::customContextMenuRequested, this, &AnalysisCommands::openMapMenu);
     follow();
 }
 
@@ -44,7 +42,7 @@ void AnalysisCommands::follow() {
         action->setEnabled(m_document.dataset() != nullptr);
 }
 
-void AnalysisCommands::openMapMenu(QPoint position) {
+void AnalysisCommands::addTo(QMenu& menu, QPoint position) {
     const auto pick = m_map.pick(position);
     if (!pick || pick->territory < 0)
         return;
@@ -52,13 +50,10 @@ void AnalysisCommands::openMapMenu(QPoint position) {
     const int chosen = m_document.selectedTerritory();
     const bool second = chosen >= 0 && chosen != pick->territory;
     const QString words = second ? tr("Comparer à « %1 »…") : tr("Comparer « %1 » à un autre territoire…");
-    auto* menu = new QMenu(&m_map);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(words.arg(pointed.name), this, [this, second, code = pointed.code] {
+    menu.addAction(words.arg(pointed.name), this, [this, second, code = pointed.code] {
         m_document.navigate([&](document::MapState& state) { (second ? state.comparedWith : state.selection) = code; });
         compareTerritories();
     });
-    menu->popup(m_map.mapToGlobal(position));
 }
 
 void AnalysisCommands::compareTerritories() {

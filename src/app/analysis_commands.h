@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace Ui {
 class MainWindow;
 }
@@ -23,11 +25,12 @@ class SearchBox;
 class AnalysisCommands : public QObject {
     Q_OBJECT
 public:
-    /// `search` lends its index to the search boxes of the comparison; `map` gets
-    /// a menu to compare what it shows.
+    /// `search` lends its index to the search boxes of the comparison.
     AnalysisCommands(document::Document& document, const Appearance& appearance, const SearchBox& search,
                      MapWidget& map, Ui::MainWindow& ui, QWidget* window);
 
+    /// What can be compared with what the map shows there.
+    void addTo(QMenu& menu, QPoint position);
     void compareTerritories();
     void showAgreement();
     void showCorrelations();
@@ -38,7 +41,6 @@ signals:
 
 private:
     void follow();
-    void openMapMenu(QPoint position);
 
     document::Document& m_document;
     const Appearance& m_appearance;

@@ -4,6 +4,7 @@
 #include "app/info_bar.h"
 #include "app/task_bar.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>

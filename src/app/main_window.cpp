@@ -111,7 +111,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
         m_strip->showScatter(xKey, yKey);
     });
     connectWorkshop();
-    connectOrganisation(appearance);
+    connectOrganisation(appearance, *analyses);
     m_projects = new ProjectCommands(m_document, *m_files, *m_ui, this);
     auto* imports = new ImportCommands(m_document, m_files->opening(), appearance, *m_ui, this);
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
@@ -274,7 +274,7 @@ void MainWindow::connectWorkshop() {
     });
 }
 
-void MainWindow::connectOrganisation(const Appearance& appearance) {
+void MainWindow::connectOrganisation(const Appearance& appearance, AnalysisCommands& analyses) {
     // Tables and plan share the room under the map: opening one closes the other.
     const auto exclude = [](QDockWidget* opened, QDockWidget* other) {
         connect(opened->toggleViewAction(), &QAction::toggled, other, [other](bool shown) {
@@ -290,6 +290,9 @@ void MainWindow::connectOrganisation(const Appearance& appearance) {
     auto* exchange = new VenueExchange(m_document, appearance, *m_ui, this);
     auto* venueMenu = new VenueMenu(m_document, *venues, *exchange, this);
     connect(&m_map->venues(), &MapVenues::menuWanted, venueMenu, &VenueMenu::show);
+    connect(venueMenu, &VenueMenu::opening, &analyses, [this, venueMenu, &analyses](QPoint globalPosition) {
+        analyses.addTo(*venueMenu, m_map->mapFromGlobal(globalPosition));
+    });
     auto* ofTerritory = new TerritoryVenues(m_document, *planDays, QDate::currentDate(), m_panel);
     m_panel->setPlanVenues(ofTerritory);
     connect(ofTerritory, &TerritoryVenues::addWanted, venues, &VenueCommands::add);

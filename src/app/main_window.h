@@ -17,6 +17,7 @@ struct SearchHit;
 
 namespace app {
 
+class AnalysisCommands;
 class Appearance;
 class BottomStrip;
 class CoverageRunner;
@@ -66,7 +67,7 @@ private:
     void connectPanel();
     void connectDecisions();
     void connectWorkshop();
-    void connectOrganisation(const Appearance& appearance);
+    void connectOrganisation(const Appearance& appearance, AnalysisCommands& analyses);
     void nameUndo();
     void connectChips();
     void buildSearchIndex();

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
 

@@ -5,6 +5,7 @@
 #include "map/resolve.h"
 #include "publish/display_painter.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>

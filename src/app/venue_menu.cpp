@@ -34,6 +34,8 @@ void VenueMenu::show(const MapVenues::Spot& spot, QPoint globalPosition) {
         addSeparator();
         addNew(spot.degrees);
     }
+    addSeparator();
+    emit opening(globalPosition);
     if (!isEmpty())
         popup(globalPosition);
 }

@@ -17,6 +17,10 @@ public:
 
     void show(const MapVenues::Spot& spot, QPoint globalPosition);
 
+signals:
+    /// What isn't about venues may be added below.
+    void opening(QPoint globalPosition);
+
 private:
     void addVenues(const std::vector<QUuid>& venues);
     void addPlaces(const std::vector<int>& places);

@@ -184,13 +184,12 @@ private slots:
         };
         const QPoint there = fixture().positionOf(u"23096"_s).toPoint();
         const QMenu* menu = menuAt(there);
-        QTRY_VERIFY(menu->isVisible()); // menus may be faded in
+        QVERIFY(menu->isVisible());
         press(*menu, u"Retirer du plan"_s);
         QVERIFY(!plan().venues.find(id));
         document().undoStack()->undo();
         QVERIFY(plan().venues.find(id));
         menu = menuAt(there + QPoint(60, 40)); // where nothing stands
-        QCOMPARE(menu->actions().size(), 1);
         press(*menu, u"Ajouter un lieu ici…"_s);
         auto* editor = fixture().window->findChild<app::VenueEditor*>();
         QVERIFY(editor);
