@@ -2,6 +2,7 @@
 
 #include "publish/display_painter.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <cmath>
 
