@@ -3,11 +3,11 @@
 #include "app/correlation_table.h"
 #include "app/correlations_dialog.h"
 #include "app/indicator_scatter.h"
+#include "app/venue_menu.h"
 #include "window_fixture.h"
 
 #include <QAction>
 #include <QContextMenuEvent>
-#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -49,8 +49,11 @@ QAction* TestAnalyses::offeredAt(const QString& insee) {
     const QPoint position = m_fixture.positionOf(insee).toPoint();
     QContextMenuEvent event(QContextMenuEvent::Mouse, position, m_fixture.map().mapToGlobal(position));
     QCoreApplication::sendEvent(&m_fixture.map(), &event);
-    auto* menu = m_fixture.map().findChild<QMenu*>();
-    return menu && !menu->actions().empty() ? menu->actions().front() : nullptr;
+    for (QAction* offered : m_fixture.window->findChild<app::VenueMenu*>()->actions()) {
+        if (offered->text().startsWith(u"Comparer"_s))
+            return offered;
+    }
+    return nullptr;
 }
 
 void TestAnalyses::mapComparesWhatIsPointedAt() {
@@ -63,13 +66,13 @@ void TestAnalyses::mapComparesWhatIsPointedAt() {
     QVERIFY(first && first->text().contains(u"à un autre"_s));
     first->trigger();
     QCOMPARE(m_fixture.document().state().selection, m_fixture.epciOf(bourges));
-    delete m_fixture.map().findChild<QMenu*>();
+    m_fixture.window->findChild<app::VenueMenu*>()->close();
     QAction* second = offeredAt(limoges);
     QVERIFY(second && second->text().startsWith(u"Comparer à «"_s));
     second->trigger();
     QCOMPARE(m_fixture.document().state().selection, m_fixture.epciOf(bourges));
     QCOMPARE(m_fixture.document().state().comparedWith, m_fixture.epciOf(limoges));
-    delete m_fixture.map().findChild<QMenu*>();
+    m_fixture.window->findChild<app::VenueMenu*>()->close();
     m_fixture.window->findChild<app::ComparisonDialog*>()->close();
 }
 
