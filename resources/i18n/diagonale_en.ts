@@ -6736,14 +6736,6 @@
         <translation>Maps</translation>
     </message>
     <message>
-        <source>Avant : réglages de départ</source>
-        <translation>Before: starting settings</translation>
-    </message>
-    <message>
-        <source>Après : réglages actuels</source>
-        <translation>After: present settings</translation>
-    </message>
-    <message>
         <source>Cartes : %1</source>
         <translation>Maps: %1</translation>
     </message>

@@ -1,4 +1,5 @@
 #include "app/page_extent_form.h"
+#include "publish/map_panels.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -11,7 +12,6 @@ namespace app {
 using namespace Qt::StringLiterals;
 using document::Layout;
 using document::MapPanel;
-using document::Theme;
 
 namespace {
 
@@ -117,25 +117,11 @@ void PageExtentForm::useExtent() {
 }
 
 std::vector<MapPanel> PageExtentForm::indicatorPanels() const {
-    std::vector<MapPanel> panels;
-    for (const territory::Indicator& indicator : m_draft.publication().dataset->indicators->indicators()) {
-        if (m_draft.state().index.weightOf(indicator.key) <= 0 || panels.size() == Layout::kMostPanels)
-            continue;
-        MapPanel panel;
-        panel.theme = Theme::Indicator;
-        panel.indicator = indicator.key;
-        panels.push_back(panel);
-    }
-    return panels;
+    return publish::indicatorPanels(m_draft.state(), *m_draft.publication().dataset);
 }
 
 std::vector<MapPanel> PageExtentForm::weightPanels() const {
-    MapPanel before, after;
-    before.title = tr("Avant : réglages de départ");
-    before.theme = after.theme = Theme::Score;
-    before.index = m_draft.state().baseline;
-    after.title = tr("Après : réglages actuels");
-    return {before, after};
+    return publish::weightPanels(m_draft.state());
 }
 
 void PageExtentForm::choosePanels() {

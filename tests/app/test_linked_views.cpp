@@ -111,6 +111,10 @@ std::vector<int> TestLinkedViews::inBins(int from, int to) {
 }
 
 void TestLinkedViews::histogramReachesMapTableAndSummary() {
+    // Names of towns and symbols don't fade: only territories are to be seen.
+    document().edit(u"territoires seuls"_s,
+                    [](document::MapState& state) { state.showTowns = state.showReportedVenues = false; });
+    QVERIFY(m_window.settle());
     const QImage before = m_window.map().grab().toImage();
     dragBins(45, 59);
     const std::vector<int> expected = inBins(45, 59);
@@ -131,7 +135,7 @@ void TestLinkedViews::histogramReachesMapTableAndSummary() {
     const auto chosen = spotIn(true), other = spotIn(false);
     QVERIFY(chosen && other);
     QCOMPARE(changed(*chosen), 0);
-    QVERIFY2(changed(*other) > 4, qPrintable(QString::number(changed(*other)))); // of 9: most of them
+    QVERIFY2(changed(*other) > 6, qPrintable(QString::number(changed(*other)))); // of 9
 
     tabs().setCurrentIndex(0);
     const auto& table = m_window.window->findChild<app::RankingTable*>()->ranking();
