@@ -496,7 +496,7 @@
         <translation>Save under another name, or ask for the right to write to it.</translation>
     </message>
     <message>
-        <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : enregistrez de nouveau.</source>
+        <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre&#xa0;: enregistrez de nouveau.</source>
         <translation>The new file is in place, but a power cut could still lose it: save again.</translation>
     </message>
 </context>
@@ -1231,7 +1231,7 @@
         <translation>Writing the outlines was stopped.</translation>
     </message>
     <message>
-        <source>Les contours n’ont pas pu être composés (GDAL : « %1 »).</source>
+        <source>Les contours n’ont pas pu être composés (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>The outlines could not be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -1899,7 +1899,7 @@
 <context>
     <name>VenueWriter</name>
     <message>
-        <source>Les lieux n’ont pas pu être composés (GDAL : « %1 »).</source>
+        <source>Les lieux n’ont pas pu être composés (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>The venues couldn’t be composed (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -2089,7 +2089,7 @@
 <context>
     <name>ZipWriter</name>
     <message>
-        <source>L’archive n’a pas pu être composée (GDAL : « %1 »).</source>
+        <source>L’archive n’a pas pu être composée (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
         <translation>The archive could not be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -2441,7 +2441,7 @@
         <translation>Atlas</translation>
     </message>
     <message>
-        <source>Un PDF : une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les couleurs et les réglages de la carte.</source>
+        <source>Un PDF&#xa0;: une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les couleurs et les réglages de la carte.</source>
         <translation>A PDF: a cover, a table of contents, an overview map and a sheet for each territory, with the map’s colours and settings.</translation>
     </message>
     <message>
@@ -3390,11 +3390,11 @@
         <translation>No day.</translation>
     </message>
     <message>
-        <source>%1 : %2 € prévus, dont %3 € pour des journées tenues.</source>
+        <source>%1&#xa0;: %2 € prévus, dont %3 € pour des journées tenues.</source>
         <translation>%1: €%2 planned, of which €%3 for days held.</translation>
     </message>
     <message>
-        <source>Contour : coût prévu ; plein : journées tenues</source>
+        <source>Contour&#xa0;: coût prévu&#x202f;; plein&#xa0;: journées tenues</source>
         <translation>Outline: expected cost; solid: days held</translation>
     </message>
 </context>
@@ -3564,7 +3564,7 @@
         <translation>Add a period</translation>
     </message>
     <message>
-        <source>%1 : ajouter une période</source>
+        <source>%1&#xa0;: ajouter une période</source>
         <translation>%1: add a period</translation>
     </message>
     <message>
@@ -3596,7 +3596,7 @@
         <translation>Remove this period</translation>
     </message>
     <message>
-        <source>%1 : la période du %2 au %3 finit avant de commencer.</source>
+        <source>%1&#xa0;: la période du %2 au %3 finit avant de commencer.</source>
         <translation>%1: the period from %2 to %3 ends before it starts.</translation>
     </message>
 </context>
@@ -3650,15 +3650,15 @@
         <translation>Add a venue…</translation>
     </message>
     <message>
-        <source>Ajouter la journée : %1</source>
+        <source>Ajouter la journée&#xa0;: %1</source>
         <translation>Add the day: %1</translation>
     </message>
     <message>
-        <source>Modifier la journée : %1</source>
+        <source>Modifier la journée&#xa0;: %1</source>
         <translation>Edit the day: %1</translation>
     </message>
     <message>
-        <source>Déplacer la journée : %1</source>
+        <source>Déplacer la journée&#xa0;: %1</source>
         <translation>Move the day: %1</translation>
     </message>
     <message>
@@ -3674,18 +3674,18 @@
         <translation>Open the day…</translation>
     </message>
     <message>
-        <source>Journée %1 : %2</source>
+        <source>Journée %1&#xa0;: %2</source>
         <translation>Day %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln journées : %1</source>
+        <source>%Ln journées&#xa0;: %1</source>
         <translation>
             <numerusform>%Ln day: %1</numerusform>
             <numerusform>%Ln days: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Supprimer la journée : %1</source>
+        <source>Supprimer la journée&#xa0;: %1</source>
         <translation>Delete the day: %1</translation>
     </message>
     <message numerus="yes">
@@ -3797,7 +3797,7 @@
         <translation>Patients without a médecin traitant</translation>
     </message>
     <message>
-        <source>Verrouillée : une proposition du mois n’y touche pas</source>
+        <source>Verrouillée&#xa0;: une proposition du mois n’y touche pas</source>
         <translation>Locked: a proposal for the month leaves it alone</translation>
     </message>
     <message>
@@ -3821,7 +3821,7 @@
         <translation>&amp;Notes</translation>
     </message>
     <message>
-        <source>Confirmer : %1 est un jour férié (%2), la journée est bien voulue</source>
+        <source>Confirmer&#xa0;: %1 est un jour férié (%2), la journée est bien voulue</source>
         <translation>Confirm: %1 is a public holiday (%2), the day is intended</translation>
     </message>
     <message>
@@ -3829,11 +3829,11 @@
         <translation>Choose a venue from the list.</translation>
     </message>
     <message>
-        <source>Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant ».</source>
+        <source>Choisissez un médecin de la liste, ou laissez «&#xa0;sans médecin pour l’instant&#xa0;».</source>
         <translation>Choose a doctor from the list, or leave “no doctor for now”.</translation>
     </message>
     <message>
-        <source>À confirmer : %1</source>
+        <source>À confirmer&#xa0;: %1</source>
         <translation>To be confirmed: %1</translation>
     </message>
 </context>
@@ -3844,11 +3844,11 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
-        <source>Chiffres de la journée : %1</source>
+        <source>Chiffres de la journée&#xa0;: %1</source>
         <translation>Figures of the day: %1</translation>
     </message>
     <message>
-        <source>Journée %1 : %2</source>
+        <source>Journée %1&#xa0;: %2</source>
         <translation>Day %1: %2</translation>
     </message>
     <message>
@@ -4108,15 +4108,15 @@
         <translation>Erase this person…</translation>
     </message>
     <message>
-        <source>Ajouter le médecin « %1 »</source>
+        <source>Ajouter le médecin «&#xa0;%1&#xa0;»</source>
         <translation>Add the doctor “%1”</translation>
     </message>
     <message>
-        <source>Modifier le médecin « %1 »</source>
+        <source>Modifier le médecin «&#xa0;%1&#xa0;»</source>
         <translation>Edit the doctor “%1”</translation>
     </message>
     <message>
-        <source>Retirer le médecin « %1 »</source>
+        <source>Retirer le médecin «&#xa0;%1&#xa0;»</source>
         <translation>Remove the doctor “%1”</translation>
     </message>
     <message numerus="yes">
@@ -4295,7 +4295,7 @@
         <translation>Give a name.</translation>
     </message>
     <message>
-        <source>La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.</source>
+        <source>La commune «&#xa0;%1&#xa0;» n’est pas connue&#xa0;: choisissez-la dans la liste qui s’ouvre.</source>
         <translation>The commune “%1” is not known: choose it from the list that opens.</translation>
     </message>
 </context>
@@ -4437,7 +4437,7 @@
 <context>
     <name>app::DoctorWords</name>
     <message>
-        <source>%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.</source>
+        <source>%1 est dans %2, elle-même %3 (décision)&#xa0;: y prendre du temps médical est à peser.</source>
         <translation>%1 is in %2, itself %3 (decision): taking medical time from there needs weighing up.</translation>
     </message>
     <message>
@@ -4457,11 +4457,11 @@
         <translation>not committed</translation>
     </message>
     <message>
-        <source>Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
+        <source>Ce numéro RPPS n’existe pas&#xa0;: onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
         <translation>This RPPS number does not exist: it has eleven digits, the last of which is a check digit. Check it or leave the field empty.</translation>
     </message>
     <message>
-        <source>Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.</source>
+        <source>Ce numéro RPPS est déjà celui de %1&#xa0;: une personne n’est inscrite qu’une fois.</source>
         <translation>This RPPS number is already that of %1: a person is entered only once.</translation>
     </message>
 </context>
@@ -4472,7 +4472,7 @@
         <translation>Volunteer doctors</translation>
     </message>
     <message>
-        <source>Filtrer : nom, commune, exercice…</source>
+        <source>Filtrer&#xa0;: nom, commune, exercice…</source>
         <translation>Filter: name, commune, type of practice…</translation>
     </message>
     <message>
@@ -4508,7 +4508,7 @@
         <translation>Other commands on the doctors</translation>
     </message>
     <message>
-        <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par « Organisation ▸ Importer des médecins… ».</source>
+        <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par «&#xa0;Organisation ▸ Importer des médecins…&#xa0;».</source>
         <translation>No volunteer doctor is entered. Add one, or import your table with “Organisation ▸ Import doctors…”.</translation>
     </message>
     <message numerus="yes">
@@ -4526,11 +4526,11 @@
 <context>
     <name>app::DocumentUndo</name>
     <message>
-        <source>Annuler :</source>
+        <source>Annuler&#xa0;:</source>
         <translation>Undo: </translation>
     </message>
     <message>
-        <source>Rétablir :</source>
+        <source>Rétablir&#xa0;:</source>
         <translation>Redo: </translation>
     </message>
 </context>
@@ -4603,7 +4603,7 @@
         </translation>
     </message>
     <message>
-        <source>Réunir deux lieux en « %1 »</source>
+        <source>Réunir deux lieux en «&#xa0;%1&#xa0;»</source>
         <translation>Merge two venues into “%1”</translation>
     </message>
     <message>
@@ -4629,7 +4629,7 @@
         <translation>Erase a person</translation>
     </message>
     <message>
-        <source>Effacer définitivement %1 ?</source>
+        <source>Effacer définitivement %1&#x202f;?</source>
         <translation>Permanently erase %1?</translation>
     </message>
     <message>
@@ -4637,18 +4637,18 @@
         <translation>Their record, name and RPPS number disappear from this project, from the notes and from the log.</translation>
     </message>
     <message numerus="yes">
-        <source>Ses journées restent, sans médecin : %Ln journées.</source>
+        <source>Ses journées restent, sans médecin&#xa0;: %Ln journées.</source>
         <translation>
             <numerusform>Their day remains, without a doctor: %Ln day.</numerusform>
             <numerusform>Their days remain, without a doctor: %Ln days.</numerusform>
         </translation>
     </message>
     <message>
-        <source>L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé.</source>
+        <source>L’historique des annulations est vidé&#xa0;: rien de ce qui précède ne pourra plus être annulé.</source>
         <translation>The undo history is emptied: nothing that came before can be undone any more.</translation>
     </message>
     <message>
-        <source>Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
+        <source>Le projet est enregistré aussitôt&#x202f;; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
         <translation>The project is saved at once; the automatic save and the copies left by older versions are erased.</translation>
     </message>
     <message>
@@ -4779,11 +4779,11 @@
 <context>
     <name>app::FileJob</name>
     <message>
-        <source>L’écriture est abandonnée : %1 est resté tel qu’il était.</source>
+        <source>L’écriture est abandonnée&#xa0;: %1 est resté tel qu’il était.</source>
         <translation>Writing was given up: %1 has stayed as it was.</translation>
     </message>
     <message>
-        <source>L’écriture est abandonnée : %1 n’a pas été créé.</source>
+        <source>L’écriture est abandonnée&#xa0;: %1 n’a pas été créé.</source>
         <translation>Writing was given up: %1 was not created.</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>Montrer où : %1</source>
+        <source>Montrer où&#xa0;: %1</source>
         <translation>Show where: %1</translation>
     </message>
     <message>
@@ -4862,7 +4862,7 @@
         <translation>Check again</translation>
     </message>
     <message>
-        <source>Vérifier de nouveau : %1</source>
+        <source>Vérifier de nouveau&#xa0;: %1</source>
         <translation>Check again: %1</translation>
     </message>
     <message>
@@ -4870,7 +4870,7 @@
         <translation>Overrule</translation>
     </message>
     <message>
-        <source>Passer outre : %1</source>
+        <source>Passer outre&#xa0;: %1</source>
         <translation>Overrule: %1</translation>
     </message>
 </context>
@@ -5975,7 +5975,7 @@
         <translation>Compare…</translation>
     </message>
     <message>
-        <source>Montrer l’organisation : lieux, médecins, journées, couverture, coût</source>
+        <source>Montrer l’organisation&#xa0;: lieux, médecins, journées, couverture, coût</source>
         <translation>Show the organisation: venues, doctors, days, coverage, cost</translation>
     </message>
     <message>
@@ -6275,7 +6275,7 @@
         <translation>Cost of the days</translation>
     </message>
     <message>
-        <source>Coût : tableau, mois, régimes</source>
+        <source>Coût&#xa0;: tableau, mois, régimes</source>
         <translation>Cost: table, months, regimes</translation>
     </message>
     <message>
@@ -6323,7 +6323,7 @@
         <translation>Export the names</translation>
     </message>
     <message>
-        <source>Les noms des médecins sont des données personnelles : ils ne sont exportés que si vous le demandez.</source>
+        <source>Les noms des médecins sont des données personnelles&#xa0;: ils ne sont exportés que si vous le demandez.</source>
         <translation>The names of the doctors are personal data: they are exported only if you ask for it.</translation>
     </message>
     <message>
@@ -6591,7 +6591,7 @@
 <context>
     <name>app::OrganisationPanel</name>
     <message>
-        <source>Organisation : lieux, médecins, journées, couverture et coût</source>
+        <source>Organisation&#xa0;: lieux, médecins, journées, couverture et coût</source>
         <translation>Organisation: venues, doctors, days, coverage and cost</translation>
     </message>
 </context>
@@ -6633,11 +6633,11 @@
         <translation>Move the element down</translation>
     </message>
     <message>
-        <source>Placer : %1</source>
+        <source>Placer&#xa0;: %1</source>
         <translation>Place: %1</translation>
     </message>
     <message>
-        <source>Taille : %1</source>
+        <source>Taille&#xa0;: %1</source>
         <translation>Size: %1</translation>
     </message>
     <message>
@@ -6653,19 +6653,19 @@
         <translation>Legend</translation>
     </message>
     <message>
-        <source>Montrer : %1</source>
+        <source>Montrer&#xa0;: %1</source>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>Masquer : %1</source>
+        <source>Masquer&#xa0;: %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
-        <source>Déplacer : %1</source>
+        <source>Déplacer&#xa0;: %1</source>
         <translation>Move: %1</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1&#xa0;%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -6677,7 +6677,7 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -6736,7 +6736,7 @@
         <translation>Maps</translation>
     </message>
     <message>
-        <source>Cartes : %1</source>
+        <source>Cartes&#xa0;: %1</source>
         <translation>Maps: %1</translation>
     </message>
     <message>
@@ -6803,7 +6803,7 @@
         <translation>Fineness</translation>
     </message>
     <message>
-        <source>Modèle : %1</source>
+        <source>Modèle&#xa0;: %1</source>
         <translation>Template: %1</translation>
     </message>
     <message>
@@ -6978,11 +6978,11 @@
         <translation>Grey printer</translation>
     </message>
     <message>
-        <source>chevauche : %1</source>
+        <source>chevauche&#xa0;: %1</source>
         <translation>overlaps: %1</translation>
     </message>
     <message>
-        <source>texte trop petit : %1</source>
+        <source>texte trop petit&#xa0;: %1</source>
         <translation>text too small: %1</translation>
     </message>
     <message>
@@ -7199,7 +7199,7 @@
 %2</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7227,11 +7227,11 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copier : %1</source>
+        <source>Copier&#xa0;: %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <source>Copié : %1.</source>
+        <source>Copié&#xa0;: %1.</source>
         <translation>Copied: %1.</translation>
     </message>
     <message>
@@ -7602,11 +7602,11 @@
         <translation>the best under these settings</translation>
     </message>
     <message>
-        <source>à %1 % au plus de la meilleure</source>
+        <source>à %1&#xa0;% au plus de la meilleure</source>
         <translation>within %1% of the best</translation>
     </message>
     <message>
-        <source>%1 (%2) ; %3.</source>
+        <source>%1 (%2)&#x202f;; %3.</source>
         <translation>%1 (%2); %3.</translation>
     </message>
     <message numerus="yes">
@@ -7773,11 +7773,11 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Vérifications : rien à signaler</source>
+        <source>Vérifications&#xa0;: rien à signaler</source>
         <translation>Checks: nothing to report</translation>
     </message>
     <message numerus="yes">
-        <source>Vérifications : %Ln à regarder</source>
+        <source>Vérifications&#xa0;: %Ln à regarder</source>
         <translation>
             <numerusform>Checks: %Ln to look at</numerusform>
             <numerusform>Checks: %Ln to look at</numerusform>
@@ -8940,15 +8940,15 @@ rank not shown</translation>
 <context>
     <name>app::VenueCommands</name>
     <message>
-        <source>Ajouter le lieu « %1 »</source>
+        <source>Ajouter le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Add the venue “%1”</translation>
     </message>
     <message>
-        <source>Modifier le lieu « %1 »</source>
+        <source>Modifier le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Edit the venue “%1”</translation>
     </message>
     <message>
-        <source>« %1 »</source>
+        <source>«&#xa0;%1&#xa0;»</source>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
@@ -8959,15 +8959,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Retirer du plan : %1</source>
+        <source>Retirer du plan&#xa0;: %1</source>
         <translation>Remove from the plan: %1</translation>
     </message>
     <message>
-        <source>Retiré du plan : %1.</source>
+        <source>Retiré du plan&#xa0;: %1.</source>
         <translation>Removed from the plan: %1.</translation>
     </message>
     <message>
-        <source>Retiré du plan : %1, avec %2.</source>
+        <source>Retiré du plan&#xa0;: %1, avec %2.</source>
         <translation>Removed from the plan: %1, with %2.</translation>
     </message>
     <message numerus="yes">
@@ -8982,7 +8982,7 @@ rank not shown</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Statut de %1 : %2</source>
+        <source>Statut de %1&#xa0;: %2</source>
         <translation>Status of %1: %2</translation>
     </message>
     <message>
@@ -8990,11 +8990,11 @@ rank not shown</translation>
         <translation>Click the venue’s place on the map. Press Esc to give up.</translation>
     </message>
     <message>
-        <source>Déplacer le lieu « %1 »</source>
+        <source>Déplacer le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Move the venue “%1”</translation>
     </message>
     <message>
-        <source>« %1 » est maintenant hors de son territoire : vérifiez sa commune.</source>
+        <source>«&#xa0;%1&#xa0;» est maintenant hors de son territoire&#xa0;: vérifiez sa commune.</source>
         <translation>“%1” is now outside its territory: check its commune.</translation>
     </message>
     <message>
@@ -9132,7 +9132,7 @@ rank not shown</translation>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>nom, téléphone : reste dans ce fichier</source>
+        <source>nom, téléphone&#xa0;: reste dans ce fichier</source>
         <translation>name, telephone: stays in this file</translation>
     </message>
     <message>
@@ -9188,7 +9188,7 @@ rank not shown</translation>
         <translation>A venue needs a name.</translation>
     </message>
     <message>
-        <source>Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle.</source>
+        <source>Ce numéro FINESS n’est pas valide&#xa0;: neuf caractères, dont une clé de contrôle.</source>
         <translation>This FINESS number isn’t valid: nine characters, including a check digit.</translation>
     </message>
     <message>
@@ -9203,7 +9203,7 @@ rank not shown</translation>
 <context>
     <name>app::VenueExchange</name>
     <message>
-        <source>Ajouter le lieu « %1 »</source>
+        <source>Ajouter le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Add the venue “%1”</translation>
     </message>
     <message numerus="yes">
@@ -9256,7 +9256,7 @@ rank not shown</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <source>Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir.</source>
+        <source>Les contacts nomment des personnes&#xa0;: ne les joignez que si le destinataire doit les avoir.</source>
         <translation>Contacts name people: include them only if the recipient must have them.</translation>
     </message>
     <message>
@@ -9368,7 +9368,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
+        <source>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</source>
         <translation>
             <numerusform>%Ln row in no territory: left out.</numerusform>
             <numerusform>%Ln rows in no territory: left out.</numerusform>
@@ -9383,11 +9383,11 @@ rank not shown</translation>
         <translation>Add the venues that seem to be there already too (%1)</translation>
     </message>
     <message>
-        <source>mis à part : centre dentaire</source>
+        <source>mis à part&#xa0;: centre dentaire</source>
         <translation>set aside: dental centre</translation>
     </message>
     <message>
-        <source>mis à part : semble être « %1 », déjà là</source>
+        <source>mis à part&#xa0;: semble être «&#xa0;%1&#xa0;», déjà là</source>
         <translation>set aside: seems to be “%1”, already there</translation>
     </message>
     <message>
@@ -9419,7 +9419,7 @@ rank not shown</translation>
         <translation>Territory</translation>
     </message>
     <message>
-        <source>laissé de côté : %1</source>
+        <source>laissé de côté&#xa0;: %1</source>
         <translation>left out: %1</translation>
     </message>
 </context>
@@ -9508,7 +9508,7 @@ rank not shown</translation>
         <translation>This position is in no territory of the open boundaries.</translation>
     </message>
     <message>
-        <source>Cette position est dans un autre territoire : %1.</source>
+        <source>Cette position est dans un autre territoire&#xa0;: %1.</source>
         <translation>This position is in another territory: %1.</translation>
     </message>
     <message>
@@ -9516,15 +9516,15 @@ rank not shown</translation>
         <translation>Unknown territory</translation>
     </message>
     <message>
-        <source>position approchée : le point de la commune</source>
+        <source>position approchée&#xa0;: le point de la commune</source>
         <translation>approximate position: the commune’s point</translation>
     </message>
     <message>
-        <source>position non contrôlée : contours schématiques</source>
+        <source>position non contrôlée&#xa0;: contours schématiques</source>
         <translation>position not checked: schematic boundaries</translation>
     </message>
     <message>
-        <source>Cette commune n’est pas dans la liste de référence : choisissez-la parmi les réponses, ou laissez le champ vide.</source>
+        <source>Cette commune n’est pas dans la liste de référence&#xa0;: choisissez-la parmi les réponses, ou laissez le champ vide.</source>
         <translation>This commune isn’t in the reference list: choose it among the answers, or leave the field empty.</translation>
     </message>
     <message>
@@ -9543,23 +9543,23 @@ rank not shown</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>Nommer le lieu « %1 »</source>
+        <source>Nommer le lieu «&#xa0;%1&#xa0;»</source>
         <translation>Name the venue “%1”</translation>
     </message>
     <message>
-        <source>Nature du lieu « %1 »</source>
+        <source>Nature du lieu «&#xa0;%1&#xa0;»</source>
         <translation>Kind of the venue “%1”</translation>
     </message>
     <message>
-        <source>Statut du lieu « %1 » : %2</source>
+        <source>Statut du lieu «&#xa0;%1&#xa0;»&#xa0;: %2</source>
         <translation>Status of the venue “%1”: %2</translation>
     </message>
     <message>
-        <source>Salles du lieu « %1 »</source>
+        <source>Salles du lieu «&#xa0;%1&#xa0;»</source>
         <translation>Rooms of the venue “%1”</translation>
     </message>
     <message>
-        <source>Jours d’ouverture du lieu « %1 »</source>
+        <source>Jours d’ouverture du lieu «&#xa0;%1&#xa0;»</source>
         <translation>Opening days of the venue “%1”</translation>
     </message>
     <message>
@@ -9622,7 +9622,7 @@ rank not shown</translation>
         <translation>%1 on %2</translation>
     </message>
     <message>
-        <source>Auparavant : %1</source>
+        <source>Auparavant&#xa0;: %1</source>
         <translation>Previously: %1</translation>
     </message>
 </context>
@@ -9644,7 +9644,7 @@ rank not shown</translation>
         <translation>Consultation venues</translation>
     </message>
     <message>
-        <source>Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis.</source>
+        <source>Entrée&#xa0;: modifier le lieu. F2&#xa0;: modifier la cellule. Suppr&#xa0;: retirer les lieux choisis.</source>
         <translation>Enter: edit the venue. F2: edit the cell. Delete: remove the chosen venues.</translation>
     </message>
     <message>
@@ -9700,7 +9700,7 @@ rank not shown</translation>
         <translation>Status of the chosen venues</translation>
     </message>
     <message>
-        <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront ; seuls les lieux ouverts comptent dans la couverture.</source>
+        <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront&#x202f;; seuls les lieux ouverts comptent dans la couverture.</source>
         <translation>No venue yet. A consultation venue is a practice, a maison de santé or a room where doctors will come; only open venues count in the coverage.</translation>
     </message>
     <message>
@@ -10344,7 +10344,7 @@ rank not shown</translation>
         <translation>What follows the command</translation>
     </message>
     <message>
-        <source>il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique.</source>
+        <source>il manque une commande&#xa0;: export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. «&#xa0;diagonale --help&#xa0;» les explique.</source>
         <translation>a command is missing: export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project or verify. “diagonale --help” explains them.</translation>
     </message>
 </context>
@@ -10494,7 +10494,7 @@ rank not shown</translation>
 <context>
     <name>cli::ExportBatch</name>
     <message>
-        <source>Cette liste d’exports ne peut pas être lue : %1.</source>
+        <source>Cette liste d’exports ne peut pas être lue&#xa0;: %1.</source>
         <translation>This list of exports cannot be read: %1.</translation>
     </message>
     <message>
@@ -10502,11 +10502,11 @@ rank not shown</translation>
         <translation>Write a list like [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</translation>
     </message>
     <message>
-        <source>« options » doit être une liste de textes.</source>
+        <source>«&#xa0;options&#xa0;» doit être une liste de textes.</source>
         <translation>“options” must be a list of texts.</translation>
     </message>
     <message>
-        <source>Ces options ne sont pas comprises : %1.</source>
+        <source>Ces options ne sont pas comprises&#xa0;: %1.</source>
         <translation>These options are not understood: %1.</translation>
     </message>
     <message>
@@ -10514,7 +10514,7 @@ rank not shown</translation>
         <translation>a value is missing there</translation>
     </message>
     <message>
-        <source>« diagonale export --help » dit ce qui existe.</source>
+        <source>«&#xa0;diagonale export --help&#xa0;» dit ce qui existe.</source>
         <translation>“diagonale export --help” says what there is.</translation>
     </message>
     <message>
@@ -10526,38 +10526,38 @@ rank not shown</translation>
         <translation>it is not a JSON list (character %1)</translation>
     </message>
     <message>
-        <source>« out » manque à la ligne %1</source>
+        <source>«&#xa0;out&#xa0;» manque à la ligne %1</source>
         <translation>“out” is missing at row %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Écrire la carte : image, page à imprimer, page web ou données</source>
+        <source>Écrire la carte&#xa0;: image, page à imprimer, page web ou données</source>
         <translation>Write the map: image, page to print, web page or data</translation>
     </message>
     <message>
-        <source>Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou --lint)</source>
+        <source>Fichier à écrire&#x202f;; sa fin dit le format&#xa0;: %1 (obligatoire, sauf avec --batch ou --lint)</source>
         <translation>File to write; its ending says the format: %1 (required, except with --batch or --lint)</translation>
     </message>
     <message>
-        <source>Liste d’exports (JSON) : [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</source>
+        <source>Liste d’exports (JSON)&#xa0;: [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</source>
         <translation>List of exports (JSON): [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</translation>
     </message>
     <message>
-        <source>Dire ce qui gênerait un lecteur : couleurs, textes, sources</source>
+        <source>Dire ce qui gênerait un lecteur&#xa0;: couleurs, textes, sources</source>
         <translation>Say what would trouble a reader: colours, texts, sources</translation>
     </message>
     <message>
-        <source>Avec --lint : ne rien écrire s’il y a quelque chose à dire</source>
+        <source>Avec --lint&#xa0;: ne rien écrire s’il y a quelque chose à dire</source>
         <translation>With --lint: write nothing if there is something to say</translation>
     </message>
     <message>
-        <source>Avec --project : ses données et son plan, mais pas les réglages de sa carte</source>
+        <source>Avec --project&#xa0;: ses données et son plan, mais pas les réglages de sa carte</source>
         <translation>With --project: its data and its plan, but not the settings of its map</translation>
     </message>
     <message>
-        <source>Écrivez un nom de fichier qui finit par : %1.</source>
+        <source>Écrivez un nom de fichier qui finit par&#xa0;: %1.</source>
         <translation>Write a file name that ends with: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10572,7 +10572,7 @@ rank not shown</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Carte écrite : %1</source>
+        <source>Carte écrite&#xa0;: %1</source>
         <translation>Map written: %1</translation>
     </message>
     <message>
@@ -10580,11 +10580,11 @@ rank not shown</translation>
         <translation>Nothing to say against this page.</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>La couverture est celle d’un plan : nommez un projet après --project.</source>
+        <source>La couverture est celle d’un plan&#xa0;: nommez un projet après --project.</source>
         <translation>Coverage is that of a plan: name a project after --project.</translation>
     </message>
     <message>
@@ -10717,7 +10717,7 @@ rank not shown</translation>
 <context>
     <name>cli::PageOptions</name>
     <message>
-        <source>Cette mise en page ne peut pas être lue : %1</source>
+        <source>Cette mise en page ne peut pas être lue&#xa0;: %1</source>
         <translation>This layout cannot be read: %1</translation>
     </message>
     <message>
@@ -10725,19 +10725,19 @@ rank not shown</translation>
         <translation>Name a file, or write JSON.</translation>
     </message>
     <message>
-        <source>Mise en page enregistrée (JSON) : un fichier, ou le JSON même</source>
+        <source>Mise en page enregistrée (JSON)&#xa0;: un fichier, ou le JSON même</source>
         <translation>Saved layout (JSON): a file, or the JSON itself</translation>
     </message>
     <message>
-        <source>Modèle de page : %1</source>
+        <source>Modèle de page&#xa0;: %1</source>
         <translation>Page template: %1</translation>
     </message>
     <message>
-        <source>Largeur et hauteur : 1600x900 en pixels, ou 180x120mm</source>
+        <source>Largeur et hauteur&#xa0;: 1600x900 en pixels, ou 180x120mm</source>
         <translation>Width and height: 1600x900 in pixels, or 180x120mm</translation>
     </message>
     <message>
-        <source>Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres</source>
+        <source>Pixels par pouce&#xa0;: 96 d’ordinaire, 300 pour une page en millimètres</source>
         <translation>Dots per inch: usually 96, 300 for a page in millimetres</translation>
     </message>
     <message>
@@ -10753,19 +10753,19 @@ rank not shown</translation>
         <translation>Credit</translation>
     </message>
     <message>
-        <source>Forme de la légende : %1</source>
+        <source>Forme de la légende&#xa0;: %1</source>
         <translation>Shape of the legend: %1</translation>
     </message>
     <message>
-        <source>Éléments de la page à montrer : %1</source>
+        <source>Éléments de la page à montrer&#xa0;: %1</source>
         <translation>Elements of the page to show: %1</translation>
     </message>
     <message>
-        <source>Éléments de la page à cacher : les mêmes</source>
+        <source>Éléments de la page à cacher&#xa0;: les mêmes</source>
         <translation>Elements of the page to hide: the same</translation>
     </message>
     <message>
-        <source>Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
+        <source>Plusieurs cartes sur une légende&#xa0;: indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
         <translation>Several maps on one legend: indicators (those of the indicators), before-after (before and after the change of weights) or one</translation>
     </message>
     <message>
@@ -10785,11 +10785,11 @@ rank not shown</translation>
         <translation>Remarks of --lint not to make any more, separated by commas</translation>
     </message>
     <message>
-        <source>SVG : textes en contours, pour qui n’a pas la police</source>
+        <source>SVG&#xa0;: textes en contours, pour qui n’a pas la police</source>
         <translation>SVG: texts as outlines, for whoever does not have the font</translation>
     </message>
     <message>
-        <source>Choisissez parmi : %1.</source>
+        <source>Choisissez parmi&#xa0;: %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -10828,7 +10828,7 @@ rank not shown</translation>
         <translation>Write a number between 0 and %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln zones rouges connues restent sans consultation :</source>
+        <source>%Ln zones rouges connues restent sans consultation&#xa0;:</source>
         <translation>
             <numerusform>%Ln known red zone is left without consultations:</numerusform>
             <numerusform>%Ln known red zones are left without consultations:</numerusform>
@@ -10842,7 +10842,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>à %1 % au plus du meilleur choix</source>
+        <source>à %1&#xa0;% au plus du meilleur choix</source>
         <translation>at most %1% from the best choice</translation>
     </message>
     <message>
@@ -11007,7 +11007,7 @@ rank not shown</translation>
         <translation>The old file, with what was not taken over from it, is kept: %1</translation>
     </message>
     <message>
-        <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres options l’emportent</source>
+        <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés&#x202f;; les autres options l’emportent</source>
         <translation>Project (.gpkg) whose map, data and plan are shown; the other options prevail</translation>
     </message>
 </context>
@@ -11326,7 +11326,7 @@ rank not shown</translation>
 <context>
     <name>cli::VenuesCommand</name>
     <message>
-        <source>ligne %1, %2 : %3</source>
+        <source>ligne %1, %2&#xa0;: %3</source>
         <translation>row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -11364,7 +11364,7 @@ rank not shown</translation>
         <translation>This help</translation>
     </message>
     <message>
-        <source>Fichier JSON : quelle colonne joue quel rôle</source>
+        <source>Fichier JSON&#xa0;: quelle colonne joue quel rôle</source>
         <translation>JSON file: which column plays which role</translation>
     </message>
     <message>
@@ -11384,7 +11384,7 @@ rank not shown</translation>
         <translation>Those of this intercommunalité (SIREN)</translation>
     </message>
     <message>
-        <source>Fichier à écrire : .csv, .geojson ou .gpkg</source>
+        <source>Fichier à écrire&#xa0;: .csv, .geojson ou .gpkg</source>
         <translation>File to write: .csv, .geojson or .gpkg</translation>
     </message>
     <message>
@@ -11392,11 +11392,11 @@ rank not shown</translation>
         <translation>Include the contacts, which are personal data</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut faire : venues import, venues list ou venues export</source>
+        <source>il manque ce qu’il faut faire&#xa0;: venues import, venues list ou venues export</source>
         <translation>what to do is missing: venues import, venues list or venues export</translation>
     </message>
     <message>
-        <source>il manque le tableau : diagonale venues import projet.gpkg lieux.csv</source>
+        <source>il manque le tableau&#xa0;: diagonale venues import projet.gpkg lieux.csv</source>
         <translation>the table is missing: diagonale venues import project.gpkg venues.csv</translation>
     </message>
     <message numerus="yes">
@@ -11411,11 +11411,11 @@ rank not shown</translation>
         <translation>Write %1.</translation>
     </message>
     <message>
-        <source>il manque le fichier : --out lieux.csv</source>
+        <source>il manque le fichier&#xa0;: --out lieux.csv</source>
         <translation>the file is missing: --out venues.csv</translation>
     </message>
     <message>
-        <source>Lieux écrits : %1</source>
+        <source>Lieux écrits&#xa0;: %1</source>
         <translation>Venues written: %1</translation>
     </message>
     <message>
@@ -11442,11 +11442,11 @@ rank not shown</translation>
         <translation>untouched, but drawn differently here</translation>
     </message>
     <message>
-        <source>intact ; tout n’a pas pu être comparé</source>
+        <source>intact&#x202f;; tout n’a pas pu être comparé</source>
         <translation>untouched; not everything could be compared</translation>
     </message>
     <message>
-        <source>%1 : %2.</source>
+        <source>%1&#xa0;: %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -11454,7 +11454,7 @@ rank not shown</translation>
         <translation>Check that an export has not been changed, and what it is made of</translation>
     </message>
     <message>
-        <source>Export de Diagonale : png, pdf, svg ou html</source>
+        <source>Export de Diagonale&#xa0;: png, pdf, svg ou html</source>
         <translation>Export of Diagonale: png, pdf, svg or html</translation>
     </message>
     <message>
@@ -11466,7 +11466,7 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque le fichier à vérifier : diagonale verify carte.png</source>
+        <source>il manque le fichier à vérifier&#xa0;: diagonale verify carte.png</source>
         <translation>the file to check is missing: diagonale verify carte.png</translation>
     </message>
     <message>
@@ -11886,23 +11886,23 @@ rank not shown</translation>
 <context>
     <name>document::DoctorImport</name>
     <message>
-        <source>sans nom : laissée de côté.</source>
+        <source>sans nom&#xa0;: laissée de côté.</source>
         <translation>without a name: left out.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de côté.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un numéro RPPS (onze chiffres, dont une clé)&#xa0;: laissée de côté.</source>
         <translation>“%1” isn’t an RPPS number (eleven digits, including a key): left out.</translation>
     </message>
     <message>
-        <source>%1 est déjà inscrit : laissée de côté.</source>
+        <source>%1 est déjà inscrit&#xa0;: laissée de côté.</source>
         <translation>%1 is already entered: left out.</translation>
     </message>
     <message>
-        <source>commune « %1 » inconnue : laissée vide.</source>
+        <source>commune «&#xa0;%1&#xa0;» inconnue&#xa0;: laissée vide.</source>
         <translation>unknown commune “%1”: left empty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
+        <source>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</source>
         <translation>
             <numerusform>%Ln commune is called “%1”: left empty. Give the INSEE code.</numerusform>
             <numerusform>%Ln communes are called “%1”: left empty. Give the INSEE code.</numerusform>
@@ -12704,7 +12704,7 @@ rank not shown</translation>
         <translation>A scenario of the project can’t be read: %1</translation>
     </message>
     <message>
-        <source>Ce que ce projet montrait est illisible : %1</source>
+        <source>Ce que ce projet montrait est illisible&#xa0;: %1</source>
         <translation>What this project showed can’t be read: %1</translation>
     </message>
 </context>
@@ -13103,11 +13103,11 @@ rank not shown</translation>
         <translation>%1, and the position is outside any territory</translation>
     </message>
     <message>
-        <source>Le tableau n’a pas de colonne « %1 ».</source>
+        <source>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
         <translation>The table has no column “%1”.</translation>
     </message>
     <message>
-        <source>« %1 » n’est pas un rôle connu.</source>
+        <source>«&#xa0;%1&#xa0;» n’est pas un rôle connu.</source>
         <translation>“%1” isn’t a known role.</translation>
     </message>
 </context>
@@ -13207,7 +13207,7 @@ rank not shown</translation>
         <translation>%1 at %2 %3</translation>
     </message>
     <message>
-        <source>%1 (%2) : %3</source>
+        <source>%1 (%2)&#xa0;: %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
 </context>
@@ -13234,7 +13234,7 @@ rank not shown</translation>
         <translation>Check the coordinate system of the file (.prj file) or choose it.</translation>
     </message>
     <message>
-        <source>Ce fichier a trop de contours : %1, au plus %2 peuvent être affichés.</source>
+        <source>Ce fichier a trop de contours&#xa0;: %1, au plus %2 peuvent être affichés.</source>
         <translation>This file has too many boundaries: %1, at most %2 can be shown.</translation>
     </message>
     <message>
@@ -13834,7 +13834,7 @@ rank not shown</translation>
 <context>
     <name>publish::DataFiles</name>
     <message>
-        <source>L’étendue « %1 » n’existe pas dans ces contours.</source>
+        <source>L’étendue «&#xa0;%1&#xa0;» n’existe pas dans ces contours.</source>
         <translation>The extent “%1” does not exist in these boundaries.</translation>
     </message>
     <message>
@@ -13876,7 +13876,7 @@ rank not shown</translation>
 <context>
     <name>publish::FileFailure</name>
     <message>
-        <source>Le fichier n’a pas pu être écrit en entier (%1) ; rien n’a été laissé à sa place.</source>
+        <source>Le fichier n’a pas pu être écrit en entier (%1)&#x202f;; rien n’a été laissé à sa place.</source>
         <translation>The file could not be written in full (%1); nothing was left in its place.</translation>
     </message>
     <message>
@@ -13884,11 +13884,11 @@ rank not shown</translation>
         <translation>Choose another folder, or free some space on the disk.</translation>
     </message>
     <message>
-        <source>L’export a été interrompu ; rien n’a été laissé à sa place.</source>
+        <source>L’export a été interrompu&#x202f;; rien n’a été laissé à sa place.</source>
         <translation>The export was interrupted; nothing was left in its place.</translation>
     </message>
     <message>
-        <source>La page n’a pas pu être dessinée : la mémoire ne suffit pas.</source>
+        <source>La page n’a pas pu être dessinée&#xa0;: la mémoire ne suffit pas.</source>
         <translation>The page could not be drawn: there is not enough memory.</translation>
     </message>
     <message>
@@ -14202,11 +14202,11 @@ rank not shown</translation>
 <context>
     <name>publish::MapPanels</name>
     <message>
-        <source>Avant : réglages de départ</source>
+        <source>Avant&#xa0;: réglages de départ</source>
         <translation>Before: starting settings</translation>
     </message>
     <message>
-        <source>Après : réglages actuels</source>
+        <source>Après&#xa0;: réglages actuels</source>
         <translation>After: present settings</translation>
     </message>
 </context>
@@ -14783,7 +14783,7 @@ rank not shown</translation>
         <translation>This format is not known.</translation>
     </message>
     <message>
-        <source>Donnez au fichier une de ces fins : %1.</source>
+        <source>Donnez au fichier une de ces fins&#xa0;: %1.</source>
         <translation>Give the file one of these endings: %1.</translation>
     </message>
     <message>
@@ -14794,7 +14794,7 @@ rank not shown</translation>
 <context>
     <name>publish::PublishedFile</name>
     <message>
-        <source>Ce fichier ne dit pas de quoi il est fait : il ne peut pas être vérifié.</source>
+        <source>Ce fichier ne dit pas de quoi il est fait&#xa0;: il ne peut pas être vérifié.</source>
         <translation>This file does not say what it is made of: it cannot be checked.</translation>
     </message>
     <message>
@@ -14806,7 +14806,7 @@ rank not shown</translation>
         <translation>This image is far larger than what Diagonale writes.</translation>
     </message>
     <message>
-        <source>Cette image est abîmée : elle ne peut pas être lue.</source>
+        <source>Cette image est abîmée&#xa0;: elle ne peut pas être lue.</source>
         <translation>This image is damaged: it cannot be read.</translation>
     </message>
     <message>
@@ -14818,7 +14818,7 @@ rank not shown</translation>
         <translation>This file is far larger than what Diagonale writes.</translation>
     </message>
     <message>
-        <source>Une image JPEG ne garde pas ses pixels tels quels : elle ne peut rien prouver.</source>
+        <source>Une image JPEG ne garde pas ses pixels tels quels&#xa0;: elle ne peut rien prouver.</source>
         <translation>A JPEG image does not keep its pixels as they are: it cannot prove anything.</translation>
     </message>
     <message>
@@ -14867,7 +14867,7 @@ rank not shown</translation>
 <context>
     <name>publish::Seal</name>
     <message>
-        <source>Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.</source>
+        <source>Le fichier n’a pas pu être scellé (%1)&#x202f;; rien n’a été laissé à sa place.</source>
         <translation>The file could not be sealed (%1); nothing was left in its place.</translation>
     </message>
     <message>
@@ -14918,7 +14918,7 @@ rank not shown</translation>
         <translation>Rank</translation>
     </message>
     <message>
-        <source>1 = le plus fragile de France ; à égalité, le même rang.</source>
+        <source>1 = le plus fragile de France&#x202f;; à égalité, le même rang.</source>
         <translation>1 = the most fragile in France; equals share a rank.</translation>
     </message>
     <message>
@@ -14926,7 +14926,7 @@ rank not shown</translation>
         <translation>Ranked in by the score</translation>
     </message>
     <message>
-        <source>Dans la sélection que fait le score ; ce n’est pas une décision.</source>
+        <source>Dans la sélection que fait le score&#x202f;; ce n’est pas une décision.</source>
         <translation>In the selection that the score makes; it is not a decision.</translation>
     </message>
     <message>
@@ -14942,7 +14942,7 @@ rank not shown</translation>
         <translation>State decision</translation>
     </message>
     <message>
-        <source>Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète dans ce territoire.</source>
+        <source>Elle ne se déduit d’aucun score. «&#xa0;Statut inconnu&#xa0;»&#xa0;: la liste détenue n’est pas complète dans ce territoire.</source>
         <translation>It follows from no score. “Status unknown”: the list held is not complete in this territory.</translation>
     </message>
     <message>
@@ -14950,7 +14950,7 @@ rank not shown</translation>
         <translation>Source of the decision</translation>
     </message>
     <message>
-        <source>%1 : %2</source>
+        <source>%1&#xa0;: %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -15195,15 +15195,15 @@ rank not shown</translation>
         <translation>What the file says of itself (state of the map, weights, sources, alternative text) is no longer what was written.</translation>
     </message>
     <message>
-        <source>Le sceau manque : le fichier a été enregistré par un autre programme, ou coupé.</source>
+        <source>Le sceau manque&#xa0;: le fichier a été enregistré par un autre programme, ou coupé.</source>
         <translation>The seal is missing: the file was saved by another program, or cut.</translation>
     </message>
     <message>
-        <source>L’image est abîmée : %1 lignes de pixels sur %2 se lisent.</source>
+        <source>L’image est abîmée&#xa0;: %1 lignes de pixels sur %2 se lisent.</source>
         <translation>The image is damaged: %1 rows of pixels of %2 can be read.</translation>
     </message>
     <message>
-        <source>Les pixels ne sont plus ceux qui ont été écrits : l’image a été retouchée.</source>
+        <source>Les pixels ne sont plus ceux qui ont été écrits&#xa0;: l’image a été retouchée.</source>
         <translation>The pixels are no longer those that were written: the image was retouched.</translation>
     </message>
     <message>
@@ -15211,27 +15211,27 @@ rank not shown</translation>
         <translation>The page (drawing or texts) is no longer the one that was written.</translation>
     </message>
     <message>
-        <source>Introuvable dans ce dossier : %1.</source>
+        <source>Introuvable dans ce dossier&#xa0;: %1.</source>
         <translation>Not found in this folder: %1.</translation>
     </message>
     <message>
-        <source>Pas comparé, faute de connaître leur dossier : %1.</source>
+        <source>Pas comparé, faute de connaître leur dossier&#xa0;: %1.</source>
         <translation>Not compared, their folder not being known: %1.</translation>
     </message>
     <message>
-        <source>Une partie des données vient d’un projet : elle ne peut pas être comparée.</source>
+        <source>Une partie des données vient d’un projet&#xa0;: elle ne peut pas être comparée.</source>
         <translation>Some of the data come from a project: they cannot be compared.</translation>
     </message>
     <message>
-        <source>La carte montre le plan d’un projet : il ne peut pas être comparé.</source>
+        <source>La carte montre le plan d’un projet&#xa0;: il ne peut pas être comparé.</source>
         <translation>The map shows the plan of a project: it cannot be compared.</translation>
     </message>
     <message>
-        <source>Une autre version de Diagonale (%1) l’a dessinée : le dessin n’a pas été refait.</source>
+        <source>Une autre version de Diagonale (%1) l’a dessinée&#xa0;: le dessin n’a pas été refait.</source>
         <translation>Another version of Diagonale (%1) drew it: it was not drawn again.</translation>
     </message>
     <message>
-        <source>Elle a été dessinée en une autre langue (%1) : le dessin n’a pas été refait.</source>
+        <source>Elle a été dessinée en une autre langue (%1)&#xa0;: le dessin n’a pas été refait.</source>
         <translation>It was drawn in another language (%1): it was not drawn again.</translation>
     </message>
     <message>
@@ -15239,7 +15239,7 @@ rank not shown</translation>
         <translation>The file has not been touched since Diagonale %1 wrote it (map of %2).</translation>
     </message>
     <message numerus="yes">
-        <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
+        <source>Redessinée ici, la carte diffère&#xa0;: %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
         <translation>
             <numerusform>Drawn again here, the map differs: %n pixel, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
             <numerusform>Drawn again here, the map differs: %n pixels, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
@@ -15250,11 +15250,11 @@ rank not shown</translation>
         <translation>Drawn again here, the map is the same to the pixel.</translation>
     </message>
     <message>
-        <source>Changé depuis l’export : %1.</source>
+        <source>Changé depuis l’export&#xa0;: %1.</source>
         <translation>Changed since the export: %1.</translation>
     </message>
     <message>
-        <source>Livré autrement avec cette version de Diagonale : %1.</source>
+        <source>Livré autrement avec cette version de Diagonale&#xa0;: %1.</source>
         <translation>Shipped otherwise with this version of Diagonale: %1.</translation>
     </message>
     <message>
@@ -15297,7 +15297,7 @@ rank not shown</translation>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Carte. Flèches : se déplacer ; plus et moins : agrandir et réduire ; 0 : vue d’ensemble ; Entrée : garder la fiche du territoire du centre.</source>
+        <source>Carte. Flèches&#xa0;: se déplacer&#x202f;; plus et moins&#xa0;: agrandir et réduire&#x202f;; 0&#xa0;: vue d’ensemble&#x202f;; Entrée&#xa0;: garder la fiche du territoire du centre.</source>
         <translation>Map. Arrow keys: move; plus and minus: zoom in and out; 0: overview; Enter: keep the card of the territory in the middle.</translation>
     </message>
     <message>
@@ -15333,7 +15333,7 @@ rank not shown</translation>
         <translation>Description of the map</translation>
     </message>
     <message>
-        <source>Au clavier : Tab jusqu’à la carte, flèches pour se déplacer, + et − pour agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, Échap pour la fermer.</source>
+        <source>Au clavier&#xa0;: Tab jusqu’à la carte, flèches pour se déplacer, + et − pour agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, Échap pour la fermer.</source>
         <translation>By keyboard: Tab to the map, arrow keys to move, + and − to zoom in and out, 0 for the overview, Enter to keep a card, Escape to close it.</translation>
     </message>
     <message>
@@ -15341,7 +15341,7 @@ rank not shown</translation>
         <translation>The territories as a table</translation>
     </message>
     <message>
-        <source>Un territoire par ligne. Les boutons des en-têtes trient ; les flèches passent d’un territoire à l’autre ; Entrée le montre sur la carte.</source>
+        <source>Un territoire par ligne. Les boutons des en-têtes trient&#x202f;; les flèches passent d’un territoire à l’autre&#x202f;; Entrée le montre sur la carte.</source>
         <translation>One territory on each row. The buttons of the headings sort; arrow keys go from one territory to the next; Enter shows it on the map.</translation>
     </message>
     <message>
@@ -15361,7 +15361,7 @@ rank not shown</translation>
         <translation>Composing the page</translation>
     </message>
     <message>
-        <source>L’étendue « %1 » n’existe pas dans ces contours.</source>
+        <source>L’étendue «&#xa0;%1&#xa0;» n’existe pas dans ces contours.</source>
         <translation>The extent “%1” does not exist in these boundaries.</translation>
     </message>
     <message>
@@ -15369,7 +15369,7 @@ rank not shown</translation>
         <translation>Choose another extent.</translation>
     </message>
     <message>
-        <source> : </source>
+        <source>&#xa0;: </source>
         <translation>: </translation>
     </message>
     <message>
@@ -15389,11 +15389,11 @@ rank not shown</translation>
         <translation> (proxy)</translation>
     </message>
     <message>
-        <source>source : </source>
+        <source>source&#xa0;: </source>
         <translation>source: </translation>
     </message>
     <message>
-        <source>Lieux : </source>
+        <source>Lieux&#xa0;: </source>
         <translation>Venues: </translation>
     </message>
     <message>
@@ -15409,7 +15409,7 @@ rank not shown</translation>
         <translation>No territory of this name</translation>
     </message>
     <message>
-        <source>Territoires trouvés : %1</source>
+        <source>Territoires trouvés&#xa0;: %1</source>
         <translation>Territories found: %1</translation>
     </message>
 </context>

@@ -71,8 +71,8 @@
     <message numerus="yes">
         <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
         <translation>
-            <numerusform>%Ln ligne répète une intercommunalité déjà lue ; la première compte.</numerusform>
-            <numerusform>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</numerusform>
+            <numerusform>%Ln ligne répète une intercommunalité déjà lue&#x202f;; la première compte.</numerusform>
+            <numerusform>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -85,8 +85,8 @@
     <message numerus="yes">
         <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
         <translation>
-            <numerusform>%Ln cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
-            <numerusform>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
+            <numerusform>%Ln cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
         </translation>
     </message>
 </context>
@@ -171,8 +171,8 @@
     <message numerus="yes">
         <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
         <translation>
-            <numerusform>%Ln territoire est inconnu de la liste de référence de 2025 ; il n’aura pas d’indicateurs.</numerusform>
-            <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</numerusform>
+            <numerusform>%Ln territoire est inconnu de la liste de référence de 2025&#x202f;; il n’aura pas d’indicateurs.</numerusform>
+            <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -185,8 +185,8 @@
     <message numerus="yes">
         <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
         <translation>
-            <numerusform>%Ln commune n’appartient à aucune intercommunalité ; son absence de la carte est normale.</numerusform>
-            <numerusform>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</numerusform>
+            <numerusform>%Ln commune n’appartient à aucune intercommunalité&#x202f;; son absence de la carte est normale.</numerusform>
+            <numerusform>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,10 +422,10 @@
 <context>
     <name>app::DayCommands</name>
     <message numerus="yes">
-        <source>%Ln journées : %1</source>
+        <source>%Ln journées&#xa0;: %1</source>
         <translation>
-            <numerusform>%Ln journée : %1</numerusform>
-            <numerusform>%Ln journées : %1</numerusform>
+            <numerusform>%Ln journée&#xa0;: %1</numerusform>
+            <numerusform>%Ln journées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,10 +538,10 @@
 <context>
     <name>app::ErasureDialog</name>
     <message numerus="yes">
-        <source>Ses journées restent, sans médecin : %Ln journées.</source>
+        <source>Ses journées restent, sans médecin&#xa0;: %Ln journées.</source>
         <translation>
-            <numerusform>Sa journée reste, sans médecin : %Ln journée.</numerusform>
-            <numerusform>Ses journées restent, sans médecin : %Ln journées.</numerusform>
+            <numerusform>Sa journée reste, sans médecin&#xa0;: %Ln journée.</numerusform>
+            <numerusform>Ses journées restent, sans médecin&#xa0;: %Ln journées.</numerusform>
         </translation>
     </message>
 </context>
@@ -793,10 +793,10 @@
 <context>
     <name>app::PublishWindow</name>
     <message numerus="yes">
-        <source>Vérifications : %Ln à regarder</source>
+        <source>Vérifications&#xa0;: %Ln à regarder</source>
         <translation>
-            <numerusform>Vérifications : %Ln à regarder</numerusform>
-            <numerusform>Vérifications : %Ln à regarder</numerusform>
+            <numerusform>Vérifications&#xa0;: %Ln à regarder</numerusform>
+            <numerusform>Vérifications&#xa0;: %Ln à regarder</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,10 +1001,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
+        <source>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</source>
         <translation>
-            <numerusform>%Ln ligne dans aucun territoire : laissée de côté.</numerusform>
-            <numerusform>%Ln lignes dans aucun territoire : laissées de côté.</numerusform>
+            <numerusform>%Ln ligne dans aucun territoire&#xa0;: laissée de côté.</numerusform>
+            <numerusform>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,10 +1099,10 @@
 <context>
     <name>cli::PlanCommand</name>
     <message numerus="yes">
-        <source>%Ln zones rouges connues restent sans consultation :</source>
+        <source>%Ln zones rouges connues restent sans consultation&#xa0;:</source>
         <translation>
-            <numerusform>%Ln zone rouge connue reste sans consultation :</numerusform>
-            <numerusform>%Ln zones rouges connues restent sans consultation :</numerusform>
+            <numerusform>%Ln zone rouge connue reste sans consultation&#xa0;:</numerusform>
+            <numerusform>%Ln zones rouges connues restent sans consultation&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1214,10 +1214,10 @@
 <context>
     <name>document::DoctorImport</name>
     <message numerus="yes">
-        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
+        <source>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</source>
         <translation>
-            <numerusform>%Ln commune s’appelle « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
-            <numerusform>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
+            <numerusform>%Ln commune s’appelle «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</numerusform>
+            <numerusform>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</numerusform>
         </translation>
     </message>
 </context>
@@ -1343,8 +1343,8 @@
     <message numerus="yes">
         <source>&#x202f;; population non disponible pour %n zones</source>
         <translation>
-            <numerusform> ; population non disponible pour %n zone</numerusform>
-            <numerusform> ; population non disponible pour %n zones</numerusform>
+            <numerusform>&#x202f;; population non disponible pour %n zone</numerusform>
+            <numerusform>&#x202f;; population non disponible pour %n zones</numerusform>
         </translation>
     </message>
 </context>
@@ -1353,8 +1353,8 @@
     <message numerus="yes">
         <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%n ligne n’est pas reconnue avec certitude : elle est laissée de côté.</numerusform>
-            <numerusform>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</numerusform>
+            <numerusform>%n ligne n’est pas reconnue avec certitude&#xa0;: elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1805,10 +1805,10 @@
 <context>
     <name>publish::Verification</name>
     <message numerus="yes">
-        <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
+        <source>Redessinée ici, la carte diffère&#xa0;: %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
         <translation>
-            <numerusform>Redessinée ici, la carte diffère : %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
-            <numerusform>Redessinée ici, la carte diffère : %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+            <numerusform>Redessinée ici, la carte diffère&#xa0;: %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+            <numerusform>Redessinée ici, la carte diffère&#xa0;: %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
         </translation>
     </message>
 </context>

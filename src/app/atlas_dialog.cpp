@@ -47,7 +47,7 @@ AtlasDialog::AtlasDialog(document::Document& document, QWidget* parent)
     setWindowTitle(tr("Atlas"));
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(
-        tr("Un PDF : une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les "
+        tr("Un PDF : une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les "
            "couleurs et les réglages de la carte."));
     auto* close = new QPushButton(tr("Fermer"), this);
     close->setAutoDefault(false);

@@ -16,7 +16,7 @@ CostChart::CostChart(document::Document& document, const Appearance& appearance,
     : Chart(document, appearance, parent) {
     plot().xAxis->grid()->setVisible(false);
     auto* key = new TextLabel(QStringLiteral("small"), this);
-    key->display(tr("Contour : coût prévu ; plein : journées tenues"));
+    key->display(tr("Contour : coût prévu ; plein : journées tenues"));
     header().addWidget(key, 1);
 }
 
@@ -74,7 +74,7 @@ QString CostChart::text() const {
         return tr("Aucune journée.");
     QStringList lines;
     for (const CostLine& line : m_months)
-        lines << tr("%1 : %2 € prévus, dont %3 € pour des journées tenues.")
+        lines << tr("%1 : %2 € prévus, dont %3 € pour des journées tenues.")
                      .arg(line.name, locale().toString(line.cost.forecast), locale().toString(line.cost.actual));
     return lines.join(u'\n');
 }

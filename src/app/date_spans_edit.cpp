@@ -43,7 +43,7 @@ DateSpansEdit::DateSpansEdit(const QString& name, const QString& words, QWidget*
     auto* add = new QPushButton(tr("Ajouter une période"), this);
     add->setFlat(true);
     add->setAutoDefault(false);
-    add->setAccessibleName(tr("%1 : ajouter une période").arg(name));
+    add->setAccessibleName(tr("%1 : ajouter une période").arg(name));
     m_column->addWidget(add, 0, Qt::AlignLeft);
     connect(add, &QPushButton::clicked, this, [this] {
         addRow({{QDate::currentDate(), QDate::currentDate().addDays(6)}, {}});
@@ -105,7 +105,7 @@ QString DateSpansEdit::fault() const {
     });
     if (wrong == spans.end())
         return {};
-    return tr("%1 : la période du %2 au %3 finit avant de commencer.")
+    return tr("%1 : la période du %2 au %3 finit avant de commencer.")
         .arg(accessibleName(), locale().toString(wrong->days.first, QLocale::ShortFormat),
              locale().toString(wrong->days.last, QLocale::ShortFormat));
 }

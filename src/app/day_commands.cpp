@@ -97,7 +97,7 @@ void DayCommands::ask(const ConsultationDay& day) {
         if (isNew)
             typed.id = QUuid::createUuid();
         const QString title = daywords::title(typed, m_document.planBook().plan(), QLocale());
-        put(typed, isNew ? tr("Ajouter la journée : %1").arg(title) : tr("Modifier la journée : %1").arg(title));
+        put(typed, isNew ? tr("Ajouter la journée : %1").arg(title) : tr("Modifier la journée : %1").arg(title));
         m_page.showDay(typed.id);
     });
     dialog->open();
@@ -119,7 +119,7 @@ void DayCommands::move(const QUuid& id, const QDate& date) {
     day.holidayConfirmed = false; // it was another one that was confirmed
     const solidarity::DayJudgement judgement = solidarity::judge(day, m_document.planBook().plan(), *ground);
     const auto act = [this, day] {
-        put(day, tr("Déplacer la journée : %1").arg(daywords::title(day, m_document.planBook().plan(), QLocale())));
+        put(day, tr("Déplacer la journée : %1").arg(daywords::title(day, m_document.planBook().plan(), QLocale())));
         m_page.showDay(day.id);
     };
     if (judgement.isClear()) {
@@ -150,10 +150,10 @@ void DayCommands::setState(DayState state) {
     }
     const auto count = int(editor.change().days.size());
     m_document.planBook().edit(
-        count == 1 ? tr("Journée %1 : %2")
+        count == 1 ? tr("Journée %1 : %2")
                          .arg(solidarity::nameOf(state), daywords::title(*editor.change().days.front().after,
                                                                          m_document.planBook().plan(), QLocale()))
-                   : tr("%Ln journées : %1", nullptr, count).arg(solidarity::nameOf(state)),
+                   : tr("%Ln journées : %1", nullptr, count).arg(solidarity::nameOf(state)),
         editor.change());
     if (refusals.isEmpty())
         m_page.messages().dismiss();
@@ -170,7 +170,7 @@ void DayCommands::remove(const std::vector<QUuid>& ids) {
         return;
     const QString title =
         daywords::title(*editor.change().days.front().before, m_document.planBook().plan(), QLocale());
-    m_document.planBook().edit(count == 1 ? tr("Supprimer la journée : %1").arg(title)
+    m_document.planBook().edit(count == 1 ? tr("Supprimer la journée : %1").arg(title)
                                           : tr("Supprimer %Ln journées", nullptr, count),
                                editor.change());
 }

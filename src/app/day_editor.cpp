@@ -149,7 +149,7 @@ void DayEditor::addFigures(QFormLayout& form) {
     m_filled = countBox(tr("Créneaux pris"));
     m_consultations = countBox(tr("Consultations"));
     m_withoutTreating = countBox(tr("Patients sans médecin traitant"));
-    m_locked = new QCheckBox(tr("Verrouillée : une proposition du mois n’y touche pas"), this);
+    m_locked = new QCheckBox(tr("Verrouillée : une proposition du mois n’y touche pas"), this);
     m_notes = new QLineEdit(this);
     const auto pair = [](QWidget* first, const QString& between, QWidget* second) {
         auto* row = new QHBoxLayout;
@@ -206,7 +206,7 @@ void DayEditor::follow() {
     const QString holiday = venue && ground ? solidarity::publicHoliday(chosen.date, *venue, *ground)
                                             : solidarity::publicHoliday(chosen.date, QString());
     m_holiday->setVisible(!holiday.isEmpty());
-    m_holiday->setText(tr("Confirmer : %1 est un jour férié (%2), la journée est bien voulue")
+    m_holiday->setText(tr("Confirmer : %1 est un jour férié (%2), la journée est bien voulue")
                            .arg(locale().toString(chosen.date, QLocale::ShortFormat), holiday));
     m_judgement = venue && ground ? solidarity::judge(chosen, plan, *ground) : solidarity::DayJudgement();
     m_refused->display(solidarity::sentencesOf(m_judgement.refusals));
@@ -222,12 +222,12 @@ void DayEditor::accept() {
     if (m_venue->current().isNull())
         return refuse(tr("Choisissez un lieu de la liste."), m_venue);
     if (!m_doctor->isUnderstood())
-        return refuse(tr("Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant »."), m_doctor);
+        return refuse(tr("Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant »."), m_doctor);
     if (!m_judgement.mayStand())
         return refuse(solidarity::sentencesOf(m_judgement.refusals),
                       m_holiday->isVisible() && !m_holiday->isChecked() ? static_cast<QWidget*>(m_holiday) : m_date);
     if (!m_judgement.warnings.empty() && !m_confirm->isChecked())
-        return refuse(tr("À confirmer : %1").arg(solidarity::sentencesOf(m_judgement.warnings)), m_confirm);
+        return refuse(tr("À confirmer : %1").arg(solidarity::sentencesOf(m_judgement.warnings)), m_confirm);
     QDialog::accept();
 }
 

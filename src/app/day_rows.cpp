@@ -140,8 +140,8 @@ bool DayRows::setData(const QModelIndex& index, const QVariant& value, int role)
     editor.put(day);
     const QString title = daywords::title(day, m_days.plan(), QLocale());
     m_document.planBook().edit(isFigure(index.column())
-                                   ? tr("Chiffres de la journée : %1").arg(title)
-                                   : tr("Journée %1 : %2").arg(solidarity::nameOf(day.state), title),
+                                   ? tr("Chiffres de la journée : %1").arg(title)
+                                   : tr("Journée %1 : %2").arg(solidarity::nameOf(day.state), title),
                                editor.change());
     return true;
 }

@@ -79,8 +79,8 @@ void DoctorCommands::ask(const Doctor& doctor) {
         const Doctor typed = dialog->doctor();
         PlanEditor editor(m_document.planBook().plan());
         const QUuid id = editor.put(typed);
-        m_document.planBook().edit(isNew ? tr("Ajouter le médecin « %1 »").arg(typed.name)
-                                         : tr("Modifier le médecin « %1 »").arg(typed.name),
+        m_document.planBook().edit(isNew ? tr("Ajouter le médecin « %1 »").arg(typed.name)
+                                         : tr("Modifier le médecin « %1 »").arg(typed.name),
                                    editor.change());
         m_page.table().setCurrentId(id);
     });
@@ -98,7 +98,7 @@ void DoctorCommands::remove(const std::vector<QUuid>& ids) {
     if (names.isEmpty())
         return;
     const auto left = int(editor.change().days.size());
-    const QString what = names.size() == 1 ? tr("Retirer le médecin « %1 »").arg(names.first())
+    const QString what = names.size() == 1 ? tr("Retirer le médecin « %1 »").arg(names.first())
                                            : tr("Retirer %Ln médecins", nullptr, int(names.size()));
     m_document.planBook().edit(what, editor.change());
     if (m_document.planBook().isReadOnly())

@@ -259,7 +259,7 @@ std::pair<QString, QWidget*> DoctorEditor::fault() const {
         !rpps.isEmpty())
         return {rpps, m_rpps};
     if (!m_home->isUnderstood())
-        return {tr("La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.").arg(m_home->text()),
+        return {tr("La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.").arg(m_home->text()),
                 m_home};
     for (DateSpansEdit* spans : {m_available, m_absent, m_cover}) {
         if (!spans->fault().isEmpty())

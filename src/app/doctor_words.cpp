@@ -33,7 +33,7 @@ QStringList homeWarnings(const QString& insee, const solidarity::Ground* ground,
     const QString name = ground->gazetteer->territories()[static_cast<std::size_t>(territory)].name;
     QStringList sentences;
     if (ground->isZone(home.epci))
-        sentences << Words::tr("%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.")
+        sentences << Words::tr("%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.")
                          .arg(home.name, name, wording::decisionName(facts->decision));
     if (facts->selected)
         sentences << Words::tr("%1 est parmi les plus fragiles par le score (%2, calcul).")
@@ -51,13 +51,13 @@ QString rppsFault(const QString& rpps, const QUuid& doctor, const solidarity::Pl
     if (rpps.isEmpty())
         return {};
     if (!solidarity::isValidRpps(rpps))
-        return Words::tr("Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. "
+        return Words::tr("Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. "
                          "Vérifiez-le ou laissez le champ vide.");
     const auto same = std::ranges::find_if(
         plan.doctors, [&](const solidarity::Doctor& other) { return other.rpps == rpps && other.id != doctor; });
     return same == plan.doctors.end()
                ? QString()
-               : Words::tr("Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.")
+               : Words::tr("Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.")
                      .arg(same->name);
 }
 

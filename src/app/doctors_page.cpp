@@ -51,7 +51,7 @@ DoctorsPage::DoctorsPage(document::Document& document, const PlanDays& days, QWi
 QWidget* DoctorsPage::makeHead() {
     auto* head = new QWidget(this);
     m_typed = new QLineEdit(head);
-    m_typed->setPlaceholderText(tr("Filtrer : nom, commune, exercice…"));
+    m_typed->setPlaceholderText(tr("Filtrer : nom, commune, exercice…"));
     m_typed->setAccessibleName(tr("Filtrer les médecins"));
     m_typed->setClearButtonEnabled(true);
     m_typed->setMinimumWidth(120);
@@ -90,7 +90,7 @@ QWidget* DoctorsPage::makeEmpty() {
     auto* words = new TextLabel(u"secondary"_s, empty);
     words->setAlignment(Qt::AlignCenter);
     words->display(tr("Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par "
-                      "« Organisation ▸ Importer des médecins… »."));
+                      "« Organisation ▸ Importer des médecins… »."));
     auto* column = new QVBoxLayout(empty);
     column->addStretch(1);
     column->addWidget(words);

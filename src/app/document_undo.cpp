@@ -13,8 +13,8 @@ DocumentUndo::DocumentUndo(QUndoStack& stack, QWidget* window) : QObject(window)
         action->setShortcuts(key);
         window->addAction(action);
     };
-    add(stack.createUndoAction(window, tr("Annuler :")), QKeySequence::Undo);
-    add(stack.createRedoAction(window, tr("Rétablir :")), QKeySequence::Redo);
+    add(stack.createUndoAction(window, tr("Annuler :")), QKeySequence::Undo);
+    add(stack.createRedoAction(window, tr("Rétablir :")), QKeySequence::Redo);
     for (QWidget* field : window->findChildren<QWidget*>()) {
         if (qobject_cast<QLineEdit*>(field) || qobject_cast<QPlainTextEdit*>(field))
             field->installEventFilter(this);

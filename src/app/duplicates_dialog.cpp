@@ -141,7 +141,7 @@ void DuplicatesDialog::merge(bool keepsFirst) {
     const solidarity::Plan& plan = m_document.planBook().plan();
     const Venue* venue = plan.venues.find(kept);
     if (venue && plan.venues.find(dropped))
-        m_document.planBook().edit(tr("Réunir deux lieux en « %1 »").arg(venue->name),
+        m_document.planBook().edit(tr("Réunir deux lieux en « %1 »").arg(venue->name),
                                    solidarity::mergeVenues(plan, kept, dropped));
 }
 

@@ -14,11 +14,11 @@ ErasureDialog::ErasureDialog(const QString& name, int days, QWidget* parent) : Q
     setWindowTitle(tr("Effacer une personne"));
     setMinimumWidth(520);
     auto* title = new TextLabel(u"heading"_s, this);
-    title->display(tr("Effacer définitivement %1 ?").arg(name));
+    title->display(tr("Effacer définitivement %1 ?").arg(name));
     QStringList lines{tr("Sa fiche, son nom et son numéro RPPS disparaissent de ce projet, des notes et du journal."),
-                      tr("Ses journées restent, sans médecin : %Ln journées.", nullptr, days),
-                      tr("L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé."),
-                      tr("Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par "
+                      tr("Ses journées restent, sans médecin : %Ln journées.", nullptr, days),
+                      tr("L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé."),
+                      tr("Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par "
                          "d’anciennes versions sont effacés."),
                       tr("Les copies que vous avez faites ailleurs ne sont pas touchées.")};
     auto* words = new TextLabel({}, this);

@@ -62,8 +62,8 @@ void FileJob::cancel() {
     if (!isBusy())
         return;
     m_worker.cancel();
-    const QString words = QFileInfo::exists(m_path) ? tr("L’écriture est abandonnée : %1 est resté tel qu’il était.")
-                                                    : tr("L’écriture est abandonnée : %1 n’a pas été créé.");
+    const QString words = QFileInfo::exists(m_path) ? tr("L’écriture est abandonnée : %1 est resté tel qu’il était.")
+                                                    : tr("L’écriture est abandonnée : %1 n’a pas été créé.");
     m_messages.display(InfoBar::Severity::Information, words.arg(QFileInfo(m_path).fileName()));
 }
 

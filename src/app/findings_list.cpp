@@ -75,12 +75,12 @@ QWidget* FindingsList::makeLine(const Finding& finding) {
         return button;
     };
     if (!finding.territories.empty()) {
-        QPushButton* show = addButton(tr("Montrer"), tr("Montrer où : %1").arg(finding.what));
+        QPushButton* show = addButton(tr("Montrer"), tr("Montrer où : %1").arg(finding.what));
         connect(show, &QPushButton::clicked, this, [this, finding] { emit placeWanted(finding); });
     }
     QPushButton* overrule = finding.overruled
-                                ? addButton(tr("Vérifier de nouveau"), tr("Vérifier de nouveau : %1").arg(finding.what))
-                                : addButton(tr("Passer outre"), tr("Passer outre : %1").arg(finding.what));
+                                ? addButton(tr("Vérifier de nouveau"), tr("Vérifier de nouveau : %1").arg(finding.what))
+                                : addButton(tr("Passer outre"), tr("Passer outre : %1").arg(finding.what));
     overrule->setObjectName(u"overrule-"_s + finding.key);
     connect(overrule, &QPushButton::clicked, this, [this, finding] { emit overruled(finding, !finding.overruled); });
     buttons->addStretch(1);

@@ -171,7 +171,7 @@ void MainWindow::fillToolBar() {
     };
     addDockButton(m_layersDock, tr("Montrer les couches"));
     addDockButton(m_workshopDock, tr("Montrer l’atelier de la fragilité : indicateurs, poids, méthode"));
-    addDockButton(m_organisationDock, tr("Montrer l’organisation : lieux, médecins, journées, couverture, coût"));
+    addDockButton(m_organisationDock, tr("Montrer l’organisation : lieux, médecins, journées, couverture, coût"));
 
     auto* space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // the search box takes the room first

@@ -33,7 +33,7 @@ MoneyPage::MoneyPage(document::Document& document, const Appearance& appearance,
     , m_chart(new CostChart(document, appearance, m_tabs))
     , m_file(new FileExport(this))
     , m_worker(this) {
-    m_tabs->setAccessibleName(tr("Coût : tableau, mois, régimes"));
+    m_tabs->setAccessibleName(tr("Coût : tableau, mois, régimes"));
     m_tabs->addTab(m_table, tr("Tableau"));
     m_tabs->addTab(m_chart, tr("Par mois"));
     m_tabs->addTab(makeRegimes(), tr("Régimes (estimation)"));
@@ -69,7 +69,7 @@ QWidget* MoneyPage::makeHead() {
     m_year->setAccessibleName(tr("Période"));
     m_total = new TextLabel(u"strong"_s, head);
     m_personal = new QCheckBox(tr("Exporter les noms"), head);
-    m_personal->setToolTip(tr("Les noms des médecins sont des données personnelles : ils ne sont exportés que si "
+    m_personal->setToolTip(tr("Les noms des médecins sont des données personnelles : ils ne sont exportés que si "
                               "vous le demandez."));
     m_export = new QPushButton(tr("Exporter…"), head);
     m_export->setAccessibleName(tr("Exporter les coûts en CSV"));

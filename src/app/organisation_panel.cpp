@@ -7,7 +7,7 @@
 namespace app {
 
 OrganisationPanel::OrganisationPanel(QWidget* parent) : QWidget(parent), m_pages(new QTabWidget(this)) {
-    setAccessibleName(tr("Organisation : lieux, médecins, journées, couverture et coût"));
+    setAccessibleName(tr("Organisation : lieux, médecins, journées, couverture et coût"));
     m_pages->setAccessibleName(accessibleName());
     m_pages->tabBar()->setAccessibleName(accessibleName());
     auto* column = new QVBoxLayout(this);

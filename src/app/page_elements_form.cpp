@@ -96,11 +96,11 @@ QWidget* PageElementsForm::makeDetail() {
     row->addWidget(m_down);
     connect(m_slot, &QComboBox::activated, this, [this] {
         const auto slot = PageSlot(m_slot->currentData().toInt());
-        editChosen(tr("Placer : %1"), [slot](PlacedElement& placed) { placed.slot = slot; });
+        editChosen(tr("Placer : %1"), [slot](PlacedElement& placed) { placed.slot = slot; });
     });
     connect(m_scale, &QSpinBox::valueChanged, this, [this](int percent) {
         editChosen(
-            tr("Taille : %1"), [percent](PlacedElement& placed) { placed.scale = percent / 100.0; },
+            tr("Taille : %1"), [percent](PlacedElement& placed) { placed.scale = percent / 100.0; },
             u"page-element-scale-%1"_s.arg(chosen()));
     });
     return part;
@@ -163,7 +163,7 @@ void PageElementsForm::toggle(int row, bool shown) {
     if (placed.shown == shown)
         return;
     const QString name = nameOf(placed.element);
-    edit(shown ? tr("Montrer : %1").arg(name) : tr("Masquer : %1").arg(name),
+    edit(shown ? tr("Montrer : %1").arg(name) : tr("Masquer : %1").arg(name),
          [row, shown](Elements& elements) { elements[std::size_t(row)].shown = shown; });
 }
 
@@ -171,7 +171,7 @@ void PageElementsForm::move(int from, int to) {
     const int count = int(m_elements.size());
     if (from < 0 || to < 0 || from >= count || to >= count)
         return follow();
-    edit(tr("Déplacer : %1").arg(nameOf(m_elements[std::size_t(from)].element)), [from, to](Elements& elements) {
+    edit(tr("Déplacer : %1").arg(nameOf(m_elements[std::size_t(from)].element)), [from, to](Elements& elements) {
         const PlacedElement moved = elements[std::size_t(from)];
         elements.erase(elements.begin() + from);
         elements.insert(elements.begin() + to, moved);
@@ -202,14 +202,14 @@ void PageElementsForm::writeRow(int row, const PlacedElement& placed) {
     QListWidgetItem* item = m_list->item(row);
     QStringList words{nameOf(placed.slot)};
     if (placed.scale != 1)
-        words << tr("%1 %").arg(QLocale().toString(qRound(placed.scale * 100)));
+        words << tr("%1 %").arg(QLocale().toString(qRound(placed.scale * 100)));
     QStringList faults;
     for (const publish::LayoutFault& fault : m_faults) {
         if (fault.element == placed.element)
             faults << pagewords::sentenceOf(fault);
     }
     const QString name = tr("%1 — %2").arg(nameOf(placed.element), words.join(tr(", ")));
-    item->setText(faults.isEmpty() ? name : tr("%1 : %2").arg(nameOf(placed.element), faults.join(tr(", "))));
+    item->setText(faults.isEmpty() ? name : tr("%1 : %2").arg(nameOf(placed.element), faults.join(tr(", "))));
     item->setToolTip(faults.isEmpty() ? QString() : item->text());
     item->setIcon(faults.isEmpty() ? QIcon() : icon(u"dialog-warning"_s));
     item->setSizeHint({0, kRowHeight});

@@ -133,7 +133,7 @@ void PageExtentForm::choosePanels() {
         panels = indicatorPanels();
     else if (wanted == BeforeAndAfter)
         panels = weightPanels();
-    m_draft.edit(tr("Cartes : %1").arg(m_panels->currentText()), [&panels](Layout& layout) { layout.panels = panels; });
+    m_draft.edit(tr("Cartes : %1").arg(m_panels->currentText()), [&panels](Layout& layout) { layout.panels = panels; });
 }
 
 void PageExtentForm::follow() {

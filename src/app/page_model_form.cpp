@@ -160,7 +160,7 @@ void PageModelForm::chooseTemplate() {
     const auto templates = publish::pageTemplates();
     const auto chosen = std::ranges::find(templates, key, &publish::PageTemplate::key);
     Q_ASSERT(chosen != templates.end());
-    m_draft.edit(tr("Modèle : %1").arg(chosen->name),
+    m_draft.edit(tr("Modèle : %1").arg(chosen->name),
                  [&chosen](Layout& layout) { layout = publish::layoutFrom(*chosen, layout); });
 }
 
@@ -224,7 +224,7 @@ void PageModelForm::openModel(const QString& path) {
         if (!model)
             return [this, problem = model.error()] { emit failed(problem.text()); };
         return [this, name = QFileInfo(path).completeBaseName(), model = *model] {
-            m_draft.edit(tr("Modèle : %1").arg(name),
+            m_draft.edit(tr("Modèle : %1").arg(name),
                          [&model](Layout& layout) { layout = withTextsOf(layout, model); });
         };
     });

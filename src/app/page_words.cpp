@@ -53,9 +53,9 @@ QString sentenceOf(const publish::LayoutFault& fault) {
     using Kind = publish::LayoutFault::Kind;
     switch (fault.kind) {
     case Kind::Overlap:
-        return Words::tr("chevauche : %1").arg(otherOf(fault));
+        return Words::tr("chevauche : %1").arg(otherOf(fault));
     case Kind::TextTooSmall:
-        return Words::tr("texte trop petit : %1").arg(QLocale().toString(fault.size, 'f', 1));
+        return Words::tr("texte trop petit : %1").arg(QLocale().toString(fault.size, 'f', 1));
     case Kind::OffPage:
         return Words::tr("coupé par le bord de la page");
     case Kind::NoRoomForMap:

@@ -100,7 +100,7 @@ QWidget* PressWindow::makePurposes() {
         auto* button = new QToolButton(part);
         button->setObjectName(u"purpose-"_s + purpose.templateKey);
         button->setText(tr("%1\n%2").arg(purpose.name, purpose.where));
-        button->setAccessibleName(tr("%1 : %2").arg(purpose.name, purpose.where));
+        button->setAccessibleName(tr("%1 : %2").arg(purpose.name, purpose.where));
         button->setCheckable(true);
         button->setChecked(m_purposes->buttons().isEmpty());
         button->setFocusPolicy(Qt::StrongFocus);
@@ -146,7 +146,7 @@ QPlainTextEdit* PressWindow::addText(QLayout& column, const QString& title, cons
     heading->display(title);
     auto* copyButton = new QPushButton(tr("Copier"), this);
     copyButton->setObjectName(name + u"Copy"_s);
-    copyButton->setAccessibleName(tr("Copier : %1").arg(title));
+    copyButton->setAccessibleName(tr("Copier : %1").arg(title));
     copyButton->setFlat(true);
     copyButton->setAutoDefault(false);
     auto* head = new QHBoxLayout;
@@ -162,7 +162,7 @@ QPlainTextEdit* PressWindow::addText(QLayout& column, const QString& title, cons
     vertical.addLayout(head);
     vertical.addWidget(text);
     connect(copyButton, &QPushButton::clicked, this,
-            [this, text, title] { copy(text->toPlainText(), tr("Copié : %1.").arg(title)); });
+            [this, text, title] { copy(text->toPlainText(), tr("Copié : %1.").arg(title)); });
     return text;
 }
 

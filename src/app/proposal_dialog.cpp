@@ -224,8 +224,8 @@ void ProposalDialog::take(const territory::Expected<solidarity::Proposal>& propo
     m_unserved = proposal->unserved;
     const QString quality =
         proposal->gap <= 0 ? tr("la meilleure sous ces réglages")
-                           : tr("à %1 % au plus de la meilleure").arg(locale().toString(proposal->gap * 100, 'f', 1));
-    m_headline->display(tr("%1 (%2) ; %3.")
+                           : tr("à %1 % au plus de la meilleure").arg(locale().toString(proposal->gap * 100, 'f', 1));
+    m_headline->display(tr("%1 (%2) ; %3.")
                             .arg(tr("%Ln journées nouvelles proposées", nullptr, int(proposal->days.size())), quality,
                                  tr("%Ln zones sans journée", nullptr, int(m_unserved.size()))));
     fillDays();

@@ -255,8 +255,8 @@ void PublishWindow::display() {
 
 void PublishWindow::tellFindings() {
     const int count = m_findings->openCount();
-    m_verdict->setText(count == 0 ? tr("Vérifications : rien à signaler")
-                                  : tr("Vérifications : %Ln à regarder", nullptr, count));
+    m_verdict->setText(count == 0 ? tr("Vérifications : rien à signaler")
+                                  : tr("Vérifications : %Ln à regarder", nullptr, count));
     m_verdict->setAccessibleName(m_verdict->text());
 }
 

@@ -100,8 +100,8 @@ void VenueCommands::store(const Venue& venue) {
     PlanEditor editor(m_document.planBook().plan());
     const bool isNew = venue.id.isNull();
     const QUuid id = editor.put(venue);
-    m_document.planBook().edit(isNew ? tr("Ajouter le lieu « %1 »").arg(venue.name)
-                                     : tr("Modifier le lieu « %1 »").arg(venue.name),
+    m_document.planBook().edit(isNew ? tr("Ajouter le lieu « %1 »").arg(venue.name)
+                                     : tr("Modifier le lieu « %1 »").arg(venue.name),
                                editor.change());
     m_choice.choose(id);
 }
@@ -117,14 +117,14 @@ void VenueCommands::remove(const std::vector<QUuid>& venues) {
         editor.removeVenue(id);
     const Venue* first = plan.venues.find(venues.front());
     const QString name =
-        venues.size() == 1 && first ? tr("« %1 »").arg(first->name) : tr("%Ln lieux", nullptr, int(venues.size()));
+        venues.size() == 1 && first ? tr("« %1 »").arg(first->name) : tr("%Ln lieux", nullptr, int(venues.size()));
     const solidarity::PlanChange change = editor.change();
     const int days = int(change.days.size());
-    m_document.planBook().edit(tr("Retirer du plan : %1").arg(name), change);
+    m_document.planBook().edit(tr("Retirer du plan : %1").arg(name), change);
     if (m_document.planBook().isReadOnly())
         return;
-    const QString gone = days == 0 ? tr("Retiré du plan : %1.").arg(name)
-                                   : tr("Retiré du plan : %1, avec %2.").arg(name, tr("%Ln journées", nullptr, days));
+    const QString gone = days == 0 ? tr("Retiré du plan : %1.").arg(name)
+                                   : tr("Retiré du plan : %1, avec %2.").arg(name, tr("%Ln journées", nullptr, days));
     m_ui.infoBar->display(Severity::Information, gone, {{tr("Annuler"), [this] { m_document.undoStack()->undo(); }}});
 }
 
@@ -137,7 +137,7 @@ void VenueCommands::setStatus(const std::vector<QUuid>& venues, solidarity::Venu
             editor.put(solidarity::withStatus(*venue, status, QDate::currentDate()));
     }
     const int count = int(editor.change().venues.size());
-    m_document.planBook().edit(tr("Statut de %1 : %2").arg(tr("%Ln lieux", nullptr, count), solidarity::nameOf(status)),
+    m_document.planBook().edit(tr("Statut de %1 : %2").arg(tr("%Ln lieux", nullptr, count), solidarity::nameOf(status)),
                                editor.change());
 }
 
@@ -197,12 +197,12 @@ void VenueCommands::move(const QUuid& id, double longitude, double latitude) {
         moved.territory = code;
     PlanEditor editor(m_document.planBook().plan());
     editor.put(moved);
-    m_document.planBook().edit(tr("Déplacer le lieu « %1 »").arg(moved.name), editor.change());
+    m_document.planBook().edit(tr("Déplacer le lieu « %1 »").arg(moved.name), editor.change());
     m_choice.choose(id);
     const bool strays = territoryAt.canTell() && !moved.territory.isEmpty() && code != moved.territory;
     if (strays)
         m_ui.infoBar->display(Severity::Warning,
-                              tr("« %1 » est maintenant hors de son territoire : vérifiez sa commune.").arg(moved.name),
+                              tr("« %1 » est maintenant hors de son territoire : vérifiez sa commune.").arg(moved.name),
                               {{tr("Annuler"), [this] { m_document.undoStack()->undo(); }},
                                {tr("Modifier le lieu…"), [this, id] { edit(id); }}});
 }

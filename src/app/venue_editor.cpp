@@ -143,7 +143,7 @@ QWidget* VenueEditor::makeEquipment() {
 QWidget* VenueEditor::makeContact() {
     const auto [part, form] = makePart(tr("Contact et rendez-vous"), this);
     m_contact->setAccessibleName(tr("Contact"));
-    m_contact->setPlaceholderText(tr("nom, téléphone : reste dans ce fichier"));
+    m_contact->setPlaceholderText(tr("nom, téléphone : reste dans ce fichier"));
     m_contact->setToolTip(
         tr("Le contact n’est ni sur la carte, ni dans la copie à transmettre, ni dans une exportation "
            "où il n’est pas demandé."));
@@ -242,7 +242,7 @@ bool VenueEditor::isAcceptable() {
     if (m_name->text().trimmed().isEmpty())
         return refuse(m_name, tr("Un lieu demande un nom."));
     if (!finess.isEmpty() && !solidarity::isValidFiness(finess))
-        return refuse(m_finess, tr("Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle."));
+        return refuse(m_finess, tr("Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle."));
     if (const auto fault = m_place->fault())
         return refuse(fault->control, fault->text);
     if (m_days->weekdays().isEmpty())

@@ -64,7 +64,7 @@ void VenueExchange::add(const std::vector<Venue>& venues) {
     if (change.isEmpty())
         return;
     const int count = int(change.venues.size());
-    m_document.planBook().edit(count == 1 ? tr("Ajouter le lieu « %1 »").arg(venues.front().name)
+    m_document.planBook().edit(count == 1 ? tr("Ajouter le lieu « %1 »").arg(venues.front().name)
                                           : tr("Ajouter %Ln lieux", nullptr, count),
                                change);
     if (!m_document.planBook().isReadOnly())

@@ -20,7 +20,7 @@ VenueExportDialog::VenueExportDialog(QWidget* parent)
     m_format->addItem(tr("Carte GeoJSON"), u"geojson"_s);
     m_format->addItem(tr("GeoPackage"), u"gpkg"_s);
     auto* note = new TextLabel(u"secondary"_s, this);
-    note->display(tr("Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir."));
+    note->display(tr("Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir."));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Annuler"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
     buttons->addButton(tr("Exporter…"), QDialogButtonBox::AcceptRole)->setDefault(true);

@@ -117,7 +117,7 @@ void VenueImportPage::display() {
         tr("%1 à ajouter, sur %2.")
             .arg(tr("%Ln lieux", nullptr, int(chosen().size())), tr("%Ln lignes", nullptr, m_import.rows)));
     m_reasons->display(m_import.unplaced.empty() ? QString()
-                                                 : tr("%Ln lignes dans aucun territoire : laissées de côté.", nullptr,
+                                                 : tr("%Ln lignes dans aucun territoire : laissées de côté.", nullptr,
                                                       int(m_import.unplaced.size())));
     m_dental->setText(tr("Prendre aussi les centres dentaires (%1)").arg(locale().toString(dental)));
     m_dental->setVisible(dental > 0);
@@ -128,9 +128,9 @@ void VenueImportPage::display() {
 
 QString VenueImportPage::fateOf(const ImportedVenue& venue) const {
     if (venue.isDental && !m_dental->isChecked())
-        return tr("mis à part : centre dentaire");
+        return tr("mis à part : centre dentaire");
     if (!venue.present.isNull() && !m_present->isChecked())
-        return tr("mis à part : semble être « %1 », déjà là").arg(venue.presentName);
+        return tr("mis à part : semble être « %1 », déjà là").arg(venue.presentName);
     return tr("à ajouter");
 }
 
@@ -143,7 +143,7 @@ void VenueImportPage::fillTable() {
     for (const document::UnplacedVenue& none : m_import.unplaced)
         rows.push_back({{locale().toString(none.line), double(none.line), {}},
                         text(none.name),
-                        text(tr("laissé de côté : %1").arg(none.reason)),
+                        text(tr("laissé de côté : %1").arg(none.reason)),
                         text({}),
                         text({}),
                         text({})});

@@ -152,7 +152,7 @@ QString VenuePlaceForm::disagreement() {
     if (territory < 0)
         return tr("Cette position n’est dans aucun territoire des contours ouverts.");
     const territory::Territory& there = m_dataset->territories[std::size_t(territory)];
-    return there.code == code ? QString() : tr("Cette position est dans un autre territoire : %1.").arg(there.name);
+    return there.code == code ? QString() : tr("Cette position est dans un autre territoire : %1.").arg(there.name);
 }
 
 void VenuePlaceForm::follow() {
@@ -168,9 +168,9 @@ void VenuePlaceForm::follow() {
             words << territory::wording::decisionName(facts->decision);
     }
     if (m_precision == Venue::Precision::Commune && !isEmpty(*m_latitude))
-        words << tr("position approchée : le point de la commune");
+        words << tr("position approchée : le point de la commune");
     if (!m_territoryAt.canTell() && !isEmpty(*m_latitude))
-        words << tr("position non contrôlée : contours schématiques");
+        words << tr("position non contrôlée : contours schématiques");
     m_territory->display(words.join(u" · "_s));
     m_warning->display(disagreement());
 }
@@ -181,7 +181,7 @@ bool VenuePlaceForm::isPartlyTyped() const {
 
 std::optional<VenuePlaceForm::Fault> VenuePlaceForm::fault() const {
     if (!m_commune->isUnderstood())
-        return Fault{m_commune, tr("Cette commune n’est pas dans la liste de référence : choisissez-la parmi les "
+        return Fault{m_commune, tr("Cette commune n’est pas dans la liste de référence : choisissez-la parmi les "
                                    "réponses, ou laissez le champ vide.")};
     const auto isWrong = [this](const QLineEdit& line, double most) {
         return isEmpty(line) ? isPartlyTyped() : std::isnan(degreesIn(line, most));

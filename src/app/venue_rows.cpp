@@ -144,27 +144,27 @@ bool VenueRows::setData(const QModelIndex& index, const QVariant& value, int rol
     switch (index.column()) {
     case Name:
         after.name = value.toString().trimmed();
-        command = tr("Nommer le lieu « %1 »").arg(after.name);
+        command = tr("Nommer le lieu « %1 »").arg(after.name);
         if (after.name.isEmpty())
             return false;
         break;
     case Kind:
         after.kind = solidarity::VenueKind(value.toInt());
-        command = tr("Nature du lieu « %1 »").arg(after.name);
+        command = tr("Nature du lieu « %1 »").arg(after.name);
         break;
     case Status:
         if (int(after.status) == value.toInt()) // its date stands
             return false;
         after = solidarity::withStatus(after, solidarity::VenueStatus(value.toInt()), QDate::currentDate());
-        command = tr("Statut du lieu « %1 » : %2").arg(after.name, solidarity::nameOf(after.status));
+        command = tr("Statut du lieu « %1 » : %2").arg(after.name, solidarity::nameOf(after.status));
         break;
     case Rooms:
         after.rooms = std::clamp(value.toInt(), 1, Venue::kMostRooms);
-        command = tr("Salles du lieu « %1 »").arg(after.name);
+        command = tr("Salles du lieu « %1 »").arg(after.name);
         break;
     case Days:
         after.openingDays = solidarity::Weekdays(static_cast<std::uint8_t>(value.toInt()));
-        command = tr("Jours d’ouverture du lieu « %1 »").arg(after.name);
+        command = tr("Jours d’ouverture du lieu « %1 »").arg(after.name);
         if (after.openingDays.isEmpty())
             return false;
         break;

@@ -62,7 +62,7 @@ void VenueStatusForm::follow() {
                       : solidarity::nameOf(step.status));
     if (!same)
         steps << solidarity::nameOf(m_before.status);
-    m_history->display(steps.isEmpty() ? QString() : tr("Auparavant : %1").arg(steps.join(u", "_s)));
+    m_history->display(steps.isEmpty() ? QString() : tr("Auparavant : %1").arg(steps.join(u", "_s)));
 }
 
 void VenueStatusForm::writeTo(Venue& venue) const {

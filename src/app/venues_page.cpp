@@ -66,7 +66,7 @@ VenuesPage::VenuesPage(document::Document& document, const PlanDays& days, Venue
 void VenuesPage::dressTable() {
     m_table->setObjectName(u"venues"_s);
     m_table->setAccessibleDescription(
-        tr("Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis."));
+        tr("Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis."));
     m_table->setItemDelegate(new VenueDelegate(m_table));
     m_table->setEditTriggers(m_table->editTriggers() | QTableView::SelectedClicked);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -157,7 +157,7 @@ QWidget* VenuesPage::makeInvitation(const Commands& commands) {
     m_nothing = new QWidget(this);
     auto* words = new TextLabel(u"secondary"_s, m_nothing);
     words->display(tr("Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où "
-                      "des médecins viendront ; seuls les lieux ouverts comptent dans la couverture."));
+                      "des médecins viendront ; seuls les lieux ouverts comptent dans la couverture."));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QAction* action : {commands.add, commands.import}) {

@@ -176,8 +176,8 @@ private:
             return *done;
         }
         complain(Words::tr(
-            "il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, "
-            "coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique."));
+            "il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, "
+            "coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique."));
         return Misuse;
     }
 

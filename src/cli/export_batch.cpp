@@ -26,7 +26,7 @@ struct Words {
 constexpr qint64 kMostBytes = 16LL << 20;
 
 Problem notABatch(const QString& path, const QString& why) {
-    return {Words::tr("Cette liste d’exports ne peut pas être lue : %1.").arg(why), path,
+    return {Words::tr("Cette liste d’exports ne peut pas être lue : %1.").arg(why), path,
             Words::tr("Écrivez une liste comme [{\"out\": \"carte.pdf\", \"options\": [\"--theme\", \"decision\"]}].")};
 }
 
@@ -36,7 +36,7 @@ Expected<void> parse(const QJsonArray& words, ExportOptions& options) {
     for (auto word = words.end(); word != words.begin();) { // CLI11 wants them last to first
         --word;
         if (!(*word).isString()) {
-            return tl::unexpected(Problem{Words::tr("« options » doit être une liste de textes."), {}, {}});
+            return tl::unexpected(Problem{Words::tr("« options » doit être une liste de textes."), {}, {}});
         }
         arguments.push_back((*word).toString().toStdString());
     }
@@ -46,10 +46,10 @@ Expected<void> parse(const QJsonArray& words, ExportOptions& options) {
         application.parse(arguments);
     } catch (const CLI::ParseError&) {
         const QString unknown = textsOf(application.remaining(true)).join(u' ');
-        return tl::unexpected(Problem{Words::tr("Ces options ne sont pas comprises : %1.")
+        return tl::unexpected(Problem{Words::tr("Ces options ne sont pas comprises : %1.")
                                           .arg(unknown.isEmpty() ? Words::tr("il y manque une valeur") : unknown),
                                       {},
-                                      Words::tr("« diagonale export --help » dit ce qui existe.")});
+                                      Words::tr("« diagonale export --help » dit ce qui existe.")});
     }
     return {};
 }
@@ -75,7 +75,7 @@ Expected<std::vector<BatchLine>> readBatch(const QString& path) {
         const QString out = item[u"out"_s].toString();
         if (out.isEmpty()) {
             return tl::unexpected(
-                notABatch(path, Words::tr("« out » manque à la ligne %1").arg(qsizetype(lines.size()) + 1)));
+                notABatch(path, Words::tr("« out » manque à la ligne %1").arg(qsizetype(lines.size()) + 1)));
         }
         lines.push_back({QFileInfo(path).dir().filePath(out), item.toObject()});
     }

@@ -27,23 +27,23 @@ constexpr double kLoadingEnds = 0.3; ///< Share of the whole.
 
 ExportCommand::ExportCommand(CLI::App& application)
     : m_command(application.add_subcommand(
-          "export", Words::tr("Écrire la carte : image, page à imprimer, page web ou données").toStdString())) {
+          "export", Words::tr("Écrire la carte : image, page à imprimer, page web ou données").toStdString())) {
     m_command->add_option("--out", m_out,
-                          Words::tr("Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou "
+                          Words::tr("Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou "
                                     "--lint)")
                               .arg(publish::formatEndings())
                               .toStdString());
     m_command->add_option(
         "--batch", m_batch,
-        Words::tr("Liste d’exports (JSON) : [{\"out\": …, \"options\": […], \"layout\": {…}}]").toStdString());
+        Words::tr("Liste d’exports (JSON) : [{\"out\": …, \"options\": […], \"layout\": {…}}]").toStdString());
     m_command->add_flag("--lint", m_lint,
-                        Words::tr("Dire ce qui gênerait un lecteur : couleurs, textes, sources").toStdString());
+                        Words::tr("Dire ce qui gênerait un lecteur : couleurs, textes, sources").toStdString());
     m_command->add_flag("--strict", m_strict,
-                        Words::tr("Avec --lint : ne rien écrire s’il y a quelque chose à dire").toStdString());
+                        Words::tr("Avec --lint : ne rien écrire s’il y a quelque chose à dire").toStdString());
     m_project.addAsOption(*m_command);
     m_command->add_flag(
         "--ordinary-settings", m_ordinary,
-        Words::tr("Avec --project : ses données et son plan, mais pas les réglages de sa carte").toStdString());
+        Words::tr("Avec --project : ses données et son plan, mais pas les réglages de sa carte").toStdString());
     m_options.addTo(*m_command);
 }
 
@@ -52,7 +52,7 @@ ExitCode ExportCommand::run() const {
     const bool onlyLooks = out.isEmpty() && (m_lint || !m_batch.empty());
     if (!onlyLooks && !publish::formatOf(out)) {
         complain(badOption(u"--out"_s, out,
-                           Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
+                           Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
         return Misuse;
     }
     std::optional<document::OpenedProject> project;
@@ -84,7 +84,7 @@ ExitCode ExportCommand::runBatch(PublicationMaker& maker) const {
         if (!publish::formatOf(line.out)) {
             complain(
                 badOption(u"out"_s, line.out,
-                          Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
+                          Words::tr("Écrivez un nom de fichier qui finit par : %1.").arg(publish::formatEndings())));
             ++failed;
             continue;
         }
@@ -121,7 +121,7 @@ ExitCode ExportCommand::exportTo(const QString& out, const Expected<MapState>& s
         complain(written.error());
         return Failed;
     }
-    say(Words::tr("Carte écrite : %1").arg(out));
+    say(Words::tr("Carte écrite : %1").arg(out));
     return Done;
 }
 

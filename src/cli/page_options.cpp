@@ -57,7 +57,7 @@ Expected<void> change(Layout& layout, const QString& option, const QString& text
 Expected<QJsonObject> layoutJson(const QString& text) {
     if (!text.startsWith(u'{')) {
         return document::readJsonObject(text).map_error([](Problem problem) {
-            problem.what = Words::tr("Cette mise en page ne peut pas être lue : %1").arg(problem.what);
+            problem.what = Words::tr("Cette mise en page ne peut pas être lue : %1").arg(problem.what);
             return problem;
         });
     }
@@ -74,25 +74,25 @@ void PageOptions::addTo(CLI::App& command) {
     const auto add = [&command](const char* option, std::string& target, const QString& description) {
         command.add_option(option, target, description.toStdString());
     };
-    add("--layout", m_layout, Words::tr("Mise en page enregistrée (JSON) : un fichier, ou le JSON même"));
-    add("--template", m_template, Words::tr("Modèle de page : %1").arg(templateWords()));
-    add("--size", m_size, Words::tr("Largeur et hauteur : 1600x900 en pixels, ou 180x120mm"));
-    add("--dpi", m_dpi, Words::tr("Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres"));
+    add("--layout", m_layout, Words::tr("Mise en page enregistrée (JSON) : un fichier, ou le JSON même"));
+    add("--template", m_template, Words::tr("Modèle de page : %1").arg(templateWords()));
+    add("--size", m_size, Words::tr("Largeur et hauteur : 1600x900 en pixels, ou 180x120mm"));
+    add("--dpi", m_dpi, Words::tr("Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres"));
     add("--subtitle", m_subtitle, Words::tr("Sous-titre"));
     add("--note", m_note, Words::tr("Remarque ajoutée à celles que fait le programme"));
     add("--credit", m_credit, Words::tr("Crédit"));
-    add("--legend", m_legend, Words::tr("Forme de la légende : %1").arg(allWords(document::legendShapeKeys())));
-    add("--show-element", m_shown, Words::tr("Éléments de la page à montrer : %1").arg(elementWords()));
-    add("--hide-element", m_hidden, Words::tr("Éléments de la page à cacher : les mêmes"));
+    add("--legend", m_legend, Words::tr("Forme de la légende : %1").arg(allWords(document::legendShapeKeys())));
+    add("--show-element", m_shown, Words::tr("Éléments de la page à montrer : %1").arg(elementWords()));
+    add("--hide-element", m_hidden, Words::tr("Éléments de la page à cacher : les mêmes"));
     add("--panels", m_panels,
-        Words::tr("Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et "
+        Words::tr("Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et "
                   "après le changement de poids) ou one"));
     add("--table-rows", m_rows, Words::tr("Lignes du tableau, de 1 à 100"));
     add("--alt", m_alt, Words::tr("Texte de remplacement, pour qui ne voit pas l’image"));
     add("--logo", m_logo, Words::tr("Logo, une image PNG d’au plus 256 Kio"));
     add("--overrule", m_overruled, Words::tr("Remarques de --lint à ne plus faire, séparées par des virgules"));
     command.add_flag("--outlines", m_outlines,
-                     Words::tr("SVG : textes en contours, pour qui n’a pas la police").toStdString());
+                     Words::tr("SVG : textes en contours, pour qui n’a pas la police").toStdString());
 }
 
 Expected<void> PageOptions::applyTo(Layout& layout) const {
@@ -135,7 +135,7 @@ Expected<void> PageOptions::applyTemplate(Layout& layout) const {
     const auto chosen = std::ranges::find(templates, key, &publish::PageTemplate::key);
     if (chosen == templates.end()) {
         return tl::unexpected(
-            badOption(u"--template"_s, key, Words::tr("Choisissez parmi : %1.").arg(templateWords())));
+            badOption(u"--template"_s, key, Words::tr("Choisissez parmi : %1.").arg(templateWords())));
     }
     layout = publish::layoutFrom(*chosen, layout);
     return {};
@@ -172,7 +172,7 @@ Expected<void> PageOptions::applyLegend(Layout& layout) const {
     const auto shape = valueOf(document::legendShapeKeys(), word);
     if (!shape) {
         return tl::unexpected(badOption(
-            u"--legend"_s, word, Words::tr("Choisissez parmi : %1.").arg(allWords(document::legendShapeKeys()))));
+            u"--legend"_s, word, Words::tr("Choisissez parmi : %1.").arg(allWords(document::legendShapeKeys()))));
     }
     layout.legendShape = *shape;
     return {};
@@ -235,7 +235,7 @@ Expected<void> PageOptions::applyElements(const std::string& words, const QStrin
     for (const QString& word : QString::fromStdString(words).split(u',', Qt::SkipEmptyParts)) {
         const auto element = valueOf(document::pageElementKeys(), word);
         if (!element) {
-            return tl::unexpected(badOption(option, word, Words::tr("Choisissez parmi : %1.").arg(elementWords())));
+            return tl::unexpected(badOption(option, word, Words::tr("Choisissez parmi : %1.").arg(elementWords())));
         }
         layout.elements = publish::elementsOf(layout);
         std::ranges::find(layout.elements, *element, &document::PlacedElement::element)->shown = shown;

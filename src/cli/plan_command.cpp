@@ -65,7 +65,7 @@ void sayDays(const Proposal& proposal, const Plan& plan) {
 void sayUnserved(const Proposal& proposal, const territory::Gazetteer& gazetteer) {
     if (proposal.unserved.empty())
         return;
-    say(Words::tr("%Ln zones rouges connues restent sans consultation :", nullptr, static_cast<int>(proposal.unserved.size())));
+    say(Words::tr("%Ln zones rouges connues restent sans consultation :", nullptr, static_cast<int>(proposal.unserved.size())));
     for (const UnservedZone& zone : proposal.unserved) {
         const int found = gazetteer.territoryOf(zone.territory);
         const QString name = found < 0 ? zone.territory : gazetteer.territories()[static_cast<std::size_t>(found)].name;
@@ -77,7 +77,7 @@ void saySummary(const Proposal& proposal, const QDate& month) {
     const QString days = Words::tr("%Ln jours proposés", nullptr, static_cast<int>(proposal.days.size()));
     const QString proof =
         proposal.gap > 0
-            ? Words::tr("à %1 % au plus du meilleur choix").arg(QLocale().toString(proposal.gap * 100, 'f', 2))
+            ? Words::tr("à %1 % au plus du meilleur choix").arg(QLocale().toString(proposal.gap * 100, 'f', 2))
             : Words::tr("le meilleur choix");
     say(Words::tr("%1 pour %2 (%3).").arg(days, solidarity::monthInWords(month), proof));
 }

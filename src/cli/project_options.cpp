@@ -50,7 +50,7 @@ void ProjectOptions::addTo(CLI::App& command, const QString& example) {
 
 void ProjectOptions::addAsOption(CLI::App& command) {
     command.add_option("--project", m_path,
-                       Words::tr("Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres "
+                       Words::tr("Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres "
                                  "options l’emportent")
                            .toStdString());
 }

@@ -66,11 +66,11 @@ QStringList themeWords(const Dataset& dataset) {
 std::optional<Problem> misuseOf(const MapState& state, const Dataset& dataset, const solidarity::Plan* plan) {
     if (!hasTheme(state, dataset)) {
         return badOption(u"--theme"_s, state.indicator,
-                         Words::tr("Choisissez parmi : %1.").arg(themeWords(dataset).join(u", "_s)));
+                         Words::tr("Choisissez parmi : %1.").arg(themeWords(dataset).join(u", "_s)));
     }
     if (state.theme == Theme::Coverage && !plan) {
         return badOption(u"--theme"_s, wordOf(document::themeKeys(), state.theme),
-                         Words::tr("La couverture est celle d’un plan : nommez un projet après --project."));
+                         Words::tr("La couverture est celle d’un plan : nommez un projet après --project."));
     }
     if (const auto misuse = misuseOfIndex(state, dataset)) {
         return misuse;

@@ -34,7 +34,7 @@ territory::Expected<document::VenueImport> read(const QString& table, const QStr
 /// What was left out, a line each.
 void tell(const document::VenueImport& import, bool withDental, bool withPresent) {
     for (const document::UnplacedVenue& row : import.unplaced)
-        complain(Words::tr("ligne %1, %2 : %3").arg(row.line).arg(row.name, row.reason));
+        complain(Words::tr("ligne %1, %2 : %3").arg(row.line).arg(row.name, row.reason));
     if (!withDental && import.dentalCount() > 0)
         say(Words::tr("%Ln centres dentaires mis à part (--dental les prend).", nullptr, import.dentalCount()));
     if (!withPresent && import.presentCount() > 0)
@@ -58,13 +58,13 @@ VenuesCommand::VenuesCommand(CLI::App& application)
     m_project.addTo(*m_list, u"diagonale venues list projet.gpkg"_s);
     m_project.addTo(*m_export, u"diagonale venues export projet.gpkg --out lieux.csv"_s);
     m_import->add_option("table", m_table, Words::tr("Tableau de lieux : CSV, XLSX, ODS ou GeoJSON").toStdString());
-    m_import->add_option("--recipe", m_recipe, Words::tr("Fichier JSON : quelle colonne joue quel rôle").toStdString());
+    m_import->add_option("--recipe", m_recipe, Words::tr("Fichier JSON : quelle colonne joue quel rôle").toStdString());
     m_import->add_flag("--dental", m_dental, Words::tr("Prendre aussi les centres dentaires").toStdString());
     m_import->add_flag("--present", m_present, Words::tr("Ajouter aussi ce qui semble déjà là").toStdString());
     m_list->add_option("--status", m_status,
                        Words::tr("identified, being_equipped, open ou closed seulement").toStdString());
     m_list->add_option("--territory", m_territory, Words::tr("Ceux de cette intercommunalité (SIREN)").toStdString());
-    m_export->add_option("--out", m_out, Words::tr("Fichier à écrire : .csv, .geojson ou .gpkg").toStdString());
+    m_export->add_option("--out", m_out, Words::tr("Fichier à écrire : .csv, .geojson ou .gpkg").toStdString());
     m_export->add_flag("--contacts", m_contacts,
                        Words::tr("Joindre les contacts, qui sont des données personnelles").toStdString());
 }
@@ -76,13 +76,13 @@ ExitCode VenuesCommand::run() const {
         return list();
     if (m_export->parsed())
         return exportTo();
-    complain(Words::tr("il manque ce qu’il faut faire : venues import, venues list ou venues export"));
+    complain(Words::tr("il manque ce qu’il faut faire : venues import, venues list ou venues export"));
     return Misuse;
 }
 
 ExitCode VenuesCommand::importTable() const {
     if (m_table.empty()) {
-        complain(Words::tr("il manque le tableau : diagonale venues import projet.gpkg lieux.csv"));
+        complain(Words::tr("il manque le tableau : diagonale venues import projet.gpkg lieux.csv"));
         return Misuse;
     }
     const auto opened = m_project.open();
@@ -131,7 +131,7 @@ ExitCode VenuesCommand::list() const {
 ExitCode VenuesCommand::exportTo() const {
     const QString out = QString::fromStdString(m_out);
     if (out.isEmpty()) {
-        complain(Words::tr("il manque le fichier : --out lieux.csv"));
+        complain(Words::tr("il manque le fichier : --out lieux.csv"));
         return Misuse;
     }
     const auto opened = m_project.open();
@@ -143,7 +143,7 @@ ExitCode VenuesCommand::exportTo() const {
         complain(written.error());
         return Failed;
     }
-    say(Words::tr("Lieux écrits : %1").arg(out));
+    say(Words::tr("Lieux écrits : %1").arg(out));
     return Done;
 }
 

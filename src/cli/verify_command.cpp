@@ -42,7 +42,7 @@ QString verdictInWords(Verdict verdict) {
     case Verdict::OtherDrawing:
         return Words::tr("intact, mais dessiné autrement ici");
     case Verdict::NotChecked:
-        return Words::tr("intact ; tout n’a pas pu être comparé");
+        return Words::tr("intact ; tout n’a pas pu être comparé");
     }
     Q_UNREACHABLE();
 }
@@ -67,7 +67,7 @@ QJsonObject jsonOf(const Verification& verification) {
 }
 
 QString textOf(const QString& path, const Verification& verification) {
-    QStringList lines{Words::tr("%1 : %2.").arg(path, verdictInWords(verification.verdict))};
+    QStringList lines{Words::tr("%1 : %2.").arg(path, verdictInWords(verification.verdict))};
     for (const QString& finding : verification.findings) {
         lines.append(u"  "_s + finding);
     }
@@ -79,7 +79,7 @@ QString textOf(const QString& path, const Verification& verification) {
 VerifyCommand::VerifyCommand(CLI::App& application)
     : m_command(application.add_subcommand(
           "verify", Words::tr("Vérifier qu’un export n’a pas été modifié, et de quoi il est fait").toStdString())) {
-    m_command->add_option("file", m_file, Words::tr("Export de Diagonale : png, pdf, svg ou html").toStdString());
+    m_command->add_option("file", m_file, Words::tr("Export de Diagonale : png, pdf, svg ou html").toStdString());
     m_command->add_option(
         "--data", m_data,
         Words::tr("Dossier où chercher, par leur nom, les fichiers dont il a été fait").toStdString());
@@ -89,7 +89,7 @@ VerifyCommand::VerifyCommand(CLI::App& application)
 ExitCode VerifyCommand::run() const {
     const QString path = QString::fromStdString(m_file), folder = QString::fromStdString(m_data);
     if (path.isEmpty()) {
-        complain(Words::tr("il manque le fichier à vérifier : diagonale verify carte.png"));
+        complain(Words::tr("il manque le fichier à vérifier : diagonale verify carte.png"));
         return Misuse;
     }
     if (!folder.isEmpty() && !QFileInfo(folder).isDir()) {

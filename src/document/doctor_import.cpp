@@ -81,9 +81,9 @@ private:
         doctor.name = cell(DoctorColumns::kName);
         doctor.rpps = cell(DoctorColumns::kRpps).remove(u' ');
         if (doctor.name.isEmpty())
-            return find(true, Words::tr("sans nom : laissée de côté."));
+            return find(true, Words::tr("sans nom : laissée de côté."));
         if (!doctor.rpps.isEmpty() && !solidarity::isValidRpps(doctor.rpps))
-            return find(true, Words::tr("« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de "
+            return find(true, Words::tr("« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de "
                                         "côté.")
                                   .arg(doctor.rpps));
         readKind(doctor);
@@ -93,7 +93,7 @@ private:
         doctor.noExtraFees = readFees();
         doctor.notes = cell(DoctorColumns::kNotes);
         if (isKnown(doctor))
-            return find(true, Words::tr("%1 est déjà inscrit : laissée de côté.").arg(doctor.name));
+            return find(true, Words::tr("%1 est déjà inscrit : laissée de côté.").arg(doctor.name));
         remember(doctor);
         doctor.id = QUuid::createUuid();
         m_import.doctors.push_back(std::move(doctor));
@@ -123,8 +123,8 @@ private:
         const QStringList codes = communesNamed(plainWords(text));
         if (codes.size() == 1)
             return codes.first();
-        find(false, codes.isEmpty() ? Words::tr("commune « %1 » inconnue : laissée vide.").arg(text)
-                                    : Words::tr("%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.",
+        find(false, codes.isEmpty() ? Words::tr("commune « %1 » inconnue : laissée vide.").arg(text)
+                                    : Words::tr("%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.",
                                                 nullptr, int(codes.size()))
                                           .arg(text));
         return {};

@@ -68,7 +68,7 @@ Expected<MapState> stateOf(const io::ProjectContent& content, const QString& pat
     auto state = MapState::fromJson(content.state);
     if (!state) {
         return tl::unexpected(
-            territory::Problem{Words::tr("Ce que ce projet montrait est illisible : %1").arg(state.error().what), path,
+            territory::Problem{Words::tr("Ce que ce projet montrait est illisible : %1").arg(state.error().what), path,
                                Words::tr("Reprenez une copie plus ancienne du projet.")});
     }
     state->adjustments = content.adjustments;

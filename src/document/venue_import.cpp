@@ -249,8 +249,8 @@ Expected<VenueRecipe> venueRecipeFrom(const QString& path, const io::TableProbe&
             std::ranges::find(probe.columns, column->toString(), &io::ProbedColumn::name) != probe.columns.end();
         if (!isRole || !isThere)
             return tl::unexpected(
-                Problem{isRole ? Words::tr("Le tableau n’a pas de colonne « %1 ».").arg(column->toString())
-                               : Words::tr("« %1 » n’est pas un rôle connu.").arg(column.key()),
+                Problem{isRole ? Words::tr("Le tableau n’a pas de colonne « %1 ».").arg(column->toString())
+                               : Words::tr("« %1 » n’est pas un rôle connu.").arg(column.key()),
                         recipePath,
                         {}});
         recipe.columns.insert(column.key(), column->toString());

@@ -283,7 +283,7 @@ RingRepair repairInvalid(const Boundaries& boundaries, std::span<const std::uint
         patch.replace(i, makeValid(geos, geometry.get()));
         if (repair.samples.size() < Diagnosis::kMaxSamples)
             repair.samples
-                << Text::tr("%1 (%2) : %3").arg(feature.code, feature.name, whyInvalid(geos, geometry.get()));
+                << Text::tr("%1 (%2) : %3").arg(feature.code, feature.name, whyInvalid(geos, geometry.get()));
     }
     repair.boundaries = patch.take();
     return repair;

@@ -92,7 +92,7 @@ Problem TopologyBuilder::unshowable() const {
         return {Text::tr("Aucun contour ne se trouve en France."),
                 {},
                 Text::tr("Vérifiez le système de coordonnées du fichier (fichier .prj) ou choisissez-le.")};
-    return {Text::tr("Ce fichier a trop de contours : %1, au plus %2 peuvent être affichés.")
+    return {Text::tr("Ce fichier a trop de contours : %1, au plus %2 peuvent être affichés.")
                 .arg(m_parts.featureOf.size())
                 .arg(kMaxFaces),
             {},

@@ -167,7 +167,7 @@ Expected<void> FileReplacement::flushFolder() const {
     errno = error;
     Problem problem = failed(m_asked);
     problem.remedy =
-        Text::tr("Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : "
+        Text::tr("Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : "
                  "enregistrez de nouveau.");
     return tl::unexpected(problem);
 }

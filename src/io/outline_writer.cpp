@@ -129,7 +129,7 @@ Expected<QByteArray> geoJsonText(const Boundaries& degrees, const OutlineTable& 
         return tl::unexpected(Problem{Text::tr("L’écriture des contours a été arrêtée."), {}, {}});
     if (!written || session.errorCount() > 0)
         return tl::unexpected(Problem{
-            Text::tr("Les contours n’ont pas pu être composés (GDAL : « %1 »).").arg(session.firstError()), {}, {}});
+            Text::tr("Les contours n’ont pas pu être composés (GDAL : « %1 »).").arg(session.firstError()), {}, {}});
     vsi_l_offset size = 0;
     const GByte* bytes = VSIGetMemFileBuffer(path.constData(), &size, FALSE);
     return QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));

@@ -163,7 +163,7 @@ Expected<void> writeLayer(const QString& path, const char* driverName, const std
     const QByteArray bytes = layerBytes(driverName, QFileInfo(path).fileName(), venues, columns, gazetteer);
     if (bytes.isEmpty() || session.errorCount() > 0)
         return tl::unexpected(Problem{
-            Text::tr("Les lieux n’ont pas pu être composés (GDAL : « %1 »).").arg(session.firstError()), path, {}});
+            Text::tr("Les lieux n’ont pas pu être composés (GDAL : « %1 »).").arg(session.firstError()), path, {}});
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return tl::unexpected(Problem{Text::tr("Les lieux n’ont pas pu être écrits (%1).").arg(file.errorString()),

@@ -44,7 +44,7 @@ Expected<QByteArray> zipOf(const std::vector<ZippedFile>& files) {
     const QByteArray archive = memory.pathOf(u"paquet.zip"_s);
     if (!addAll(archive, files) || session.errorCount() > 0)
         return tl::unexpected(
-            Problem{Text::tr("L’archive n’a pas pu être composée (GDAL : « %1 »).").arg(session.firstError()), {}, {}});
+            Problem{Text::tr("L’archive n’a pas pu être composée (GDAL : « %1 »).").arg(session.firstError()), {}, {}});
     vsi_l_offset size = 0;
     const GByte* bytes = VSIGetMemFileBuffer(archive.constData(), &size, FALSE);
     return QByteArray(reinterpret_cast<const char*>(bytes), qsizetype(size));

@@ -35,7 +35,7 @@ Expected<Shown> shownOn(const Publication& publication) {
     const std::optional<ShownTerritories> shown = shownTerritories(publication);
     if (!shown)
         return tl::unexpected(
-            Problem{Words::tr("L’étendue « %1 » n’existe pas dans ces contours.").arg(publication.state.view.area),
+            Problem{Words::tr("L’étendue « %1 » n’existe pas dans ces contours.").arg(publication.state.view.area),
                     {},
                     Words::tr("Choisissez une autre étendue.")});
     Shown found{shownTable(publication, shown->territories), {}};

@@ -110,8 +110,8 @@ QHash<QString, QString> fixedTexts() {
             {u"searchHint"_s, Words::tr("Nom ou code SIREN")},
             {u"foundLabel"_s, Words::tr("Territoires trouvés")},
             {u"mapLabel"_s, Words::tr("Carte")},
-            {u"stageLabel"_s, Words::tr("Carte. Flèches : se déplacer ; plus et moins : agrandir et réduire ; 0 : vue "
-                                        "d’ensemble ; Entrée : garder la fiche du territoire du centre.")},
+            {u"stageLabel"_s, Words::tr("Carte. Flèches : se déplacer ; plus et moins : agrandir et réduire ; 0 : vue "
+                                        "d’ensemble ; Entrée : garder la fiche du territoire du centre.")},
             {u"zoomLabel"_s, Words::tr("Agrandissement")},
             {u"nearer"_s, Words::tr("Agrandir")},
             {u"farther"_s, Words::tr("Réduire")},
@@ -120,12 +120,12 @@ QHash<QString, QString> fixedTexts() {
             {u"noScript"_s, Words::tr("La carte a besoin de JavaScript, que ce navigateur n’exécute pas.")},
             {u"notesLabel"_s, Words::tr("Sources et méthode")},
             {u"descriptionLabel"_s, Words::tr("Description de la carte")},
-            {u"keysHelp"_s, Words::tr("Au clavier : Tab jusqu’à la carte, flèches pour se déplacer, + et − pour "
+            {u"keysHelp"_s, Words::tr("Au clavier : Tab jusqu’à la carte, flèches pour se déplacer, + et − pour "
                                       "agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, "
                                       "Échap pour la fermer.")},
             {u"tableTitle"_s, Words::tr("Les territoires en tableau")},
-            {u"tableCaption"_s, Words::tr("Un territoire par ligne. Les boutons des en-têtes trient ; les flèches "
-                                          "passent d’un territoire à l’autre ; Entrée le montre sur la carte.")}};
+            {u"tableCaption"_s, Words::tr("Un territoire par ligne. Les boutons des en-têtes trient ; les flèches "
+                                          "passent d’un territoire à l’autre ; Entrée le montre sur la carte.")}};
 }
 
 /// Fills {{names}} once: what is put in isn't looked at again.
@@ -191,7 +191,7 @@ Expected<void> writeHtml(const QString& path, const Publication& publication, co
     const std::optional<ShownTerritories> shown = shownTerritories(publication);
     if (!shown)
         return tl::unexpected(
-            Problem{Words::tr("L’étendue « %1 » n’existe pas dans ces contours.").arg(publication.state.view.area),
+            Problem{Words::tr("L’étendue « %1 » n’existe pas dans ces contours.").arg(publication.state.view.area),
                     path, Words::tr("Choisissez une autre étendue.")});
     const QByteArray page = pageOf(publication, description, *shown);
     if (stop.stop_requested())

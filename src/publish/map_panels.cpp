@@ -30,8 +30,8 @@ std::vector<MapPanel> indicatorPanels(const document::MapState& state, const doc
 
 std::vector<MapPanel> weightPanels(const document::MapState& state) {
     MapPanel before, after;
-    before.title = Words::tr("Avant : réglages de départ");
-    after.title = Words::tr("Après : réglages actuels");
+    before.title = Words::tr("Avant : réglages de départ");
+    after.title = Words::tr("Après : réglages actuels");
     before.theme = after.theme = Theme::Score;
     before.index = state.baseline;
     return {before, after};

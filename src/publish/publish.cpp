@@ -125,7 +125,7 @@ Expected<void> publishTo(const QString& path, const Publication& publication, st
     const auto format = formatOf(path);
     if (!format) {
         return tl::unexpected(Problem{Words::tr("Ce format n’est pas connu."), path,
-                                      Words::tr("Donnez au fichier une de ces fins : %1.").arg(formatEndings())});
+                                      Words::tr("Donnez au fichier une de ces fins : %1.").arg(formatEndings())});
     }
     return write(path, *format, published(publication), stop, progress);
 }

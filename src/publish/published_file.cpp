@@ -29,7 +29,7 @@ tl::unexpected<Problem> refused(const QString& path, const QString& what, const 
 }
 
 tl::unexpected<Problem> withoutProvenance(const QString& path) {
-    return refused(path, Words::tr("Ce fichier ne dit pas de quoi il est fait : il ne peut pas être vérifié."),
+    return refused(path, Words::tr("Ce fichier ne dit pas de quoi il est fait : il ne peut pas être vérifié."),
                    Words::tr("Choisissez un fichier exporté par Diagonale (png, pdf, svg ou html) et qui n’a pas été "
                              "enregistré par un autre programme."));
 }
@@ -104,7 +104,7 @@ Expected<PublishedFile> readPicture(const QString& path) {
         return refused(path, Words::tr("Cette image est bien plus grande que ce que Diagonale écrit."));
     }
     if (reading.end == PngReading::End::NotPng) {
-        return refused(path, Words::tr("Cette image est abîmée : elle ne peut pas être lue."));
+        return refused(path, Words::tr("Cette image est abîmée : elle ne peut pas être lue."));
     }
     return found(path, Format::Png, provenanceFrom(reading.texts.value(kProvenanceKey)));
 }
@@ -126,7 +126,7 @@ Expected<PublishedFile> readPublished(const QString& path) {
     }
     if (start.startsWith("\xff\xd8\xff")) {
         return refused(path,
-                       Words::tr("Une image JPEG ne garde pas ses pixels tels quels : elle ne peut rien prouver."),
+                       Words::tr("Une image JPEG ne garde pas ses pixels tels quels : elle ne peut rien prouver."),
                        Words::tr("Vérifiez l’export en png, pdf, svg ou html de la même carte."));
     }
     if (start.startsWith("%PDF-")) {

@@ -92,7 +92,7 @@ QString digestOf(QJsonObject provenance) {
 
 tl::unexpected<Problem> notSealed(const QFile& file) {
     return tl::unexpected(Problem{
-        Words::tr("Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.").arg(file.errorString()),
+        Words::tr("Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.").arg(file.errorString()),
         {},
         Words::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
 }

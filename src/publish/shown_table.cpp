@@ -115,7 +115,7 @@ public:
         const territory::DecisionList* list = m_dataset.decisionList(m_state.decisionList);
         ShownColumn status = column(
             Role::Decision, Type::Text, QStringLiteral("decision"), Words::tr("Décision de l’État"),
-            Words::tr("Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète "
+            Words::tr("Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète "
                       "dans ce territoire."));
         status.source = list ? list->source : QString();
         status.vintage = list && list->date.isValid() ? list->date.toString(Qt::ISODate) : QString();
@@ -190,13 +190,13 @@ private:
 
     void addRanks(const std::vector<int>& ranks) {
         add(column(Role::Rank, Type::Integer, QStringLiteral("rang"), Words::tr("Rang"),
-                   Words::tr("1 = le plus fragile de France ; à égalité, le même rang.")),
+                   Words::tr("1 = le plus fragile de France ; à égalité, le même rang.")),
             [&](std::size_t i) { return ranks[i] > 0 ? ShownCell(double(ranks[i])) : ShownCell(); });
     }
 
     void addSelected() {
         add(column(Role::Selected, Type::Text, QStringLiteral("classee"), Words::tr("Classée par le score"),
-                   Words::tr("Dans la sélection que fait le score ; ce n’est pas une décision.")),
+                   Words::tr("Dans la sélection que fait le score ; ce n’est pas une décision.")),
             [this](std::size_t i) {
                 return ShownCell(m_results.selected[i] ? QStringLiteral("oui") : QStringLiteral("non"));
             });
@@ -283,7 +283,7 @@ void nameApart(ShownTable& table, std::size_t firstColumn, std::size_t map, cons
         if (isTaken)
             column.name += QStringLiteral("_%1").arg(map);
         if (!title.isEmpty())
-            column.title = Words::tr("%1 : %2").arg(title, column.title);
+            column.title = Words::tr("%1 : %2").arg(title, column.title);
     }
 }
 

@@ -43,7 +43,7 @@ QString otherNotice() {
 }
 
 QString sealIsMissing() {
-    return Words::tr("Le sceau manque : le fichier a été enregistré par un autre programme, ou coupé.");
+    return Words::tr("Le sceau manque : le fichier a été enregistré par un autre programme, ou coupé.");
 }
 
 /// A picture's pixels and words are sealed apart.
@@ -58,7 +58,7 @@ Alterations alterationsOfPicture(const QString& path, const QJsonObject& provena
     }
     size = reading.size;
     if (reading.end != PngReading::End::Whole) {
-        return QStringList{Words::tr("L’image est abîmée : %1 lignes de pixels sur %2 se lisent.")
+        return QStringList{Words::tr("L’image est abîmée : %1 lignes de pixels sur %2 se lisent.")
                                .arg(reading.rows)
                                .arg(reading.size.height())};
     }
@@ -74,7 +74,7 @@ Alterations alterationsOfPicture(const QString& path, const QJsonObject& provena
     const auto part = [](const QByteArray& both, int which) { return both.split(' ').value(which); };
     QStringList found;
     if (part(seal, 0) != part(expected, 0)) {
-        found << Words::tr("Les pixels ne sont plus ceux qui ont été écrits : l’image a été retouchée.");
+        found << Words::tr("Les pixels ne sont plus ceux qui ont été écrits : l’image a été retouchée.");
     }
     if (part(seal, 1) != part(expected, 1) || !holdsOwnDigest(provenance)) {
         found << otherNotice();
@@ -110,20 +110,20 @@ QStringList notCompared(const QJsonObject& provenance, const std::vector<InputFi
                         const InputCheck& check) {
     QStringList found;
     if (const QStringList missing = check.named(Status::Missing); !missing.isEmpty()) {
-        found << Words::tr("Introuvable dans ce dossier : %1.").arg(listed(missing));
+        found << Words::tr("Introuvable dans ce dossier : %1.").arg(listed(missing));
     }
     if (folder.isEmpty() && !inputs.empty()) {
         QStringList names;
         for (const InputFile& input : inputs) {
             names.append(input.name);
         }
-        found << Words::tr("Pas comparé, faute de connaître leur dossier : %1.").arg(listed(names));
+        found << Words::tr("Pas comparé, faute de connaître leur dossier : %1.").arg(listed(names));
     }
     if (!provenance[u"carried"_s].toArray().isEmpty()) {
-        found << Words::tr("Une partie des données vient d’un projet : elle ne peut pas être comparée.");
+        found << Words::tr("Une partie des données vient d’un projet : elle ne peut pas être comparée.");
     }
     if (provenance.contains(u"plan"_s)) {
-        found << Words::tr("La carte montre le plan d’un projet : il ne peut pas être comparé.");
+        found << Words::tr("La carte montre le plan d’un projet : il ne peut pas être comparé.");
     }
     return found;
 }
@@ -131,11 +131,11 @@ QStringList notCompared(const QJsonObject& provenance, const std::vector<InputFi
 /// Why a picture can't be drawn again here to the same pixels; empty when it can.
 QString hindranceOfRedrawing(const QJsonObject& provenance) {
     if (provenance[u"program"_s][u"build"_s].toString() != buildId()) {
-        return Words::tr("Une autre version de Diagonale (%1) l’a dessinée : le dessin n’a pas été refait.")
+        return Words::tr("Une autre version de Diagonale (%1) l’a dessinée : le dessin n’a pas été refait.")
             .arg(provenance[u"program"_s][u"version"_s].toString());
     }
     if (const QString language = provenance[u"language"_s].toString(); language != presentLanguage()) {
-        return Words::tr("Elle a été dessinée en une autre langue (%1) : le dessin n’a pas été refait.").arg(language);
+        return Words::tr("Elle a été dessinée en une autre langue (%1) : le dessin n’a pas été refait.").arg(language);
     }
     return {};
 }
@@ -148,7 +148,7 @@ QString untouched(const QJsonObject& provenance) {
 
 QString differenceInWords(const Redrawing& redrawn) {
     const QRect& where = redrawn.where;
-    return Words::tr("Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence "
+    return Words::tr("Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence "
                      "à %3 du bord gauche et %4 du haut.",
                      nullptr, int(redrawn.pixels))
         .arg(where.width())
@@ -187,10 +187,10 @@ InputCheck judgeInputs(const PublishedFile& file, const QString& folder, const s
     const QStringList changed = own.named(Status::Changed);
     const QStringList otherShipped = shipped.named(Status::Changed) + shipped.named(Status::Missing);
     if (!changed.isEmpty()) {
-        result.findings << Words::tr("Changé depuis l’export : %1.").arg(listed(changed));
+        result.findings << Words::tr("Changé depuis l’export : %1.").arg(listed(changed));
     }
     if (!otherShipped.isEmpty()) {
-        result.findings << Words::tr("Livré autrement avec cette version de Diagonale : %1.").arg(listed(otherShipped));
+        result.findings << Words::tr("Livré autrement avec cette version de Diagonale : %1.").arg(listed(otherShipped));
     }
     if (!changed.isEmpty() || !otherShipped.isEmpty()) {
         result.verdict = Verdict::OtherInputs;

@@ -30,17 +30,17 @@ struct Words {
 /// The texts that the script puts together; %1, %2 are filled by it.
 QJsonObject scriptWords() {
     return {{u"missing"_s, territory::wording::notAvailable()},
-            {u"colon"_s, Words::tr(" : ")},
+            {u"colon"_s, Words::tr(" : ")},
             {u"rank"_s, Words::tr("rang %1 sur %2")},
             {u"inhabitants"_s, Words::tr("habitants")},
             {u"proxy"_s, Words::tr("critère approché")},
             {u"proxyMark"_s, Words::tr(" (approché)")},
-            {u"source"_s, Words::tr("source : ")},
-            {u"venues"_s, Words::tr("Lieux : ")},
+            {u"source"_s, Words::tr("source : ")},
+            {u"venues"_s, Words::tr("Lieux : ")},
             {u"more"_s, Words::tr(" et %1 autres")},
             {u"close"_s, Words::tr("Fermer la fiche")},
             {u"notFound"_s, Words::tr("Aucun territoire de ce nom")},
-            {u"found"_s, Words::tr("Territoires trouvés : %1")}};
+            {u"found"_s, Words::tr("Territoires trouvés : %1")}};
 }
 
 /// Texts that come again and again are listed once.
