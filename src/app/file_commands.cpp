@@ -4,6 +4,7 @@
 #include "app/official_boundaries_dialog.h"
 #include "app/recent_files.h"
 #include "document/project_sources.h"
+#include "io/project_probe.h"
 #include "ui_main_window.h"
 
 #include <QDesktopServices>
@@ -81,7 +82,7 @@ FileCommands::FileCommands(document::Document& document, Ui::MainWindow& ui, QMa
     connect(&m_opening, &Opening::reportedProblems, this, &FileCommands::tellProblems);
 }
 
-void FileCommands::begin(const QString& project) {
+void FileCommands::begin(const QStringList& files) {
     const auto session = document::readSession(document::sessionPath());
     if (session)
         m_session = *session;
@@ -89,11 +90,19 @@ void FileCommands::begin(const QString& project) {
         tellProblems({session.error()});
     m_recent->display(m_session.recentFiles);
     emit recentProjectsChanged(m_session.recentProjects);
-    const QString wanted = project.isEmpty() ? m_session.project : QFileInfo(project).absoluteFilePath();
-    if (!project.isEmpty() || QFileInfo::exists(wanted))
+    if (!files.isEmpty() && !io::isProjectFile(files.first()))
+        return openOver(files);
+    const QString wanted = files.isEmpty() ? m_session.project : QFileInfo(files.first()).absoluteFilePath();
+    if (!files.isEmpty() || QFileInfo::exists(wanted))
         emit projectWanted(wanted);
     else
         beginWithoutProject();
+}
+
+void FileCommands::openOver(const QStringList& files) {
+    connect(
+        &m_opening, &Opening::ended, this, [this, files] { m_opening.open(files); }, Qt::SingleShotConnection);
+    beginWithoutProject();
 }
 
 void FileCommands::beginWithoutProject() {

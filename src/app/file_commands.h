@@ -23,8 +23,8 @@ public:
 
     Opening& opening() { return m_opening; }
 
-    /// Reads what was remembered and opens it, or the project of that path.
-    void begin(const QString& project = {});
+    /// Reads what was remembered and opens it, or the project among these files; files of other kinds are opened over it.
+    void begin(const QStringList& files = {});
     /// The first load again, where the project that was to be opened can't be. Nothing once the map is there.
     void beginWithoutProject();
     /// The project that is open from now on; empty = none.
@@ -44,6 +44,7 @@ signals:
     void confirmationWanted(const QString& decisionFile); ///< Its lines are not all recognised.
 
 private:
+    void openOver(const QStringList& files); ///< Over the first load, once it is there.
     void openAnything();
     void tellRefusal(const io::BoundaryFailure& failure, const QStringList& paths, const io::BoundaryOptions& options);
     void tellFailure(const std::vector<territory::Problem>& problems, FileKind kind, const QStringList& paths);

@@ -129,8 +129,8 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::begin(const QString& project) {
-    m_files->begin(project);
+void MainWindow::begin(const QStringList& files) {
+    m_files->begin(files);
 }
 
 InfoBar& MainWindow::infoBar() {

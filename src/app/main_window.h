@@ -43,7 +43,7 @@ public:
     ~MainWindow() override;
 
     /// Opens what was remembered, or that project.
-    void begin(const QString& project = {});
+    void begin(const QStringList& files = {});
 
     document::Document& document() { return m_document; }
     MapWidget& map() { return *m_map; }

@@ -31,7 +31,7 @@ int run(int argc, char** argv) {
     document::Document document;
     MainWindow window(document, appearance);
     window.show();
-    window.begin(application.arguments().value(1));
+    window.begin(application.arguments().mid(1));
     return QApplication::exec();
 }
 

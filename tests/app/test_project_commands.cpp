@@ -40,8 +40,8 @@ struct Start {
         window.emplace(document, appearance);
         window->show();
     }
-    bool begin(const QString& project = {}) {
-        window->begin(project);
+    bool begin(const QString& file = {}) {
+        window->begin(file.isEmpty() ? QStringList() : QStringList{file});
         return QTest::qWaitFor([this] { return document.dataset() && !store().isBusy(); }, kWait);
     }
     app::ProjectCommands& commands() { return *window->findChild<app::ProjectCommands*>(); }
@@ -143,6 +143,7 @@ private slots:
     }
     void aProjectIsMadeSavedClosedAndReopened();
     void unsavedWorkIsAskedAbout();
+    void aFileOfAnotherKindNamedAtTheStartIsOpened();
     void workThatACrashLeftIsTakenUp();
     void workOfAProjectNeverSavedIsTakenUp();
     void aSavedProjectLeavesNoJournal();
@@ -224,6 +225,19 @@ void TestProjectCommands::unsavedWorkIsAskedAbout() {
     one.answer(u"Enregistrer"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return !one.window->isVisible(); }, kWait)); // saved, then closed
     QVERIFY(QFile::exists(path));
+}
+
+void TestProjectCommands::aFileOfAnotherKindNamedAtTheStartIsOpened() {
+    const QString places = pathOf(u"lieux.geojson"_s);
+    QFile file(places);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"type": "FeatureCollection", "features": [{"type": "Feature",
+        "geometry": {"type": "Point", "coordinates": [1.87, 46.17]}, "properties": {"nom": "Maison de santé"}}]})");
+    file.close();
+    Start start(*m_fixture->appearance);
+    start.window->begin({places});
+    QVERIFY(QTest::qWaitFor([&] { return start.document.dataset() && start.document.dataset()->venues; }, kWait));
+    QCOMPARE(start.document.dataset()->venues->size(), std::size_t(1));
 }
 
 void TestProjectCommands::workThatACrashLeftIsTakenUp() {
