@@ -1,11 +1,16 @@
 #pragma once
 
 #include "app/worker.h"
-#include "publish/composed_page.h"
+#include "publish/display_list.h"
+#include "publish/publication.h"
+#include "territory/problem.h"
 
-#include <QHash>
 #include <QObject>
 #include <QPointer>
+#include <QSizeF>
+#include <QString>
+#include <memory>
+#include <stop_token>
 
 class QPainter;
 class QPrinter;
@@ -15,18 +20,19 @@ namespace app {
 class InfoBar;
 class TaskBar;
 
-/// A page laid out for the printer: its maps drawn at print's density beforehand, all else as lines and text.
+/// A page laid out for the printer: lines, faces and text, maps included, as its PDF has them.
 struct PrintedPage {
-    publish::ComposedPage page;
-    std::vector<QImage> maps; ///< In the order of the list.
+    QString title;
+    QSizeF millimetres;         ///< In print.
+    publish::DisplayList lines; ///< publish::kUnitsAPoint times as large as the page.
 };
 /// Any thread.
 territory::Expected<PrintedPage> preparePrint(const publish::Publication& publication, std::stop_token stop,
                                               const territory::Progress& progress);
 /// On the printer's sheet: at its own size, in the middle; smaller where the sheet is.
-void paintOn(QPrinter& printer, const PrintedPage& printed);
+void paintOn(QPrinter& printer, const PrintedPage& page);
 
-/// Prints a page after showing what it will look like; a worker draws the maps. What the person set of the printer's
+/// Prints a page after showing what it will look like; a worker draws it. What the person set of the printer's
 /// page is remembered.
 class PagePrint : public QObject {
     Q_OBJECT

@@ -8,6 +8,9 @@ namespace publish {
 /// and frames. Territories are stroked in their own colour under the borders, so that nothing shows between them.
 std::vector<DisplayItem> itemsOf(const DisplayMap& map);
 
+/// Units that a point has on paper: fine enough for whole numbers, far under what a printer tells apart.
+inline constexpr int kUnitsAPoint = 100;
+
 /// The list with its maps so drawn and pictures laid flat on the paper, everything `factor` times as large and paths on
 /// whole units: what files of lines then say in whole numbers.
 DisplayList linesOf(const DisplayList& list, double factor);

@@ -33,8 +33,6 @@ private:
     bool m_hasFailed = false;
 };
 
-/// Units of the page's content a point: its paths are then whole numbers.
-constexpr int kUnits = 100;
 constexpr double kMillimetresAnInch = 25.4;
 
 } // namespace
@@ -60,7 +58,7 @@ public:
         const bool isBegun = m_painter.isActive() ? m_pdf->newPage() : m_painter.begin(m_pdf.get());
         if (!isBegun)
             return failure();
-        const DisplayList lines = linesOf(list, kUnits);
+        const DisplayList lines = linesOf(list, kUnitsAPoint);
         m_painter.setRenderHint(QPainter::LosslessImageRendering); // No JPEG inside.
         m_painter.save();
         m_painter.fillRect(QRectF(QPointF(0, 0), lines.size), lines.paper);
@@ -91,7 +89,7 @@ private:
     /// The page's size, and a resolution at which its content's unit is a hundredth of the list's point.
     void setPage(const DisplayList& list, QSizeF millimetres) {
         const double pointsAMillimetre = list.size.width() / millimetres.width();
-        m_pdf->setResolution(int(std::lround(kUnits * pointsAMillimetre * kMillimetresAnInch)));
+        m_pdf->setResolution(int(std::lround(kUnitsAPoint * pointsAMillimetre * kMillimetresAnInch)));
         const QPageLayout layout(QPageSize(millimetres, QPageSize::Millimeter, {}, QPageSize::ExactMatch),
                                  QPageLayout::Portrait, {}, QPageLayout::Millimeter);
         m_pdf->setPageLayout(layout);

@@ -3,7 +3,12 @@
 #include "app/page_print.h"
 #include "app/press_window.h"
 #include "app/table_text.h"
+#include "images/drawn_file.h"
+#include "images/similarity.h"
+#include "publish/file_writers.h"
+#include "publish/map_items.h"
 #include "shipped_document.h"
+#include "support/country_page.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -46,6 +51,24 @@ QToolButton* toolButton(QWidget& window, const QString& text) {
             return button;
     }
     return nullptr;
+}
+
+/// To a file, on an A4 sheet turned.
+void print(const app::PrintedPage& page, const QString& path) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setFullPage(true);
+    app::paintOn(printer, page);
+}
+
+QString read(const QString& program, const QStringList& arguments) {
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 } // namespace
@@ -108,10 +131,10 @@ private slots:
                                   "<tr><td>CC A &amp; B</td><td>83,9</td></tr></table>"_s);
     }
 
-    /// Poppler reads what a printer would get: the sheet's size, the title as text.
-    void aPageIsPrintedAtItsOwnSizeWithItsWords() {
-        if (QStandardPaths::findExecutable(u"pdfinfo"_s).isEmpty())
-            QSKIP("poppler-utils is not installed");
+    /// Poppler reads what a printer would get: the sheet's size, the title as text, maps as lines, and what the PDF of
+    /// the same page shows.
+    void aPageIsPrintedAsItsPdfIs() {
+        REQUIRE_PROGRAM(u"pdftoppm"_s);
         document::Document document;
         QVERIFY(tests::openShipped(document));
         publish::Publication publication = app::publicationOf(document);
@@ -119,23 +142,52 @@ private slots:
         const auto printed = app::preparePrint(publication, {}, {});
         QVERIFY(printed.has_value());
         const QTemporaryDir folder;
-        QPrinter printer(QPrinter::HighResolution);
-        printer.setOutputFormat(QPrinter::PdfFormat);
-        printer.setOutputFileName(folder.filePath(u"page.pdf"_s));
-        printer.setPageSize(QPageSize(QPageSize::A4));
-        printer.setPageOrientation(QPageLayout::Landscape);
-        printer.setFullPage(true);
-        app::paintOn(printer, *printed);
-        const auto read = [&](const QString& program, const QStringList& arguments) {
-            QProcess process;
-            process.start(program, arguments);
-            process.waitForFinished();
-            return QString::fromUtf8(process.readAllStandardOutput());
-        };
-        const QString facts = read(u"pdfinfo"_s, {printer.outputFileName()});
+        const QString path = folder.filePath(u"printed.pdf"_s), exported = folder.filePath(u"exported.pdf"_s);
+        print(*printed, path);
+        const QString facts = read(u"pdfinfo"_s, {path});
         QVERIFY2(facts.contains(u"Pages:           1"_s) && facts.contains(u"(A4)"_s), qPrintable(facts));
-        const QString words = read(u"pdftotext"_s, {printer.outputFileName(), u"-"_s});
+        const QString words = read(u"pdftotext"_s, {path, u"-"_s});
         QVERIFY2(words.contains(u"Score de fragilité"_s), qPrintable(words));
+        const QStringList pictures = read(u"pdfimages"_s, {u"-list"_s, path}).split(u'\n', Qt::SkipEmptyParts);
+        QVERIFY2(pictures.size() == 2, qPrintable(pictures.join(u'\n'))); // The head of the list.
+
+        const auto page = publish::composePage(publication);
+        QVERIFY(page.has_value());
+        QVERIFY(publish::writePdf(exported, *page, {page->title, {}, u"fr"_s, {}}).has_value());
+        const QSize pixels(1754, 1240); // 150 dots an inch.
+        const double similarity = images::structuralSimilarity(images::drawnBy(u"pdftoppm"_s, path, pixels),
+                                                               images::drawnBy(u"pdftoppm"_s, exported, pixels));
+        QVERIFY2(similarity >= 0.98, qPrintable(QString::number(similarity)));
+    }
+
+    /// Inland, in one colour and without lines, on a magenta ground: whatever isn't of that colour is a seam.
+    void noPaperShowsBetweenPrintedTerritories() {
+        REQUIRE_PROGRAM(u"pdftoppm"_s);
+        document::Document document;
+        QVERIFY(tests::openShipped(document));
+        document::MapState state;
+        state.view.area = u"dept:18"_s;
+        publish::DisplayMap map = support::mapOf(state, *document.dataset(), {0, 0, 1000, 700});
+        map.style.background = 0xFFFF00FF;
+        map.style.fill.assign(map.style.fill.size(), 0xFF208040);
+        map.style.pattern.clear();
+        map.style.outlines.clear();
+        map.style.territoryBorder = map.style.departementBorder = map.style.regionBorder = map.style.coast = {};
+        publish::DisplayList list;
+        list.size = map.rect.size();
+        list.items.emplace_back(map);
+        const QSizeF millimetres = list.size * (25.4 / 96);
+        const QTemporaryDir folder;
+        print({u"Cher"_s, millimetres, publish::linesOf(list, publish::kUnitsAPoint)}, folder.filePath(u"map.pdf"_s));
+        const QImage seen = images::drawnBy(u"pdftoppm"_s, folder.filePath(u"map.pdf"_s), {1754, 1240});
+        const QRect inside = QRect(QPoint(), (millimetres / 25.4 * 150).toSize()).adjusted(3, 3, -3, -3);
+        const QPoint corner = QRect(QPoint(), seen.size()).center() - inside.center();
+        int seams = 0;
+        for (int y = inside.top(); y <= inside.bottom(); ++y) {
+            for (int x = inside.left(); x <= inside.right(); ++x)
+                seams += qGreen(seen.pixel(corner + QPoint(x, y))) < 0x80 - 12;
+        }
+        QVERIFY2(seams == 0, qPrintable(QString::number(seams)));
     }
 
     /// The picture goes with words, for whoever pastes it where no picture can be.
