@@ -1,21 +1,24 @@
 // Hover, hold and card.
 let hovered = null, held = null;
-function outline(paths, territory) {
+/** On every map: one finds it on the others too. */
+function outline(strokes, territory) {
   const d = territory ? outlineOf(territory, !!territory.near) : "";
-  for (const stroke of paths) stroke.setAttribute("d", d);
-  if (paths === hoverStrokes) light.setAttribute("d", territory ? shapeOf(territory, !!territory.near) : "");
+  for (const stroke of plates.flatMap(plate => plate[strokes])) stroke.setAttribute("d", d);
+  if (strokes !== "hoverStrokes") return;
+  const shape = territory ? shapeOf(territory, !!territory.near) : "";
+  for (const { light } of plates) light.setAttribute("d", shape);
 }
 function hover(territory, x, y) {
   if (territory !== hovered) {
     hovered = territory;
-    outline(hoverStrokes, territory);
+    outline("hoverStrokes", territory);
   }
   if (held) return;
   if (territory) showCard(territory, x, y); else card.hidden = true;
 }
 function hold(territory, x, y) {
   held = territory;
-  outline(heldStrokes, territory);
+  outline("heldStrokes", territory);
   markRow(territory);
   if (!territory) { card.hidden = true; card.classList.remove("held"); return; }
   showCard(territory, x ?? 8, y ?? 8);
@@ -26,14 +29,7 @@ function fillCard({ i }) {
   put(card, "h2", nameOf(i));
   const where = [placeColumn.raw(i), populationColumn.raw(i) === null ? null : populationColumn.text(i) + " " + words.inhabitants];
   put(card, "p", where.filter(Boolean).join(" · "), "where");
-  if (valueColumn) {
-    const value = put(card, "p", undefined, "value");
-    const number = valueColumn.raw(i);
-    put(value, "b", valueColumn.text(i));
-    const rank = rankColumn && rankColumn.raw(i) !== null ? filled(words.rank, rankColumn.text(i), data.ranked) : "";
-    put(value, "small", [valueColumn.title, number === null ? "" : rank].filter(Boolean).join(" · "));
-    if (valueColumn.note) put(value, "small", words.proxy);
-  }
+  for (const plate of plates) if (plate.value) putValue(plate, i);
   if (decisionColumn) {
     const decision = put(card, "p", decisionColumn.text(i), "decision " + ["", "", "retained probable", "retained"][data.decision[i]]);
     const source = columnOf("source")?.raw(i);
@@ -56,8 +52,14 @@ function fillCard({ i }) {
   close.type = "button";
   close.setAttribute("aria-label", words.close);
   draw(draw(close, "svg", { viewBox: "0 0 16 16", "aria-hidden": "true" }), "path", { d: "M4 4l8 8M12 4l-8 8" });
-  close.addEventListener("click", () => { hold(null); stage.focus({ preventScroll: true }); });
-  card.style.setProperty("--class", data.palette[data.fill[i]]);
+  close.addEventListener("click", () => { hold(null); active.stage.focus({ preventScroll: true }); });
+}
+function putValue(plate, i) {
+  const value = put(card, "p", undefined, "value");
+  put(value, "b", plate.value.text(i));
+  put(value, "small", [plate.value.title, rankText(plate, i)].filter(Boolean).join(" · "));
+  if (plate.value.note) put(value, "small", words.proxy);
+  value.style.setProperty("--class", data.palette[plate.fill[i]]);
 }
 /** An address is named by its site, and leads there. */
 function putSource(parent, source) {
@@ -73,17 +75,20 @@ function showCard(territory, x, y) {
   card.territory = territory;
   card.hidden = false;
   const room = card.parentElement.getBoundingClientRect(), size = card.getBoundingClientRect(), kGap = 16;
+  const corner = active.stage.getBoundingClientRect();
+  x += corner.left - room.left;
+  y += corner.top - room.top;
   const left = x + kGap + size.width <= room.width ? x + kGap : Math.max(8, x - kGap - size.width);
   const top = Math.max(8, Math.min(y + kGap, room.height - size.height - 8));
   card.style.transform = `translate(${Math.round(left)}px,${Math.round(top)}px)`;
 }
 const place = event => {
-  const room = stage.getBoundingClientRect();
+  const room = active.stage.getBoundingClientRect();
   return [event.clientX - room.left, event.clientY - room.top];
 };
 const territoryAt = (x, y) => document.elementFromPoint(x, y)?.territory ?? null;
 function focusCentre() {
-  const room = stage.getBoundingClientRect();
+  const room = active.stage.getBoundingClientRect();
   hover(territoryAt(room.left + width / 2, room.top + height / 2), width / 2, height / 2);
   if (hovered) said.textContent = sentence(hovered.i);
 }

@@ -9,14 +9,22 @@ for (const column of columns) {
     return value === null ? words.missing : column.words ? value : format.format(value) + column.suffix;
   };
 }
-const columnOf = role => columns.find(column => column.role === role);
+const columnOf = (role, map = 0) => columns.find(column => column.role === role && column.map === map);
 const nameColumn = columnOf("name"), placeColumn = columnOf("place"), populationColumn = columnOf("population");
-const valueColumn = columnOf("value"), rankColumn = columnOf("rank"), decisionColumn = columnOf("decision");
+const decisionColumn = columnOf("decision");
+for (const plate of plates) {
+  plate.value = columnOf("value", plate.number);
+  plate.rank = columnOf("rank", plate.number);
+}
 const nameOf = i => nameColumn.raw(i) ?? data.codes[i];
+/** Empty where there is none. */
+const rankText = ({ rank, ranked }, i) => rank && rank.raw(i) !== null ? filled(words.rank, rank.text(i), ranked) : "";
 function sentence(i) {
   const parts = [nameOf(i)];
-  if (valueColumn) parts.push(`${valueColumn.title}${words.colon}${valueColumn.text(i)}`);
-  if (rankColumn && rankColumn.raw(i) !== null) parts.push(filled(words.rank, rankColumn.text(i), data.ranked));
+  for (const plate of plates) {
+    if (plate.value) parts.push(`${plate.value.title}${words.colon}${plate.value.text(i)}`);
+    parts.push(rankText(plate, i));
+  }
   if (decisionColumn) parts.push(decisionColumn.text(i));
-  return parts.join(". ");
+  return parts.filter(Boolean).join(". ");
 }

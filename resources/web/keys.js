@@ -2,7 +2,17 @@
 const kStep = 80;
 const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 const middleZoom = factor => fly(zoomedAbout(width / 2, height / 2, factor));
-stage.addEventListener("keydown", event => {
+for (const plate of plates) {
+  plate.stage.addEventListener("keydown", steer);
+  plate.stage.addEventListener("focus", () => {
+    active = plate;
+    plate.cross.hidden = !plate.stage.matches(":focus-visible");
+    if (!plate.cross.hidden && !held) focusCentre();
+  });
+  plate.stage.addEventListener("blur", () => { plate.cross.hidden = true; if (!held) hover(null); });
+}
+sheet.addEventListener("settled", () => { if (!active.cross.hidden) focusCentre(); });
+function steer(event) {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   const move = moves[event.key];
   if (move) fly({ ...view, x: view.x + move[0] * kStep / view.scale, y: view.y + move[1] * kStep / view.scale });
@@ -12,13 +22,7 @@ stage.addEventListener("keydown", event => {
   else if (event.key === "Enter" || event.key === " ") { if (hovered) hold(hovered, width / 2, height / 2); }
   else return;
   event.preventDefault();
-});
-stage.addEventListener("focus", () => {
-  byId("cross").hidden = !stage.matches(":focus-visible");
-  if (!byId("cross").hidden && !held) focusCentre();
-});
-stage.addEventListener("blur", () => { byId("cross").hidden = true; if (!held) hover(null); });
-stage.addEventListener("settled", () => { if (!byId("cross").hidden) focusCentre(); });
+}
 document.addEventListener("keydown", event => {
   if (event.key === "Escape" && held) { hold(null); hover(null); }
 });

@@ -54,7 +54,7 @@ function choose(item) {
 function reveal(territory) {
   flyTo(territory);
   hold(territory);
-  stage.scrollIntoView({ block: "nearest" });
+  active.stage.scrollIntoView({ block: "nearest" });
 }
 search.addEventListener("input", listFound);
 search.addEventListener("keydown", event => {

@@ -1,13 +1,13 @@
 // Start.
 new ResizeObserver(() => {
   const wasHome = atHome;
-  ({ width, height } = stage.getBoundingClientRect());
+  ({ width, height } = plates[0].stage.getBoundingClientRect());
   if (!width || !height) return;
   view = wasHome ? homeView() : confined(view);
   showButtons();
   settle();
-}).observe(stage);
-({ width, height } = stage.getBoundingClientRect());
+}).observe(plates[0].stage);
+({ width, height } = plates[0].stage.getBoundingClientRect());
 view = homeView();
 showButtons();
 settle();

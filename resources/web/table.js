@@ -1,6 +1,8 @@
 // Table.
 const table = byId("table");
-const heads = ["name", "value", "rank", "decision", "place", "population"].map(columnOf).filter(Boolean);
+// Of several maps a column each; their ranks are on the card.
+const ownHeads = plates.length > 1 ? plates.map(plate => plate.value) : [plates[0].value, plates[0].rank];
+const heads = [nameColumn, ...ownHeads, decisionColumn, placeColumn, populationColumn].filter(Boolean);
 const rows = territories.filter(({ i }) => data.about[i] === "1").map(territory => ({ territory }));
 const collator = new Intl.Collator(data.language);
 let order = { column: null, down: false }, current = null;
@@ -29,7 +31,7 @@ let order = { column: null, down: false }, current = null;
         row.button.row = row;
         continue;
       }
-      if (column.role === "value") put(cell, "i").style.background = data.palette[data.fill[i]];
+      if (column.role === "value") put(cell, "i").style.background = data.palette[plates[column.map].fill[i]];
       cell.append(column.text(i));
       if (column.raw(i) === null) cell.classList.add("missing");
     }
@@ -43,7 +45,7 @@ let order = { column: null, down: false }, current = null;
     event.preventDefault();
     rows[Math.min(Math.max(to, 0), last)].button.focus();
   });
-  sort(rankColumn ?? nameColumn, false);
+  sort((plates.length === 1 && plates[0].rank) || nameColumn, false);
 }
 function setCurrent(row) {
   if (current) current.button.tabIndex = -1;

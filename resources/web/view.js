@@ -22,10 +22,10 @@ function show(wanted, rest = 110) {
   const factor = view.scale / drawn.scale;
   const left = width / 2 + (drawn.x - view.x) * view.scale - width / 2 * factor;
   const top = height / 2 + (drawn.y - view.y) * view.scale - height / 2 * factor;
-  svg.style.transform = `translate(${left}px,${top}px) scale(${factor})`;
+  for (const { svg } of plates) svg.style.transform = `translate(${left}px,${top}px) scale(${factor})`;
   clearTimeout(settling);
   settling = setTimeout(settle, rest);
-  stage.classList.add("moving");
+  sheet.classList.add("moving");
   showButtons();
 }
 function showButtons() {
@@ -33,16 +33,18 @@ function showButtons() {
   atHome = view.scale <= home.scale * 1.001;
   byId("farther").disabled = atHome;
   byId("nearer").disabled = view.scale >= home.scale * kNearest * .999;
-  stage.classList.toggle("near", !atHome);
+  sheet.classList.toggle("near", !atHome);
 }
 function settle() {
   clearTimeout(settling);
   drawn = view;
   const unit = 1 / view.scale;
   const box = { left: view.x - width / 2 * unit, top: view.y - height / 2 * unit };
-  svg.setAttribute("viewBox", [box.left, box.top, width * unit, height * unit].join(" "));
-  svg.style.transform = "";
-  svg.style.setProperty("--u", unit);
+  for (const { svg } of plates) {
+    svg.setAttribute("viewBox", [box.left, box.top, width * unit, height * unit].join(" "));
+    svg.style.transform = "";
+  }
+  sheet.style.setProperty("--u", unit);
   for (const [name, turn] of [["hatch", " rotate(45)"], ["light-hatch", " rotate(-45)"], ["dots", ""]])
     byId("map-" + name).setAttribute("patternTransform", `scale(${unit})${turn}`);
   const seen = { left: box.left - width * unit / 2, right: box.left + width * unit * 1.5,
@@ -50,12 +52,13 @@ function settle() {
   drawDetail(seen, unit);
   placeFrames(unit);
   placePoints(unit);
-  placeTowns(unit);
+  drawOnAll("towns", layer => placeTowns(unit, layer));
   showScale();
-  stage.classList.remove("moving");
-  stage.dispatchEvent(new CustomEvent("settled"));
+  sheet.classList.remove("moving");
+  sheet.dispatchEvent(new CustomEvent("settled"));
 }
-let wasNear = false;
+let wasNear = false, hasLines = false;
+const marks = plates.flatMap(({ layers }) => layers.flatMap(layer => layer.marks));
 function drawDetail(seen, unit) {
   const near = unit * devicePixelRatio ** -1 < data.nearBelow;
   for (const territory of territories) {
@@ -63,27 +66,30 @@ function drawDetail(seen, unit) {
     if (wanted === !!territory.near) continue;
     territory.near = wanted;
     const d = shapeOf(territory, wanted);
-    territory.path.setAttribute("d", d);
-    territory.over?.setAttribute("d", d);
+    for (const { paths, overs } of plates) {
+      paths[territory.i].setAttribute("d", d);
+      overs[territory.i]?.setAttribute("d", d);
+    }
   }
-  if (near || wasNear || !layers[0].hasLines) {
+  if (near || wasNear || !hasLines) {
     const uses = data.frames.map(() => ({ coast: [], region: [], departement: [], inner: [] }));
     for (const [place, arc] of arcs.entries())
       if (!near || meets(arc.box, seen)) uses[arc.frame][kLines[arc.level]].push(place * 2);
-    for (const [number, layer] of layers.entries()) {
-      for (const name in layer.lines) layer.lines[name].setAttribute("d", path(uses[number][name], near, false));
-      for (const mark of layer.marks) mark.path.setAttribute("d", path(mark.uses, near, false));
-      layer.hasLines = true;
-    }
+    for (const number of data.frames.keys())
+      for (const name of kLines) {
+        const d = path(uses[number][name], near, false);
+        for (const { layers } of plates) layers[number].lines[name].setAttribute("d", d);
+      }
+    for (const mark of marks) mark.path.setAttribute("d", path(mark.uses, near, false));
+    hasLines = true;
   }
-  for (const layer of layers)
-    for (const mark of layer.marks) {
-      mark.path.setAttribute("stroke-width", mark.width * unit);
-      if (mark.dash) mark.path.setAttribute("stroke-dasharray", mark.dash * unit);
-    }
+  for (const mark of marks) {
+    mark.path.setAttribute("stroke-width", mark.width * unit);
+    if (mark.dash) mark.path.setAttribute("stroke-dasharray", mark.dash * unit);
+  }
   wasNear = near;
-  outline(hoverStrokes, hovered);
-  outline(heldStrokes, held);
+  outline("hoverStrokes", hovered);
+  outline("heldStrokes", held);
 }
 function fly(wanted) {
   cancelAnimationFrame(flight);

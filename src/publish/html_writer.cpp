@@ -1,24 +1,27 @@
 #include "publish/html_writer.h"
 
 #include "io/file_replacement.h"
+#include "publish/page_panels.h"
+#include "publish/page_templates.h"
 #include "publish/page_words.h"
 #include "publish/presentation.h"
 #include "publish/provenance.h"
 #include "publish/seal.h"
 #include "publish/web_content.h"
+#include "publish/web_frame.h"
 #include "publish/web_legend.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QFile>
 #include <QJsonDocument>
-#include <QLocale>
-#include <QRegularExpression>
+#include <QStringList>
+#include <algorithm>
 
 namespace publish {
 
 namespace {
 
+using document::PageElement;
 using territory::Expected;
 using territory::Problem;
 using namespace Qt::StringLiterals;
@@ -26,30 +29,6 @@ using namespace Qt::StringLiterals;
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(publish::WebPage)
 };
-
-/// Parts of the script, in the order in which they build on one another (resources/web).
-constexpr const char* kScriptParts[] = {"elements", "geometry", "figures", "drawing", "furniture", "view",
-                                        "card",     "pointers", "keys",    "search",  "table",     "start"};
-
-QString resource(const QString& name) {
-    QFile file(u":/web/"_s + name);
-    const bool opened = file.open(QIODevice::ReadOnly);
-    Q_ASSERT(opened);
-    return opened ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-/// Without indents and comments, which only its authors read.
-QString script() {
-    QStringList kept{u"(() => {\n\"use strict\";"_s};
-    for (const char* part : kScriptParts) {
-        for (const QString& line : resource(QLatin1String(part) + u".js"_s).split(u'\n')) {
-            const QString text = line.trimmed();
-            if (!text.isEmpty() && !text.startsWith(u"//"_s) && !text.startsWith(u"/**"_s))
-                kept << text;
-        }
-    }
-    return kept.join(u'\n') + u"\n})();"_s;
-}
 
 QString hashOf(const QString& text) {
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
@@ -87,95 +66,112 @@ QString noteMarkup(const QString& note) {
     return u"<p><b>%1</b>%2</p>\n"_s.arg(note.left(colon + 1).toHtmlEscaped(), note.mid(colon + 1).toHtmlEscaped());
 }
 
-/// What may mislead most comes first.
-QString notesOf(const PageWords& words) {
-    QString notes;
-    for (const QString& note : {words.completeness, words.method, words.sources, words.boundaries}) {
-        if (!note.isEmpty())
-            notes += noteMarkup(note);
+/// What stands round the maps, as far as the layout shows it.
+class Surround {
+public:
+    Surround(const Publication& publication, const PagePanels& panels)
+        : m_layout(publication.state.layout)
+        , m_elements(elementsOf(m_layout))
+        , m_panels(panels)
+        , m_words(pageWordsFor(publication, panels)) {}
+
+    bool shows(PageElement element) const {
+        return std::ranges::find(m_elements, element, &document::PlacedElement::element)->shown;
     }
-    return words.note.isEmpty() ? notes : notes + u"<p>%1</p>\n"_s.arg(words.note.toHtmlEscaped());
-}
-
-QString logoOf(const document::Layout& layout) {
-    return layout.logo.isEmpty() ? QString()
-                                 : u"<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">"_s.arg(
-                                       QString::fromLatin1(layout.logo.toBase64()));
-}
-
-/// Fixed texts of the page, by their name in page.html.
-QHash<QString, QString> fixedTexts() {
-    return {{u"skipToTable"_s, Words::tr("Aller au tableau des territoires")},
-            {u"searchLabel"_s, Words::tr("Rechercher un territoire")},
-            {u"searchHint"_s, Words::tr("Nom ou code SIREN")},
-            {u"foundLabel"_s, Words::tr("Territoires trouvés")},
-            {u"mapLabel"_s, Words::tr("Carte")},
-            {u"stageLabel"_s, Words::tr("Carte. Flèches : se déplacer ; plus et moins : agrandir et réduire ; 0 : vue "
-                                        "d’ensemble ; Entrée : garder la fiche du territoire du centre.")},
-            {u"zoomLabel"_s, Words::tr("Agrandissement")},
-            {u"nearer"_s, Words::tr("Agrandir")},
-            {u"farther"_s, Words::tr("Réduire")},
-            {u"home"_s, Words::tr("Vue d’ensemble")},
-            {u"cardLabel"_s, Words::tr("Fiche du territoire")},
-            {u"noScript"_s, Words::tr("La carte a besoin de JavaScript, que ce navigateur n’exécute pas.")},
-            {u"notesLabel"_s, Words::tr("Sources et méthode")},
-            {u"descriptionLabel"_s, Words::tr("Description de la carte")},
-            {u"keysHelp"_s, Words::tr("Au clavier : Tab jusqu’à la carte, flèches pour se déplacer, + et − pour "
-                                      "agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, "
-                                      "Échap pour la fermer.")},
-            {u"tableTitle"_s, Words::tr("Les territoires en tableau")},
-            {u"tableCaption"_s, Words::tr("Un territoire par ligne. Les boutons des en-têtes trient ; les flèches "
-                                          "passent d’un territoire à l’autre ; Entrée le montre sur la carte.")}};
-}
-
-/// Fills {{names}} once: what is put in isn't looked at again.
-QString filled(const QString& frame, const QHash<QString, QString>& values) {
-    static const QRegularExpression kName(u"\\{\\{(\\w+)\\}\\}"_s);
-    QString page;
-    qsizetype done = 0;
-    for (auto it = kName.globalMatch(frame); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        Q_ASSERT(values.contains(match.captured(1)));
-        page += QStringView(frame).mid(done, match.capturedStart() - done);
-        page += values.value(match.captured(1));
-        done = match.capturedEnd();
+    const PageWords& words() const { return m_words; }
+    QString subtitle() const { return ifShown(PageElement::Subtitle, m_words.subtitle); }
+    QString credit() const {
+        QStringList parts{ifShown(PageElement::Credit, m_words.credit), ifShown(PageElement::Date, m_words.date)};
+        parts.removeAll(QString());
+        return parts.join(u" · "_s);
     }
-    return page.append(QStringView(frame).mid(done));
-}
 
-QByteArray pageOf(const Publication& publication, const FileDescription& description, const ShownTerritories& shown) {
-    const PageWords words = pageWordsFor(publication);
-    const map::Style style =
-        styleFor(publication.state, *publication.dataset, *publication.results, Surroundings::Light);
-    const QString code = script(), css = resource(u"page.css"_s), colours = surroundingsCss(publication);
+    /// What may mislead most comes first.
+    QString notes() const {
+        QString notes;
+        for (const QString& note :
+             {ifShown(PageElement::Completeness, m_words.completeness), ifShown(PageElement::Method, m_words.method),
+              ifShown(PageElement::Sources, m_words.sources), ifShown(PageElement::Boundaries, m_words.boundaries)}) {
+            if (!note.isEmpty())
+                notes += noteMarkup(note);
+        }
+        return m_words.note.isEmpty() ? notes : notes + u"<p>%1</p>\n"_s.arg(m_words.note.toHtmlEscaped());
+    }
 
-    QHash<QString, QString> values = fixedTexts();
+    QString logo() const {
+        const bool isThere = shows(PageElement::Logo) && !m_layout.logo.isEmpty();
+        return isThere ? u"<img class=\"logo\" alt=\"\" src=\"data:image/png;base64,%1\">"_s.arg(
+                             QString::fromLatin1(m_layout.logo.toBase64()))
+                       : QString();
+    }
+
+    /// One that is hidden still says how what isn't known is drawn.
+    map::Legend legend() const {
+        map::Legend legend = m_panels.legend;
+        if (!shows(PageElement::Legend)) {
+            legend.subtitle.clear();
+            std::erase_if(legend.entries, [](const map::LegendEntry& entry) {
+                return entry.kind != map::LegendEntry::Kind::NoData && entry.kind != map::LegendEntry::Kind::Unknown;
+            });
+        }
+        return legend;
+    }
+
+    QString maps() const {
+        QString maps;
+        for (const PagePanels::Panel& panel : m_panels.panels)
+            maps += webMap(panel.title);
+        return maps;
+    }
+
+private:
+    QString ifShown(PageElement element, const QString& text) const { return shows(element) ? text : QString(); }
+
+    const document::Layout& m_layout;
+    std::vector<document::PlacedElement> m_elements;
+    const PagePanels& m_panels;
+    PageWords m_words;
+};
+
+QByteArray pageOf(const Publication& publication, const PagePanels& panels, const FileDescription& description,
+                  const ShownTerritories& shown) {
+    const Surround surround(publication, panels);
+    const Publication& first = panels.panels.front().publication;
+    const map::Style style = styleFor(first.state, *first.dataset, *first.results, Surroundings::Light);
+    const QString code = webScript(), css = webStyle(), colours = surroundingsCss(first);
+
+    QHash<QString, QString> values = webTexts();
     values.insert(u"language"_s, presentLanguage());
     values.insert(u"altLanguage"_s, description.language);
     values.insert(u"altText"_s, description.altText);
     values.insert(u"version"_s, QStringLiteral(DIAGONALE_VERSION));
-    values.insert(u"title"_s, description.title.isEmpty() ? words.title : description.title);
-    values.insert(u"subtitle"_s, words.subtitle);
-    values.insert(u"credit"_s, Words::tr("%1 · %2").arg(words.credit, words.date));
+    values.insert(u"title"_s, description.title.isEmpty() ? surround.words().title : description.title);
+    values.insert(u"subtitle"_s, surround.subtitle());
+    values.insert(u"credit"_s, surround.credit());
     for (QString& text : values)
         text = text.toHtmlEscaped();
-    // From here on, mark-up.
+    // From here on, mark-up. A hidden title is still there for screen readers.
+    values.insert(u"titleClass"_s, surround.shows(PageElement::Title) ? QString() : u" class=\"unseen\""_s);
+    values.insert(u"pictureClass"_s, panels.panels.size() > 1 ? u" several"_s : QString());
+    values.insert(u"mapCount"_s, QString::number(panels.panels.size()));
+    values.insert(u"legendClass"_s, surround.shows(PageElement::Legend) ? QString() : u" bare"_s);
+    values.insert(u"maps"_s, surround.maps());
     values.insert(u"scriptHash"_s, hashOf(code));
     values.insert(u"styleHash"_s, hashOf(css));
     values.insert(u"coloursHash"_s, hashOf(colours));
     values.insert(u"script"_s, code);
     values.insert(u"css"_s, css);
     values.insert(u"coloursCss"_s, colours);
-    values.insert(u"logo"_s, logoOf(publication.state.layout));
+    values.insert(u"logo"_s, surround.logo());
     values.insert(u"mapPatterns"_s, webPatterns(style, u"map"_s));
     values.insert(u"legendPatterns"_s, webPatterns(style, u"legend"_s));
-    values.insert(u"legend"_s, webLegend(legendFor(publication.state, *publication.dataset, *publication.results,
-                                                   publication.plan.get()),
-                                         style));
-    values.insert(u"notes"_s, notesOf(words));
+    values.insert(u"legend"_s, webLegend(surround.legend(), style));
+    values.insert(u"notes"_s, surround.notes());
     values.insert(u"provenance"_s, embedded(description.provenance));
-    values.insert(u"content"_s, embedded(webContent(publication, shown)));
-    return filled(resource(u"page.html"_s), values).toUtf8();
+    QJsonObject content = webContent(publication, panels, shown);
+    content.insert(u"bars"_s, surround.shows(PageElement::ScaleBars));
+    values.insert(u"content"_s, embedded(content));
+    return webPage(values).toUtf8();
 }
 
 Problem stopped(const QString& path) {
@@ -193,7 +189,10 @@ Expected<void> writeHtml(const QString& path, const Publication& publication, co
         return tl::unexpected(
             Problem{Words::tr("L’étendue « %1 » n’existe pas dans ces contours.").arg(publication.state.view.area),
                     path, Words::tr("Choisissez une autre étendue.")});
-    const QByteArray page = pageOf(publication, description, *shown);
+    const Expected<PagePanels> panels = panelsOf(publication, stop);
+    if (!panels)
+        return tl::unexpected(panels.error());
+    const QByteArray page = pageOf(publication, *panels, description, *shown);
     if (stop.stop_requested())
         return tl::unexpected(stopped(path));
     auto file = io::FileReplacement::begin(path);

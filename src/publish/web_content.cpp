@@ -83,8 +83,9 @@ QJsonObject columnOf(const ShownTable& table, std::size_t place) {
 
 class ContentMaker {
 public:
-    ContentMaker(const Publication& publication, const ShownTerritories& shown)
+    ContentMaker(const Publication& publication, const PagePanels& panels, const ShownTerritories& shown)
         : m_publication(publication)
+        , m_panels(panels.panels)
         , m_dataset(*publication.dataset)
         , m_shown(shown)
         , m_scene(sceneFor(m_dataset))
@@ -106,10 +107,9 @@ public:
                             {u"nearBelow"_s, kCoarseBelow},
                             {u"frames"_s, frames()},
                             {u"arcs"_s, QString::fromLatin1(m_geometry.arcs().toBase64())},
-                            {u"ranked"_s, QLocale().toString(rankedCount())},
                             {u"held"_s, m_placeOf.value(m_dataset.territoryOf(m_publication.state.selection), -1)}};
         addTerritories(content);
-        addColours(content);
+        addMaps(content);
         addColumns(content);
         addPoints(content);
         content.insert(u"towns"_s, towns());
@@ -153,11 +153,11 @@ private:
         return frames;
     }
 
-    int rankedCount() const {
-        const document::Results& results = *m_publication.results;
-        if (m_publication.state.theme == document::Theme::Score)
+    int rankedCount(const Publication& shown) const {
+        const document::Results& results = *shown.results;
+        if (shown.state.theme == document::Theme::Score)
             return int(std::count_if(results.scores.rank.begin(), results.scores.rank.end(), isRank));
-        const int index = m_dataset.indicators ? m_dataset.indicators->indicatorOf(m_publication.state.indicator) : -1;
+        const int index = m_dataset.indicators ? m_dataset.indicators->indicatorOf(shown.state.indicator) : -1;
         if (index < 0)
             return 0;
         const std::vector<int>& ranks = results.indicatorRanks[std::size_t(index)];
@@ -185,30 +185,46 @@ private:
     }
 
     /// Colours at full strength and marks; the script fades what the map isn't about, and marks what is held.
-    map::Style style() const {
-        document::MapState state = m_publication.state;
+    map::Style styleOf(const Publication& shown) const {
+        document::MapState state = shown.state;
         state.brushed.clear();
         state.selection.clear();
-        return styleFor(state, m_dataset, *m_publication.results, Surroundings::Light);
+        return styleFor(state, m_dataset, *shown.results, Surroundings::Light);
     }
 
-    void addColours(QJsonObject& content) const {
-        const map::Style style = this->style();
-        const geo::Topology& topology = *m_scene->topology;
-        QJsonArray palette, fill, pattern, outlines;
+    void addMaps(QJsonObject& content) const {
         QHash<QRgb, int> places;
-        for (const int territory : m_drawn) {
-            const auto faces = topology.facesOf(std::uint32_t(m_dataset.outlineOf[std::size_t(territory)]));
-            const QRgb colour = style.fill[faces.front()];
-            if (!places.contains(colour)) {
-                places.insert(colour, int(places.size()));
-                palette.append(QColor(colour).name());
+        QJsonArray palette, maps;
+        for (const PagePanels::Panel& panel : m_panels) {
+            const map::Style style = styleOf(panel.publication);
+            QJsonArray fill, pattern;
+            for (const int territory : m_drawn) {
+                const geo::FaceId face = firstFaceOf(territory);
+                if (!places.contains(style.fill[face])) {
+                    places.insert(style.fill[face], int(places.size()));
+                    palette.append(QColor(style.fill[face]).name());
+                }
+                fill.append(places.value(style.fill[face]));
+                pattern.append(int(style.pattern[face])); // The script has their names in this order.
             }
-            fill.append(places.value(colour));
-            pattern.append(int(style.pattern[faces.front()])); // The script has their names in this order.
+            maps.append(QJsonObject{{u"title"_s, panel.title},
+                                    {u"fill"_s, fill},
+                                    {u"pattern"_s, pattern},
+                                    {u"outlines"_s, outlines(style)},
+                                    {u"ranked"_s, QLocale().toString(rankedCount(panel.publication))}});
         }
+        content.insert(u"palette"_s, palette);
+        content.insert(u"maps"_s, maps);
+    }
+
+    geo::FaceId firstFaceOf(int territory) const {
+        return m_scene->topology->facesOf(std::uint32_t(m_dataset.outlineOf[std::size_t(territory)])).front();
+    }
+
+    QJsonArray outlines(const map::Style& style) const {
+        QJsonArray outlines;
         for (const map::Outline& outline : outlinesOf(style)) {
-            if (const QJsonArray arcs = arcsAround(outline, topology); !arcs.isEmpty())
+            if (const QJsonArray arcs = arcsAround(outline, *m_scene->topology); !arcs.isEmpty())
                 outlines.append(QJsonObject{{u"arcs"_s, arcs},
                                             {u"colour"_s, outline.line.colour.name()},
                                             {u"width"_s, outline.line.width},
@@ -216,10 +232,7 @@ private:
                                             {u"casingWidth"_s, outline.casing.width},
                                             {u"dash"_s, outline.dash}});
         }
-        content.insert(u"palette"_s, palette);
-        content.insert(u"fill"_s, fill);
-        content.insert(u"pattern"_s, pattern);
-        content.insert(u"outlines"_s, outlines);
+        return outlines;
     }
 
     std::vector<map::Outline> outlinesOf(const map::Style& style) const {
@@ -245,17 +258,35 @@ private:
     }
 
     void addColumns(QJsonObject& content) const {
-        const ShownTable table = shownTable(m_publication, m_drawn, ShownDetail::WithParts);
         QJsonArray columns;
-        for (std::size_t place = 0; place < table.columns.size(); ++place) {
-            if (table.columns[place].role != ShownColumn::Role::Code)
-                columns.append(columnOf(table, place));
+        for (std::size_t map = 0; map < m_panels.size(); ++map) {
+            const ShownTable table = tableOf(m_panels[map].publication);
+            for (std::size_t place = 0; place < table.columns.size(); ++place) {
+                if (!isWritten(table.columns[place].role, map))
+                    continue;
+                QJsonObject column = columnOf(table, place);
+                column.insert(u"map"_s, int(map));
+                if (table.columns[place].role == ShownColumn::Role::Value && !m_panels[map].title.isEmpty())
+                    column.insert(u"title"_s, m_panels[map].title);
+                columns.append(column);
+            }
         }
         content.insert(u"columns"_s, columns);
         QString decision;
         for (const int territory : m_drawn)
             decision += decisionDigit(m_publication.results->decisions[std::size_t(territory)]);
         content.insert(u"decision"_s, decision);
+    }
+
+    ShownTable tableOf(Publication shown) const {
+        shown.state.layout.panels.clear(); // A map of its own.
+        return shownTable(shown, m_drawn, m_panels.size() == 1 ? ShownDetail::WithParts : ShownDetail::AsDrawn);
+    }
+
+    /// The first map brings what all share.
+    static bool isWritten(ShownColumn::Role role, std::size_t map) {
+        using Role = ShownColumn::Role;
+        return map == 0 ? role != Role::Code : role == Role::Value || role == Role::Rank;
     }
 
     static QChar decisionDigit(const territory::Decision& decision) {
@@ -318,6 +349,7 @@ private:
     }
 
     const Publication& m_publication;
+    const std::vector<PagePanels::Panel>& m_panels;
     const Dataset& m_dataset;
     const ShownTerritories& m_shown;
     std::shared_ptr<const map::Scene> m_scene;
@@ -328,8 +360,8 @@ private:
 
 } // namespace
 
-QJsonObject webContent(const Publication& publication, const ShownTerritories& shown) {
-    return ContentMaker(publication, shown).make();
+QJsonObject webContent(const Publication& publication, const PagePanels& panels, const ShownTerritories& shown) {
+    return ContentMaker(publication, panels, shown).make();
 }
 
 } // namespace publish

@@ -2,6 +2,7 @@
 #include "document/loading.h"
 #include "document/results.h"
 #include "publish/html_writer.h"
+#include "publish/map_panels.h"
 #include "publish/presentation.h"
 
 #include <QDir>
@@ -41,8 +42,12 @@ int main(int argc, char** argv) {
     indicator.indicator = u"niveau_vie_median"_s;
     indicator.view.area = u"dept:36"_s;
     decision.theme = document::Theme::Decision;
+    document::MapState indicators;
+    indicators.showEmergency = true;
+    indicators.layout.panels = publish::indicatorPanels(indicators, *reading->dataset);
     const bool written = write(folder.filePath(u"score.html"_s), score, reading->dataset) &&
                          write(folder.filePath(u"departement.html"_s), indicator, reading->dataset) &&
-                         write(folder.filePath(u"decision.html"_s), decision, reading->dataset);
+                         write(folder.filePath(u"decision.html"_s), decision, reading->dataset) &&
+                         write(folder.filePath(u"indicators.html"_s), indicators, reading->dataset);
     return written ? 0 : 1;
 }

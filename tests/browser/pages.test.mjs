@@ -33,23 +33,23 @@ async function opened(name, options = {}) {
   return { page, faults, close: () => context.close() };
 }
 const content = page => page.evaluate(() => JSON.parse(document.getElementById("diagonale-map").textContent));
-const viewBox = async page => (await page.getAttribute("#map", "viewBox")).split(" ").map(Number);
+const viewBox = async page => (await page.getAttribute(".map", "viewBox")).split(" ").map(Number);
 /** Does something that moves the map, and waits until it is drawn anew. */
 const settled = async (page, act) => {
   const before = await page.evaluate(() => {
-    globalThis.timesSettled ??= (document.getElementById("stage").addEventListener("settled", () => ++globalThis.timesSettled), 0);
+    globalThis.timesSettled ??= (document.getElementById("maps").addEventListener("settled", () => ++globalThis.timesSettled), 0);
     return globalThis.timesSettled;
   });
   await act();
-  await page.waitForFunction(known => globalThis.timesSettled > known && !document.querySelector("#stage.moving"), before);
+  await page.waitForFunction(known => globalThis.timesSettled > known && !document.querySelector("#maps.moving"), before);
 };
 const formatted = (column, value) => value === null ? "non disponible" : new Intl.NumberFormat("fr",
   { minimumFractionDigits: column.decimals, maximumFractionDigits: column.decimals }).format(value) + column.suffix;
-const columnOf = (data, role) => data.columns.find(column => column.role === role);
+const columnOf = (data, role, map = 0) => data.columns.find(column => column.role === role && column.map === map);
 const nameAt = (data, i) => { const names = columnOf(data, "name"); return names.words[names.of[i]]; };
 /** Somewhere inside the shape of a territory, in pixels of the window. */
 const inside = (page, i) => page.evaluate(i => {
-  const path = [...document.querySelectorAll("#map .fill")].find(shape => shape.territory.i === i);
+  const path = [...document.querySelectorAll(".map .fill")].find(shape => shape.territory.i === i);
   const box = path.getBoundingClientRect();
   for (let n = 1; n < 400; ++n) {
     const x = box.left + box.width * ((n * .618034) % 1), y = box.top + box.height * ((n * .754878) % 1);
@@ -61,16 +61,16 @@ const inside = (page, i) => page.evaluate(i => {
 /** Pixels of fills alone on magenta that show it, that the sea doesn't reach, and that are no lagoon: five pixels and more from any coast. */
 async function seams(page) {
   await page.evaluate(() => {
-    Object.assign(document.getElementById("stage").style, { background: "#ff00ff", borderRadius: 0 });
-    for (const shape of document.querySelectorAll("#map .line,#map .mark,#map .over,#map .light,#map .pattern,#map .still,#map text,#map .bar,#map .tile,#scale,.zoom"))
+    Object.assign(document.querySelector(".stage").style, { background: "#ff00ff", borderRadius: 0 });
+    for (const shape of document.querySelectorAll(".map .line,.map .mark,.map .over,.map .light,.map .pattern,.map .still,.map text,.map .bar,.map .tile,.scale,.zoom"))
       shape.style.display = "none";
   });
-  const fills = await page.locator("#stage").screenshot();
+  const fills = await page.locator(".stage").screenshot();
   await page.evaluate(() => {
-    for (const coast of document.querySelectorAll("#map .coast"))
+    for (const coast of document.querySelectorAll(".map .coast"))
       Object.assign(coast.style, { display: "", stroke: "#00ff00", strokeWidth: "calc(11px * var(--u))" });
   });
-  const coasts = await page.locator("#stage").screenshot();
+  const coasts = await page.locator(".stage").screenshot();
   return page.evaluate(async pictures => {
     const pixelsOf = async base64 => {
       const image = new Image();
@@ -98,11 +98,11 @@ async function seams(page) {
 }
 
 describe("a page", () => {
-  for (const name of ["score", "departement", "decision"])
+  for (const name of ["score", "departement", "decision", "indicators"])
     it(`asks for nothing and says nothing in the console: ${name}`, async () => {
       const { page, faults, close } = await opened(name);
       await page.click("#nearer");
-      await page.hover("#stage");
+      await page.hover(".stage");
       await page.fill("#search", "e");
       assert.deepEqual(faults, []);
       assert.equal(await page.evaluate(() => performance.getEntriesByType("resource").filter(entry => !entry.name.startsWith("data:")).length), 0);
@@ -119,13 +119,13 @@ describe("a page", () => {
 
   it("draws each territory once", async () => {
     const { page, close } = await opened("score");
-    assert.equal(await page.locator("#map .fill").count(), 1255);
+    assert.equal(await page.locator(".map .fill").count(), 1255);
     assert.equal(await page.locator("#table tbody tr").count(), 1255);
     await close();
   });
 
   // The whole country once: axe looks at each of 1,255 rows.
-  for (const [name, options] of [["score", {}], ["departement", { colorScheme: "dark" }], ["departement", { viewport: { width: 400, height: 800 } }]])
+  for (const [name, options] of [["score", {}], ["departement", { colorScheme: "dark" }], ["departement", { viewport: { width: 400, height: 800 } }], ["indicators", {}]])
     it(`has no serious fault for axe: ${name}, ${JSON.stringify(options)}`, async () => {
       const { page, close } = await opened(name, options);
       await page.fill("#search", "champagne");
@@ -146,7 +146,7 @@ describe("a page", () => {
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     assert.equal(await seams(page), 0);
-    await page.evaluate(() => { for (const shape of document.querySelectorAll("#map .fill")) shape.style.stroke = "none"; });
+    await page.evaluate(() => { for (const shape of document.querySelectorAll(".map .fill")) shape.style.stroke = "none"; });
     assert.ok(await seams(page) > 1000); // Without their own edges under them, neighbours part: the count sees it.
     await close();
   });
@@ -197,11 +197,11 @@ describe("by pointer", () => {
 
   it("drags, and near the shapes have more vertices", async () => {
     const { page, close } = await opened("score");
-    const length = () => page.evaluate(() => [...document.querySelectorAll("#map .fill")].reduce((sum, shape) => sum + shape.getAttribute("d").length, 0));
+    const length = () => page.evaluate(() => [...document.querySelectorAll(".map .fill")].reduce((sum, shape) => sum + shape.getAttribute("d").length, 0));
     const coarse = await length();
     for (let i = 0; i < 4; ++i) await settled(page, () => page.click("#nearer"));
     assert.ok(await length() > coarse);
-    const before = await viewBox(page), { x, y } = await page.locator("#stage").boundingBox();
+    const before = await viewBox(page), { x, y } = await page.locator(".stage").boundingBox();
     await page.mouse.move(x + 400, y + 300);
     await page.mouse.down();
     await settled(page, async () => {
@@ -216,7 +216,7 @@ describe("by pointer", () => {
 
   it("two fingers pinch", async () => {
     const { page, close } = await opened("score", { viewport: { width: 400, height: 800 }, hasTouch: true, isMobile: true });
-    const home = await viewBox(page), { x, y, width, height } = await page.locator("#stage").boundingBox();
+    const home = await viewBox(page), { x, y, width, height } = await page.locator(".stage").boundingBox();
     const protocol = await page.context().newCDPSession(page);
     const touch = (type, span) => protocol.send("Input.dispatchTouchEvent", { type, touchPoints: span === null ? []
       : [-span, span].map((shift, id) => ({ x: x + width / 2 + shift, y: y + height / 2, id })) });
@@ -254,7 +254,7 @@ describe("by keyboard", () => {
     await page.fill("#search", "200007052");
     await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
-    await page.locator("#stage").focus();
+    await page.locator(".stage").focus();
     const near = await viewBox(page);
     assert.ok(near[2] < home[2]);
     await settled(page, () => page.keyboard.press("ArrowRight"));
@@ -297,11 +297,68 @@ describe("by keyboard", () => {
   });
 });
 
+describe("several maps", () => {
+  it("are of one view: what moves one moves all", async () => {
+    const { page, close } = await opened("indicators");
+    const boxes = () => page.locator(".map").evaluateAll(maps => maps.map(map => map.getAttribute("viewBox")));
+    const home = await boxes();
+    assert.equal(home.length, 5);
+    await page.locator(".stage").nth(3).focus();
+    await settled(page, () => page.keyboard.press("+"));
+    const near = await boxes();
+    assert.equal(new Set(near).size, 1);
+    assert.notEqual(near[0], home[0]);
+    await close();
+  });
+
+  it("show a territory on all, with each one's own figure, under the pointer", async () => {
+    const { page, close } = await opened("indicators");
+    const data = await content(page), i = data.codes.indexOf("200007052");
+    await page.fill("#search", "200007052");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Escape");
+    const stage = page.locator(".stage").nth(2);
+    await stage.scrollIntoViewIfNeeded();
+    const { x, y, width, height } = await stage.boundingBox();
+    await page.mouse.click(x + width / 2, y + height / 2);
+    assert.equal(await page.textContent("#card.held h2"), nameAt(data, i));
+    assert.deepEqual(await page.locator("#card .value b").allTextContents(),
+      data.maps.map((_, map) => columnOf(data, "value", map)).map(column => formatted(column, column.values[i])));
+    const card = await page.locator("#card").boundingBox();
+    assert.ok(card.x < x + width && card.x + card.width > x); // Beside the pointer, not on the first map.
+    const outlines = await page.locator(".map .held-line").evaluateAll(lines => lines.map(line => line.getAttribute("d")));
+    assert.equal(outlines.length, 5);
+    assert.ok(outlines[0] && new Set(outlines).size === 1);
+    await close();
+  });
+
+  it("have their own colours and a column each", async () => {
+    const { page, close } = await opened("indicators");
+    const data = await content(page);
+    const colours = await page.locator(".map").evaluateAll(maps => maps.map(map => [...map.querySelectorAll(".fill")].map(shape => shape.getAttribute("fill")).join()));
+    assert.equal(new Set(colours).size, 5);
+    const heads = await page.locator("thead button").allTextContents();
+    for (const { title } of data.maps) assert.ok(heads.includes(title), title);
+    assert.equal(await page.locator("#table tbody tr").count(), 1255);
+    await close();
+  });
+
+  it("stand side by side, and below one another on a narrow screen", async () => {
+    for (const [width, columns] of [[1280, 3], [900, 2], [400, 1]]) {
+      const { page, close } = await opened("indicators", { viewport: { width, height: 800 } });
+      const lefts = await page.locator(".stage").evaluateAll(stages => stages.map(stage => stage.getBoundingClientRect().left));
+      assert.equal(new Set(lefts).size, columns);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      await close();
+    }
+  });
+});
+
 describe("elsewhere", () => {
   it("the surroundings follow the light, the data's colours don't", async () => {
     const look = async scheme => {
       const { page, close } = await opened("score", { colorScheme: scheme });
-      const seen = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.querySelector("#map .fill").getAttribute("fill")]);
+      const seen = await page.evaluate(() => [getComputedStyle(document.body).backgroundColor, document.querySelector(".map .fill").getAttribute("fill")]);
       await close();
       return seen;
     };
@@ -314,7 +371,7 @@ describe("elsewhere", () => {
     const { page, close } = await opened("score");
     await page.emulateMedia({ media: "print" });
     for (const gone of ["#search", ".zoom", "#table"]) assert.ok(await page.isHidden(gone));
-    for (const kept of ["#map", ".legend", ".notes", "footer"]) assert.ok(await page.isVisible(kept));
+    for (const kept of [".map", ".legend", ".notes", "footer"]) assert.ok(await page.isVisible(kept));
     await close();
   });
 
@@ -328,7 +385,7 @@ describe("elsewhere", () => {
     const { page, close } = await opened("departement");
     const data = await content(page), own = [...data.about].filter(about => about === "1").length;
     assert.equal(await page.locator("#table tbody tr").count(), own);
-    assert.equal(await page.locator("#map .fill.away").count(), data.codes.length - own);
+    assert.equal(await page.locator(".map .fill.away").count(), data.codes.length - own);
     await close();
   });
 });

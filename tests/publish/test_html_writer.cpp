@@ -3,12 +3,15 @@
 #include "document/results.h"
 #include "document/small_country.h"
 #include "publish/html_writer.h"
+#include "publish/map_panels.h"
+#include "publish/page_templates.h"
 #include "publish/presentation.h"
 #include "support/shared_data.h"
 #include "territory/wording.h"
 #include "web_page.h"
 
 #include <QCryptographicHash>
+#include <QMap>
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -106,9 +109,74 @@ private slots:
                      territory::wording::decisionName(publication.results->decisions[territory]));
             const auto face =
                 m_shipped->boundaries->topology->facesOf(std::uint32_t(m_shipped->outlineOf[territory])).front();
-            QCOMPARE(content[u"palette"_s][content[u"fill"_s][i].toInt()].toString(), QColor(style.fill[face]).name());
-            QCOMPARE(content[u"pattern"_s][i].toInt(), int(style.pattern[face]));
+            const QJsonValue drawn = content[u"maps"_s][0];
+            QCOMPARE(content[u"palette"_s][drawn[u"fill"_s][i].toInt()].toString(), QColor(style.fill[face]).name());
+            QCOMPARE(drawn[u"pattern"_s][i].toInt(), int(style.pattern[face]));
         }
+    }
+
+    /// Five indicators: the colours are fifths of each one's own ranks, counted here.
+    void everyMapOfAPageIsThere() {
+        document::MapState state;
+        state.layout.panels = publish::indicatorPanels(state, *m_shipped);
+        const QString page = pageOf(publicationOf(state, m_shipped));
+        const QJsonObject content = webpage::content(page);
+        const auto maps = qsizetype(state.layout.panels.size());
+        QCOMPARE(content[u"maps"_s].toArray().size(), maps);
+        QCOMPARE(page.count(u"class=\"stage\""_s), maps);
+        QVERIFY(page.contains(u"cartes côte à côte"_s));
+        QVERIFY(QFileInfo(path()).size() < 1'500'000);
+        const QJsonArray columns = content[u"columns"_s].toArray();
+        for (int map = 0; map < maps; ++map) {
+            const QJsonValue drawn = content[u"maps"_s][map];
+            const auto isOwn = [map](const QJsonValue& column, const QString& role) {
+                return column[u"map"_s].toInt() == map && column[u"role"_s].toString() == role;
+            };
+            const auto value = std::ranges::find_if(columns, [&](const auto& one) { return isOwn(one, u"value"_s); });
+            const auto rank = std::ranges::find_if(columns, [&](const auto& one) { return isOwn(one, u"rank"_s); });
+            QVERIFY(value != columns.end() && rank != columns.end());
+            QCOMPARE((*value)[u"title"_s].toString(), drawn[u"title"_s].toString());
+            QMap<int, std::pair<int, int>> ranksOfColour;
+            for (int i = 0; i < drawn[u"fill"_s].toArray().size(); ++i) {
+                const QJsonValue place = (*rank)[u"values"_s][i];
+                if (place.isNull())
+                    continue;
+                const int colour = drawn[u"fill"_s][i].toInt();
+                auto of = ranksOfColour.find(colour);
+                if (of == ranksOfColour.end())
+                    of = ranksOfColour.insert(colour, {place.toInt(), place.toInt()});
+                of->first = std::min(of->first, place.toInt());
+                of->second = std::max(of->second, place.toInt());
+            }
+            QCOMPARE(ranksOfColour.size(), 5);
+            // Five runs of ranks that don't overlap, each of about a fifth.
+            std::vector<std::pair<int, int>> runs(ranksOfColour.begin(), ranksOfColour.end());
+            std::ranges::sort(runs);
+            QCOMPARE(runs.front().first, 1);
+            for (std::size_t i = 1; i < runs.size(); ++i)
+                QVERIFY(runs[i - 1].second < runs[i].first);
+        }
+    }
+
+    void whatTheLayoutHidesIsHidden() {
+        document::MapState state;
+        state.layout.elements = publish::elementsOf(state.layout);
+        const QString shown = pageOf(publicationOf(state, m_shipped));
+        for (document::PlacedElement& placed : state.layout.elements)
+            placed.shown = false;
+        state.layout.logo = "logo";
+        const QString hidden = pageOf(publicationOf(state, m_shipped));
+        for (const QString& text :
+             {u"<b>Contours schématiques"_s, u"<b>Méthode"_s, u"<b>Sources"_s, u"<footer><p>Diagonale"_s,
+              u"<span>zone rouge</span>"_s, u"<h1>"_s, u"\"bars\":true"_s}) {
+            QVERIFY2(shown.contains(text), qPrintable(text));
+            QVERIFY2(!hidden.contains(text), qPrintable(text));
+        }
+        QVERIFY(!hidden.contains(u"class=\"logo\""_s));
+        QVERIFY(hidden.contains(u"<h1 class=\"unseen\">"_s)); // A page has a title for who can't see it.
+        const QRegularExpression legend(u"<section class=\"legend bare\".*</section>"_s,
+                                        QRegularExpression::DotMatchesEverythingOption);
+        QVERIFY(legend.match(hidden).captured().contains(u"<span>non disponible</span>"_s));
     }
 
     void shapesHaveTheAreaOfTheGround() {
@@ -220,7 +288,7 @@ private slots:
         pageOf(publicationOf({}, m_shipped));
         QVERIFY(QFileInfo(path()).size() < 500'000);
         const QRegularExpression script(u"<script>(.*?)</script>"_s, QRegularExpression::DotMatchesEverythingOption);
-        QVERIFY(script.match(webpage::textOf(path())).captured(1).toUtf8().size() <= 30 * 1024);
+        QVERIFY(script.match(webpage::textOf(path())).captured(1).toUtf8().size() <= 34 * 1024);
         REQUIRE_SHARED_DATA(detailed, "epci_detail_569k.fgb");
         document::MapState state;
         state.boundaryFiles = {detailed};
