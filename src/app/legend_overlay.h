@@ -17,6 +17,7 @@ public:
     explicit LegendOverlay(QWidget* parent);
 
     void setLegend(const map::Legend& legend, std::shared_ptr<const map::Style> style, const Colours& colours);
+    const QString& title() const { return m_legend.title; }
     /// Distance of its left and bottom edges from the parent's.
     QPoint offset() const { return m_offset; }
     void setOffset(QPoint offset);

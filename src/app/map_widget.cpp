@@ -3,6 +3,7 @@
 #include "app/appearance.h"
 #include "app/brushing.h"
 #include "app/hover_card.h"
+#include "app/map_accessible.h"
 #include "app/map_marks.h"
 #include "app/moves_flash.h"
 #include "app/territory_words.h"
@@ -21,14 +22,22 @@ namespace {
 constexpr double kNearestScale = 4;     ///< Metres a layout point.
 constexpr double kFarthestScale = 6000; ///< The same: France in a stamp.
 constexpr double kButtonZoom = 1.6;
+
+/// Before any part of the map is made: Qt keeps the first interface that it makes of a widget, and parts ask for that
+/// of what they stand on.
+QWidget* asSpokenMap(QWidget* parent) {
+    MapAccessible::install();
+    return parent;
+}
 } // namespace
 
 MapWidget::MapWidget(document::Document& document, const Appearance& appearance, QWidget* parent)
-    : QWidget(parent)
+    : QWidget(asSpokenMap(parent))
     , m_document(document)
     , m_appearance(appearance)
     , m_brush(document)
     , m_venues(document)
+    , m_cursor(document)
     , m_overlays(document, appearance, this)
     , m_card(new HoverCard(this)) {
     setObjectName(QStringLiteral("map"));
@@ -55,10 +64,17 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     });
     connect(&m_markMaker, &MarkMaker::ready, &m_imagery, &MapImagery::setMarks);
     connect(&m_imagery, &MapImagery::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_cursor, &MapCursor::moved, this, &MapWidget::takeCursor);
+    connect(&m_cursor, &MapCursor::ready, this, [this] {
+        if (m_byKeyboard)
+            takeKeyboard();
+    });
     connect(&m_navigator, &MapNavigator::viewChanged, this, [this] {
         m_imagery.want(view(), false);
         m_overlays.follow(view());
         update();
+        if (m_byKeyboard)
+            showCursorCard();
         // Another territory may have come under a pointer that rests.
         if (m_pointer)
             point(*m_pointer);
@@ -116,6 +132,7 @@ void MapWidget::restyle() {
         publish::styleFor(m_document.state(), *m_document.dataset(), *m_document.results(), surroundings);
     if (m_flash)
         m_flash->mark(style, m_appearance.colours());
+    markCursor(style);
     m_style = std::make_shared<const map::Style>(std::move(style));
 }
 
@@ -229,9 +246,12 @@ void MapWidget::endPointing() {
 
 void MapWidget::choose(QPointF position) {
     const auto picked = pick(position);
-    if (!picked || picked->territory < 0)
-        return;
-    const QString code = m_document.dataset()->territories[static_cast<std::size_t>(picked->territory)].code;
+    if (picked && picked->territory >= 0)
+        select(picked->territory);
+}
+
+void MapWidget::select(int territory) {
+    const QString code = m_document.dataset()->territories[static_cast<std::size_t>(territory)].code;
     m_document.navigate([&code](document::MapState& state) { state.selection = code; });
 }
 
@@ -318,7 +338,7 @@ void MapWidget::paintEvent(QPaintEvent*) {
         paintScale(painter, view(), toDevice(m_pointer.value_or(rect().center())), font(), m_appearance.colours().text);
     m_venues.paint(painter, view(), picture.get(), m_appearance.colours());
     m_brush.paint(painter, m_appearance.colours(), view().pixelRatio);
-    if (m_showsFocus) {
+    if (m_byKeyboard) {
         const double line = 2 * devicePixelRatioF();
         painter.setPen(QPen(m_appearance.colours().accent, line));
         painter.setBrush(Qt::NoBrush);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map_brush.h"
+#include "app/map_cursor.h"
 #include "app/map_imagery.h"
 #include "app/map_navigator.h"
 #include "app/map_overlays.h"
@@ -29,6 +30,7 @@ public:
     MapNavigator& navigator() { return m_navigator; }
     MapVenues& venues() { return m_venues; }
     LegendOverlay& legend() { return m_overlays.legend(); }
+    const document::Document& document() const { return m_document; }
     /// The picture shows all that is asked of it.
     bool isUpToDate() const { return m_imagery.isUpToDate() && !m_markMaker.isBusy(); }
 
@@ -42,6 +44,14 @@ public:
     void setChosenVenue(const QUuid& venue);
     /// A click on the map is to say a place: MapVenues::placeSaid() or placeRefused().
     void askPlace();
+
+    /// The territory that the keyboard stands on, −1 = none; it shows while the map has the focus by keyboard.
+    int cursorTerritory() const { return m_cursor.territory(); }
+    bool cursorIsReady() const { return m_cursor.isReady(); }
+    /// One that the boundaries show: what arrows, Enter and Space do.
+    void putCursor(int territory);
+    void select(int territory);
+    void toggleInBrush(int territory);
     /// Where the pointer is on the widget, if it is there.
     std::optional<QPointF> pointer() const { return m_pointer; }
 
@@ -53,6 +63,7 @@ public slots:
 signals:
     void pointed(); ///< The pointer moved, or left: see pointer().
     void viewChanged();
+    void cursorMoved(); ///< Or the focus came to it.
     void boundariesChipPressed(QPoint globalPosition);
     void completenessChipPressed(QPoint globalPosition);
 
@@ -83,6 +94,17 @@ private:
     void point(QPointF position);
     void endPointing();
     void choose(QPointF position);
+    bool moveByKey(const QKeyEvent& event);
+    bool actByKey(const QKeyEvent& event);
+    void takeCursor();
+    void paintCursor();
+    void revealCursor();
+    void showCursorCard();
+    /// Where keys act: the cursor, or the middle of the map.
+    QPointF keyPosition() const;
+    void takeKeyboard();
+    void leaveKeyboard();
+    void markCursor(map::Style& style) const;
     void clickAt(QPointF position, Qt::KeyboardModifiers modifiers);
     void brushAt(QPointF position, Qt::KeyboardModifiers modifiers);
     void brushTo(QPointF position);
@@ -100,6 +122,7 @@ private:
     MarkMaker m_markMaker;
     MapBrush m_brush;
     MapVenues m_venues;
+    MapCursor m_cursor;
     MapOverlays m_overlays;
     HoverCard* m_card;
     const MovesFlash* m_flash = nullptr;
@@ -108,7 +131,7 @@ private:
     bool m_placedByDocument = true; ///< The view comes from the state, so it is not written back to it.
     QPointF m_pressed, m_last;
     bool m_pressing = false, m_dragging = false;
-    bool m_showsFocus = false; ///< Come by keyboard.
+    bool m_byKeyboard = false; ///< The focus came so, or a key was pressed: focus and cursor show.
     std::optional<QPointF> m_pointer;
 };
 

@@ -1,9 +1,9 @@
-// What the mouse and the keyboard do on the map.
+// What the mouse does on the map.
 #include "app/map_widget.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <cmath>
 
 namespace app {
@@ -16,6 +16,7 @@ void MapWidget::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton)
         return;
     setFocus(Qt::MouseFocusReason);
+    leaveKeyboard();
     m_pressed = m_last = event->position();
     m_pressing = true;
 }
@@ -105,56 +106,16 @@ void MapWidget::wheelEvent(QWheelEvent* event) {
     event->accept();
 }
 
-void MapWidget::keyPressEvent(QKeyEvent* event) {
-    const double step = 60 * view().pixelRatio;
-    switch (event->key()) {
-    case Qt::Key_Left:
-        return moveByHand({step, 0});
-    case Qt::Key_Right:
-        return moveByHand({-step, 0});
-    case Qt::Key_Up:
-        return moveByHand({0, step});
-    case Qt::Key_Down:
-        return moveByHand({0, -step});
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoomIn();
-    case Qt::Key_Minus:
-        return zoomOut();
-    case Qt::Key_Home:
-        return showArea(QStringLiteral("france"));
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        return clickAt(rect().center(), Qt::NoModifier);
-    case Qt::Key_Space:
-        return brushAt(rect().center(), Qt::ControlModifier);
-    case Qt::Key_Escape:
-        return letGo();
-    default:
-        QWidget::keyPressEvent(event);
-    }
-}
-
 void MapWidget::contextMenuEvent(QContextMenuEvent* event) {
     if (!m_document.dataset() || m_dragging)
         return;
     const bool byKey = event->reason() == QContextMenuEvent::Keyboard; // what Enter would choose
-    const QPoint at = byKey ? rect().center() : event->pos();
+    const QPoint at = byKey ? keyPosition().toPoint() : event->pos();
     m_venues.askMenu(toDevice(at), mapToGlobal(at), view(), m_imagery.picture().get());
 }
 
 void MapWidget::leaveEvent(QEvent*) {
     endPointing();
-}
-
-void MapWidget::focusInEvent(QFocusEvent* event) {
-    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
-    update();
-}
-
-void MapWidget::focusOutEvent(QFocusEvent*) {
-    m_showsFocus = false;
-    update();
 }
 
 } // namespace app

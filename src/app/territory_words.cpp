@@ -2,6 +2,8 @@
 
 #include "app/venue_words.h"
 #include "document/coverage_measure.h"
+#include "document/sheet_wording.h"
+#include "publish/face_words.h"
 #include "publish/presentation.h"
 #include "solidarity/words.h"
 #include "territory/wording.h"
@@ -15,6 +17,10 @@ namespace app {
 namespace wording = territory::wording;
 
 namespace {
+
+struct Spoken {
+    Q_DECLARE_TR_FUNCTIONS(app::SpokenWords)
+};
 
 QString scoreWords(std::size_t index, const document::Results& results, const QLocale& locale) {
     const double score = results.scores.score[index];
@@ -45,8 +51,30 @@ QString coverageWords(const QString& code, const document::Document& document) {
     const auto measure = document.state().coverageMeasure;
     const auto& figures = coverage->territories[static_cast<std::size_t>(line)].figures;
     return QCoreApplication::translate("app::TerritoryWords", "%1 : %2 (estimation)")
-        .arg(document::nameOf(measure), document::formatMeasure(figures, measure))
-        .toHtmlEscaped();
+        .arg(document::nameOf(measure), document::formatMeasure(figures, measure));
+}
+
+/// Of a theme of categories: « sûrement classée »; else empty.
+QString categoryWords(int territory, const document::Document& document) {
+    using document::Theme;
+    const Theme theme = document.state().theme;
+    if (theme != Theme::Category && theme != Theme::Robustness && theme != Theme::Agreement)
+        return {};
+    return publish::themeWordsOf(territory, document.state(), *document.dataset(), *document.results());
+}
+
+QString spokenScore(std::size_t index, const document::Results& results, const QLocale& locale) {
+    const QString score = wording::formatScore(results.scores.score[index], locale);
+    if (results.scores.rank[index] <= 0)
+        return score;
+    return Spoken::tr("score de fragilité %1, %2")
+        .arg(score, wording::formatRank(results.scores.rank[index], results.scores.scored, locale));
+}
+
+/// A title as it stands inside a sentence; acronyms stay.
+QString midSentence(const QString& title) {
+    const bool isAcronym = title.size() > 1 && title[1].isUpper();
+    return isAcronym ? title : title.left(1).toLower() + title.mid(1);
 }
 
 TerritoryWords wordsOfParts(const QString& name, QStringList parts) {
@@ -72,12 +100,40 @@ TerritoryWords wordsOf(int territory, const document::Document& document, const 
     if (document.state().theme == document::Theme::Indicator)
         parts << indicatorWords(index, document, locale);
     else if (document.state().theme == document::Theme::Coverage)
-        parts << coverageWords(document.dataset()->territories[index].code, document);
+        parts << coverageWords(document.dataset()->territories[index].code, document).toHtmlEscaped();
     else
-        parts << scoreWords(index, *document.results(), locale);
+        parts << categoryWords(territory, document).toHtmlEscaped() << scoreWords(index, *document.results(), locale);
     parts << wording::decisionName(document.results()->decisions[index]).toHtmlEscaped();
     parts.removeAll(QString());
     return {document.dataset()->territories[index].name.toHtmlEscaped(), parts.join(QStringLiteral(" · "))};
+}
+
+QString spokenWordsOf(int territory, const document::Document& document, const QString& theme, const QLocale& locale) {
+    Q_ASSERT(document.dataset() && document.results() && territory >= 0);
+    const auto index = static_cast<std::size_t>(territory);
+    QStringList parts{document.dataset()->territories[index].name};
+    if (document.state().theme == document::Theme::Coverage)
+        parts << coverageWords(document.dataset()->territories[index].code, document);
+    else if (document.state().theme != document::Theme::Decision)
+        parts << Spoken::tr("%1 %2").arg(
+            midSentence(theme),
+            publish::themeWordsOf(territory, document.state(), *document.dataset(), *document.results()));
+    if (document.state().theme == document::Theme::Decision || !categoryWords(territory, document).isEmpty())
+        parts << spokenScore(index, *document.results(), locale);
+    parts << wording::decisionName(document.results()->decisions[index]);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString spokenDetailOf(int territory, const document::Document& document, const QLocale& locale) {
+    const document::TerritorySheet sheet =
+        document::territorySheet(territory, document.state(), *document.dataset(), *document.results());
+    QStringList parts{document::sheet::place(sheet, locale), document::sheet::decisionHeadline(sheet, locale),
+                      document::sheet::decisionAgainstScore(sheet), document::sheet::comparability(sheet, locale)};
+    if (sheet.departements.size() > 1)
+        parts.insert(1, Spoken::tr("à cheval sur plusieurs départements, rangée ici sous le premier : %1")
+                            .arg(sheet.departements.front().name));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(". "));
 }
 
 TerritoryWords wordsOfVenues(const std::vector<int>& venues, const document::Dataset& dataset,

@@ -63,24 +63,6 @@ QString categoryWords(std::size_t territory, const document::Results& results) {
     return category < 0 ? territory::wording::notAvailable() : column.categories.value(category);
 }
 
-QString valueWords(std::size_t territory, const document::MapState& state, const document::Dataset& dataset,
-                   const document::Results& results) {
-    switch (state.theme) {
-    case Theme::Score:
-        return scoreWords(territory, results);
-    case Theme::Indicator:
-        return indicatorWords(territory, state, dataset, results);
-    case Theme::Category:
-    case Theme::Robustness:
-    case Theme::Agreement:
-    case Theme::Coverage:
-        return categoryWords(territory, results);
-    case Theme::Decision:
-        return {};
-    }
-    Q_UNREACHABLE();
-}
-
 } // namespace
 
 QStringList faceIdsOf(const document::Dataset& dataset) {
@@ -92,9 +74,28 @@ QStringList faceIdsOf(const document::Dataset& dataset) {
     return ids;
 }
 
+QString themeWordsOf(int territory, const document::MapState& state, const document::Dataset& dataset,
+                     const document::Results& results) {
+    const auto index = std::size_t(territory);
+    switch (state.theme) {
+    case Theme::Score:
+        return scoreWords(index, results);
+    case Theme::Indicator:
+        return indicatorWords(index, state, dataset, results);
+    case Theme::Category:
+    case Theme::Robustness:
+    case Theme::Agreement:
+    case Theme::Coverage:
+        return categoryWords(index, results);
+    case Theme::Decision:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 QString worthOf(int territory, const document::MapState& state, const document::Dataset& dataset,
                 const document::Results& results) {
-    QStringList parts{valueWords(std::size_t(territory), state, dataset, results)};
+    QStringList parts{themeWordsOf(territory, state, dataset, results)};
     if (state.showDecision || state.theme == Theme::Decision)
         parts << Words::tr("%1 (décision)")
                      .arg(territory::wording::decisionName(results.decisions[std::size_t(territory)]));

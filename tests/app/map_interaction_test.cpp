@@ -115,9 +115,9 @@ void MapInteractionTest::dragMovesTheMapWithThePointer() {
 
 void MapInteractionTest::keysMoveAndZoom() {
     const map::View before = map().view();
-    QTest::keyClick(&map(), Qt::Key_Right);
+    QTest::keyClick(&map(), Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(map().view().centre.x > before.centre.x);
-    QTest::keyClick(&map(), Qt::Key_Up);
+    QTest::keyClick(&map(), Qt::Key_Up, Qt::ShiftModifier);
     QVERIFY(map().view().centre.y > before.centre.y);
     QTest::keyClick(&map(), Qt::Key_Plus);
     QVERIFY(map().view().metresPerPixel < before.metresPerPixel);
