@@ -177,16 +177,17 @@ void ProjectFileWriter::writeCarePlaces() {
 void ProjectFileWriter::writeBoundaries(const Boundaries* boundaries, const char* prefix) {
     if (!boundaries)
         return;
-    for (const auto& [epsg, places] : featuresByEpsg(*boundaries)) {
+    for (const auto& [epsg, features] : featuresByEpsg(*boundaries)) {
         const QString name = QLatin1StringView(prefix) + QString::number(epsg);
-        m_writer.polygons(name, columnsOf<FaceTable>(), epsg, places.size(), [&](std::size_t i, OGRFeature& row) {
+        const auto write = [&, &places = features](std::size_t i, OGRFeature& row) {
             const Boundaries::Feature& feature = boundaries->features[places[i]];
             const FaceTable::Row face{int(places[i]), feature.code,        feature.name,
                                       feature.kind,   feature.departement, feature.region};
             RowWriter writer(row);
             FaceTable::describe(writer, face);
             row.SetGeometryDirectly(geometryOf(*boundaries, feature).release());
-        });
+        };
+        m_writer.polygons(name, columnsOf<FaceTable>(), epsg, features.size(), write);
     }
 }
 

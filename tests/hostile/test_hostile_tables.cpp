@@ -2,8 +2,8 @@
 #include "io/table_probe.h"
 #include "io/text_table_reader.h"
 #include "made_up_boundaries.h"
+#include "made_up_workbooks.h"
 #include "support/made_up_tables.h"
-#include "zip_forger.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -14,34 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kFewBytes = 64LL << 20;
-
-QByteArray sheetOf(const QByteArray& rows) {
-    return R"(<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" +
-           rows + "</sheetData></worksheet>";
-}
-
-/// The least that a spreadsheet program writes, around one sheet.
-hostile::ZipForger workbookOf(const QByteArray& sheet, const QByteArray& sharedStrings = {}) {
-    hostile::ZipForger zip;
-    zip.add("[Content_Types].xml",
-            R"(<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
-<Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml"
- ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
-<Override PartName="/xl/worksheets/sheet1.xml"
- ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/></Types>)");
-    zip.add("xl/workbook.xml",
-            R"(<?xml version="1.0"?><workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
- xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets>
-<sheet name="Feuille" sheetId="1" r:id="rId1"/></sheets></workbook>)");
-    zip.add("xl/_rels/workbook.xml.rels",
-            R"(<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-<Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"
- Target="worksheets/sheet1.xml"/></Relationships>)");
-    zip.add("xl/worksheets/sheet1.xml", sheet);
-    if (!sharedStrings.isEmpty())
-        zip.add("xl/sharedStrings.xml", sharedStrings);
-    return zip;
-}
 
 QByteArray text(const QByteArray& reference, const QByteArray& words) {
     return "<c r=\"" + reference + "\" t=\"inlineStr\"><is><t>" + words + "</t></is></c>";
@@ -82,7 +54,7 @@ private slots:
         QTest::newRow("a header alone") << u"titres.csv"_s << QByteArray("insee;nom;valeur\n") << u"aucune ligne"_s;
         QTest::newRow("blank lines") << u"blancs.csv"_s << QByteArray("\n\n\r\n;;;\n") << u"aucune ligne"_s;
         QTest::newRow("a workbook without cells")
-            << u"rien.xlsx"_s << workbookOf(sheetOf({})).bytes() << u"aucune ligne"_s;
+            << u"rien.xlsx"_s << hostile::workbookOf(hostile::sheetOf({})).bytes() << u"aucune ligne"_s;
         QTest::newRow("a zip of something else") << u"autre.xlsx"_s << [] {
             hostile::ZipForger zip;
             zip.add("lisezmoi.txt", "bonjour");
@@ -90,7 +62,9 @@ private slots:
         }() << QString();
         QTest::newRow("XML that breaks off")
             << u"casse.xlsx"_s
-            << workbookOf(sheetOf("<row r=\"1\">" + text("A1", "insee") + "</row>").chopped(40)).bytes() << u"abîmé"_s;
+            << hostile::workbookOf(hostile::sheetOf("<row r=\"1\">" + text("A1", "insee") + "</row>").chopped(40))
+                   .bytes()
+            << u"abîmé"_s;
         // UTF-16 without its mark is half null bytes; a wrong letter is no harm.
         QTest::newRow("UTF-16 without a mark") << u"utf16.csv"_s << QByteArray("i\0n\0s\0e\0e\0\n\0", 12) << u"nuls"_s;
     }
@@ -149,15 +123,16 @@ private slots:
         const auto text = io::probeTable(written(u"large.csv"_s, header + '\n' + row + '\n'));
         VERIFY_REFUSED(text);
         QVERIFY(text.error().what.contains(u"colonnes"_s));
-        VERIFY_REFUSED(io::probeTable(
-            written(u"large.xlsx"_s, workbookOf(sheetOf("<row>" + cells + "</row><row>" + cells + "</row>")).bytes())));
+        VERIFY_REFUSED(io::probeTable(written(
+            u"large.xlsx"_s,
+            hostile::workbookOf(hostile::sheetOf("<row>" + cells + "</row><row>" + cells + "</row>")).bytes())));
     }
 
     void aWorkbookThatSwellsIsRefused_data() {
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("says");
         // A megabyte that expands to a gigabyte; what the archive claims of it is a lie too.
-        hostile::ZipForger bomb = workbookOf(sheetOf({}));
+        hostile::ZipForger bomb = hostile::workbookOf(hostile::sheetOf({}));
         bomb.add("xl/worksheets/sheet2.xml", QByteArray(64 << 20, ' '), 1000);
         QTest::newRow("zip bomb") << bomb.bytes() << u"décompressée"_s;
         // Few bytes that GDAL would make a wide line of each.
@@ -166,18 +141,20 @@ private slots:
             cells += "<c><v>1</v></c>";
         for (int line = 0; line < 60'000; ++line)
             lines += "<row/>";
-        QTest::newRow("wide and long") << workbookOf(sheetOf("<row>" + cells + "</row>" + lines)).bytes()
-                                       << u"lignes"_s;
+        QTest::newRow("wide and long")
+            << hostile::workbookOf(hostile::sheetOf("<row>" + cells + "</row>" + lines)).bytes() << u"lignes"_s;
         QTest::newRow("a row beyond any sheet")
-            << workbookOf(sheetOf("<row>" + cells + "</row><row r=\"2000000000\"><c><v>1</v></c></row>")).bytes()
+            << hostile::workbookOf(
+                   hostile::sheetOf("<row>" + cells + "</row><row r=\"2000000000\"><c><v>1</v></c></row>"))
+                   .bytes()
             << u"lignes"_s;
         // One long text that every cell names.
         QByteArray named;
         for (int line = 1; line <= 40'000; ++line)
             named += "<row><c t=\"s\"><v>0</v></c><c t=\"s\"><v>0</v></c></row>";
         QTest::newRow("one text, many times")
-            << workbookOf(
-                   sheetOf(named),
+            << hostile::workbookOf(
+                   hostile::sheetOf(named),
                    R"(<?xml version="1.0"?><sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>)" +
                        QByteArray(1 << 17, 'x') + "</t></si></sst>")
                    .bytes()
@@ -228,7 +205,7 @@ private slots:
                                 text("A3", "01002") + "<c r=\"B3\"><f>1+1</f></c></row><row r=\"4\">" +
                                 text("A4", "01004") + text("B4", "=cmd()") + "</row><row r=\"5\">" +
                                 text("A5", "01005") + "<c r=\"B5\"><v>3</v></c></row>";
-        const QString path = written(u"formules.xlsx"_s, workbookOf(sheetOf(rows)).bytes());
+        const QString path = written(u"formules.xlsx"_s, hostile::workbookOf(hostile::sheetOf(rows)).bytes());
         const auto probe = io::probeTable(path);
         QVERIFY2(probe.has_value(), probe ? "" : qPrintable(probe.error().text()));
         QCOMPARE(probe->columns[1].formulas, 3); // Two cells, and a text that looks like one.
