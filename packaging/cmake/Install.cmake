@@ -1,5 +1,5 @@
 # What is installed, and the Debian package made of it (packaging/package). Data and translations are inside the program; PROJ's database is
-# looked for beside it first (src/geo/projection.cpp). The rules for Windows and macOS are written, but nobody has built there yet.
+# looked for beside it (src/territory/program_share.h). The rules for Windows and macOS are written, but nobody has built there yet.
 include(GNUInstallDirs)
 set(desktop_files ${CMAKE_SOURCE_DIR}/packaging/desktop)
 set(application_id org.diagonale.Diagonale)

@@ -1,6 +1,9 @@
 #include "geo/projection.h"
 
+#include "territory/program_share.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <cmath>
 #include <limits>
 #include <proj.h>
@@ -22,6 +25,12 @@ ContextPointer newContext() {
     ContextPointer context(proj_context_create());
     proj_context_set_enable_network(context.get(), 0);
     proj_log_level(context.get(), PJ_LOG_NONE);
+    // On systems that have no PROJ of their own, its database comes with the program.
+    if (const QByteArray folder = QFile::encodeName(territory::programShare(QStringLiteral("proj")));
+        !folder.isEmpty()) {
+        const char* const path = folder.constData();
+        proj_context_set_search_paths(context.get(), 1, &path);
+    }
     return context;
 }
 

@@ -1,6 +1,9 @@
 #include "io/gdal_session.h"
 
+#include "territory/program_share.h"
+
 #include <QCoreApplication>
+#include <QFile>
 #include <array>
 #include <cpl_error.h>
 #include <mutex>
@@ -18,6 +21,10 @@ struct Text {
 // Only these: each further driver is a further way for a stranger's file to reach the network or another file.
 void prepareProcess() {
     OSRSetPROJEnableNetwork(FALSE); // Grids are never fetched: what is shown doesn't depend on being online.
+    if (QByteArray folder = QFile::encodeName(territory::programShare(QStringLiteral("proj"))); !folder.isEmpty()) {
+        const std::array<const char*, 2> paths{folder.constData(), nullptr};
+        OSRSetPROJSearchPaths(paths.data());
+    }
     RegisterOGRShape();
     RegisterOGRGeoPackage();
     RegisterOGRGeoJSON();
