@@ -2,6 +2,7 @@
 
 #include "app/chart.h"
 #include "app/chart_page.h"
+#include "app/figures.h"
 #include "app/file_export.h"
 #include "app/flat_button.h"
 #include "document/whole_file.h"
@@ -60,6 +61,9 @@ QToolButton* chartMenuButton(Chart& chart) {
         [&chart] { QGuiApplication::clipboard()->setImage(chartPicture(chart)); });
     add(QStringLiteral("copyText"), Words::tr("Copier le texte"),
         [&chart] { QGuiApplication::clipboard()->setText(chart.title() + u'\n' + chart.text()); });
+    menu->addSeparator();
+    add(QStringLiteral("whatFigure"), Words::tr("Qu’est-ce que ce chiffre ?"),
+        [&chart] { askFigure(chart, chart.rect().center()); });
     menu->addSeparator();
     add(QStringLiteral("exportPng"), Words::tr("Exporter en PNG…"), [&chart, file] { exportPicture(chart, *file); });
     add(QStringLiteral("exportSvg"), Words::tr("Exporter en SVG…"), [&chart, file] { exportSvg(chart, *file); });

@@ -1,6 +1,7 @@
 #include "app/coverage_page.h"
 
 #include "app/coverage_runner.h"
+#include "app/figures.h"
 #include "app/file_export.h"
 #include "app/monthly_chart.h"
 #include "app/newest_worker.h"
@@ -216,13 +217,13 @@ void CoveragePage::fillTable(const solidarity::Coverage& coverage) {
     const QString estimated = tr("part de la population à moins de ce temps d’un lieu ouvert, estimation");
     std::vector<FigureRows::Column> columns{
         {tr("Nom"), {}, false, {}},
-        {tr("Ouverts"), tr("lieux ouverts le dernier jour de la période"), true, {}},
-        {tr("Jours/mois"), tr("journées de consultation par mois"), true, {}},
-        {tr("Consult./1 000 hab."), tr("consultations par an pour 1 000 habitants"), true, {}},
-        {tr("10 min"), estimated, true, u"%"_s},
-        {tr("20 min"), estimated, true, u"%"_s},
-        {tr("30 min"), estimated, true, u"%"_s},
-        {tr("Médecins"), {}, true, {}}};
+        {tr("Ouverts"), tr("lieux ouverts le dernier jour de la période"), true, {}, u"open-venues"_s},
+        {tr("Jours/mois"), tr("journées de consultation par mois"), true, {}, u"days-a-month"_s},
+        {tr("Consult./1 000 hab."), tr("consultations par an pour 1 000 habitants"), true, {}, u"consultations"_s},
+        {tr("10 min"), estimated, true, u"%"_s, u"reach"_s},
+        {tr("20 min"), estimated, true, u"%"_s, u"reach"_s},
+        {tr("30 min"), estimated, true, u"%"_s, u"reach"_s},
+        {tr("Médecins"), {}, true, {}, u"doctors"_s}};
     std::vector<FigureRows::Row> rows;
     m_codes.clear();
     const bool zonesOnly = m_zonesOnly->isChecked() && level() == CoverageLevel::Territory;

@@ -1,5 +1,7 @@
 #include "app/figure_rows.h"
 
+#include "app/figures.h"
+
 #include <cmath>
 
 namespace app {
@@ -60,6 +62,8 @@ QVariant FigureRows::headerData(int section, Qt::Orientation orientation, int ro
     }
     case Qt::TextAlignmentRole:
         return alignment(column);
+    case kFigureRole:
+        return m_columns[column].figure;
     default:
         return {};
     }

@@ -16,6 +16,7 @@ public:
         QString hint;         ///< Source; shown over the header. May be empty.
         bool isFigure = true; ///< Numbers stand at the right and sort by their value; texts as the language sorts them.
         QString unit;         ///< Of the cells' values. May be empty.
+        QString figure = {};  ///< What they are, for document::FigureBook. May be empty.
     };
     struct Cell {
         QString text;

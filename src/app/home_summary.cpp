@@ -1,6 +1,7 @@
 #include "app/home_summary.h"
 
 #include "app/departement_plan_view.h"
+#include "app/figures.h"
 #include "app/sheet_box.h"
 #include "app/text_label.h"
 #include "territory/wording.h"
@@ -38,20 +39,25 @@ HomeSummary::HomeSummary(document::Document& document, QWidget* parent) : QWidge
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 20);
     column->setSpacing(8);
+    setObjectName(u"homeSummary"_s);
     m_name = addText(u"title"_s);
     m_place = addText(u"secondary"_s);
+    setFigures(*m_place, {u"population"_s});
     m_zones = new SheetBox(this);
     m_zones->setAccessibleName(tr("Zones rouges"));
+    m_zones->showFigures({u"zones"_s, u"zone-population"_s});
     m_sentence = m_zones->addText(u"strong"_s);
     m_population = m_zones->addText(u"small"_s);
     column->addWidget(m_zones);
     m_plan = new DepartementPlanView(m_document, this);
+    setFigures(*m_plan, {u"open-venues"_s, u"days-a-month"_s, u"reach"_s});
     column->addWidget(m_plan);
     connect(m_plan, &DepartementPlanView::territoryWanted, this, &HomeSummary::territoryWanted);
     m_heading = addText(u"heading"_s);
     m_heading->setContentsMargins(0, 12, 0, 0);
     m_method = addText(u"small"_s);
     m_mostFragile = addText({});
+    setFigures(*m_mostFragile, {u"score"_s, u"rank"_s, u"decision"_s});
     connect(m_mostFragile, &TextLabel::followed, this,
             [this](const QString& target) { emit territoryWanted(target.section(u':', 1)); });
     m_fit = new QPushButton(tr("Cadrer la carte sur ce département"), this);

@@ -2,8 +2,10 @@
 
 #include "app/colours.h"
 #include "app/distribution_plot.h"
+#include "app/figures.h"
 #include "app/standings_table.h"
 #include "app/text_label.h"
+#include "document/figure_book.h"
 #include "document/sheet_wording.h"
 
 #include <QHBoxLayout>
@@ -58,6 +60,7 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     head->addWidget(m_label, 1);
     head->addWidget(m_proxy, 0, Qt::AlignTop);
     head->addWidget(m_rank, 0, Qt::AlignTop);
+    head->addWidget(figureButton(*this), 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 0, 8);
     column->setSpacing(2);
@@ -70,6 +73,7 @@ IndicatorCard::IndicatorCard(QWidget* parent)
 }
 
 void IndicatorCard::display(const Line& line, const Colours& colours, const QLocale& locale) {
+    setFigures(*this, {document::FigureBook::indicatorFigure(line.indicator.key)});
     m_label->display(line.indicator.label);
     m_proxy->setVisible(line.indicator.isProxy());
     m_proxy->setAccessibleName(tr("%1 : critère approché, dire pourquoi").arg(line.indicator.label));

@@ -1,5 +1,6 @@
 #include "app/indicator_scatter.h"
 
+#include "app/figures.h"
 #include "app/measure_choice.h"
 #include "app/plot_style.h"
 #include "statistics/correlation.h"
@@ -96,6 +97,7 @@ double IndicatorScatter::radiusOf(int territory) const {
 }
 
 void IndicatorScatter::layOut() {
+    setFigures(*this, {m_x.figure(), m_y.figure()});
     plot().xAxis->setLabel(m_x.title());
     plot().yAxis->setLabel(m_y.title());
     for (const auto& [axis, measure] : {std::pair{plot().xAxis, &m_x}, {plot().yAxis, &m_y}}) {

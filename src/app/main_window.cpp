@@ -17,13 +17,14 @@
 #include "app/dock_grip.h"
 #include "app/doctor_commands.h"
 #include "app/doctors_page.h"
+#include "app/figure_questions.h"
 #include "app/file_commands.h"
+#include "app/help_commands.h"
 #include "app/icons.h"
 #include "app/import_commands.h"
 #include "app/layers_panel.h"
 #include "app/legend_overlay.h"
 #include "app/map_widget.h"
-#include "app/method_help.h"
 #include "app/money_page.h"
 #include "app/moves_flash.h"
 #include "app/organisation_panel.h"
@@ -46,6 +47,7 @@
 #include "app/venue_menu.h"
 #include "app/venues_page.h"
 #include "app/view_commands.h"
+#include "app/welcome_commands.h"
 #include "app/worker.h"
 #include "app/workshop_panel.h"
 #include "ui_main_window.h"
@@ -117,6 +119,11 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     new PublishCommands(m_document, appearance, *m_ui, this);
+    auto* help = new HelpCommands(*m_ui, this);
+    auto* questions = new FigureQuestions(m_document, m_ui->actionWhatFigure, this);
+    connect(questions, &FigureQuestions::helpWanted, help, &HelpCommands::show);
+    m_welcome = new WelcomeCommands(*m_ui, {*m_map, *m_search, *m_projects}, this);
+    connect(m_welcome, &WelcomeCommands::planWanted, m_organisationDock, &QDockWidget::show);
     connect(m_ui->actionQuit, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] { AboutDialog(this).exec(); });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -133,6 +140,10 @@ void MainWindow::begin(const QStringList& files) {
     m_files->begin(files);
 }
 
+void MainWindow::welcome() {
+    m_welcome->welcome();
+}
+
 InfoBar& MainWindow::infoBar() {
     return *m_ui->infoBar;
 }
@@ -141,6 +152,7 @@ void MainWindow::fillToolBar() {
     QToolBar* bar = m_ui->toolBar;
     const auto addButton = [bar](QAction* action, const QString& text, const QString& iconName = {}) {
         auto* button = new QToolButton(bar);
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setText(text);
         if (!iconName.isEmpty()) { // what every program has: the room is the others'
             button->setIcon(icon(iconName));
@@ -160,6 +172,7 @@ void MainWindow::fillToolBar() {
 
     const auto addDockButton = [bar](QDockWidget* dock, const QString& description) {
         auto* button = new QToolButton(bar);
+        button->setObjectName(dock->objectName() + QStringLiteral("Button"));
         button->setText(dock->windowTitle());
         button->setAccessibleName(description);
         button->setToolTip(description);
@@ -262,16 +275,6 @@ void MainWindow::connectWorkshop() {
     auto* table = m_strip->findChild<RankingTable*>();
     table->setFlash(flash);
     table->addActions({m_ui->actionAddToSelection, m_ui->actionRemoveFromSelection});
-    connect(m_ui->actionMethodHelp, &QAction::triggered, this, [this] {
-        auto* help = findChild<MethodHelp*>();
-        if (!help) {
-            help = new MethodHelp(this);
-            help->setAttribute(Qt::WA_DeleteOnClose);
-        }
-        help->show();
-        help->raise();
-        help->activateWindow();
-    });
 }
 
 void MainWindow::connectOrganisation(const Appearance& appearance, AnalysisCommands& analyses) {

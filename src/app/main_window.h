@@ -31,6 +31,7 @@ class RobustnessRunner;
 class SearchBox;
 class TerritoryPanel;
 class Worker;
+class WelcomeCommands;
 class WorkshopPanel;
 
 /// The window: map first, the territory at its right, the strip below, layers at its left when asked. Puts parts
@@ -44,6 +45,9 @@ public:
 
     /// Opens what was remembered, or that project.
     void begin(const QStringList& files = {});
+
+    /// The panel of the first start.
+    void welcome();
 
     document::Document& document() { return m_document; }
     MapWidget& map() { return *m_map; }
@@ -87,6 +91,7 @@ private:
     LayersPanel* m_layers;
     RobustnessRunner* m_robustness;
     CoverageRunner* m_coverage;
+    WelcomeCommands* m_welcome;
     WorkshopPanel* m_workshop;
     QDockWidget* m_layersDock = nullptr;
     QDockWidget* m_workshopDock = nullptr;

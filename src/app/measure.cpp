@@ -1,5 +1,6 @@
 #include "app/measure.h"
 
+#include "document/figure_book.h"
 #include "statistics/breaks.h"
 #include "territory/wording.h"
 
@@ -59,6 +60,10 @@ double Measure::at(int territory) const {
 QString Measure::words(double displayed) const {
     const QString number = wording::formatNumber(displayed, decimals, QLocale());
     return std::isnan(displayed) || unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
+}
+
+QString Measure::figure() const {
+    return key == scoreKey() ? key : document::FigureBook::indicatorFigure(key);
 }
 
 QString Measure::title() const {

@@ -1,6 +1,7 @@
 #include "app/money_page.h"
 
 #include "app/cost_chart.h"
+#include "app/figures.h"
 #include "app/file_export.h"
 #include "app/plan_days.h"
 #include "app/sorted_table.h"
@@ -68,6 +69,7 @@ QWidget* MoneyPage::makeHead() {
     m_year = new QComboBox(head);
     m_year->setAccessibleName(tr("Période"));
     m_total = new TextLabel(u"strong"_s, head);
+    setFigures(*m_total, {u"forecast"_s, u"actual"_s});
     m_personal = new QCheckBox(tr("Exporter les noms"), head);
     m_personal->setToolTip(tr("Les noms des médecins sont des données personnelles : ils ne sont exportés que si "
                               "vous le demandez."));
@@ -100,6 +102,7 @@ QWidget* MoneyPage::makeRegimes() {
     area->setWidgetResizable(true);
     auto* regimes = new QWidget(area);
     area->setWidget(regimes);
+    setFigures(*regimes, {u"regime"_s});
     m_volunteer = new TextLabel({}, regimes);
     m_obligation = new TextLabel({}, regimes);
     m_assumptions = new TextLabel(u"secondary"_s, regimes);
@@ -208,15 +211,16 @@ void MoneyPage::fillTable(const Figures& figures) {
                         count(cost.withoutTreatingDoctor)});
     }
     const QString known = tr("somme de ce qui est connu");
-    m_table->setRows({{m_level->currentText(), {}, false, {}},
-                      {tr("Coût prévu"), tr("journées prévues et tenues qui ont un médecin"), true, u"€"_s},
-                      {tr("Coût réel"), tr("journées tenues"), true, u"€"_s},
-                      {tr("Journées prévues"), {}, true, {}},
-                      {tr("Tenues"), {}, true, {}},
-                      {tr("Créneaux"), known, true, {}},
-                      {tr("Consultations"), known, true, {}},
-                      {tr("Sans méd. traitant"), known, true, {}}},
-                     std::move(rows));
+    m_table->setRows(
+        {{m_level->currentText(), {}, false, {}},
+         {tr("Coût prévu"), tr("journées prévues et tenues qui ont un médecin"), true, u"€"_s, u"forecast"_s},
+         {tr("Coût réel"), tr("journées tenues"), true, u"€"_s, u"actual"_s},
+         {tr("Journées prévues"), {}, true, {}, u"day-counts"_s},
+         {tr("Tenues"), {}, true, {}, u"day-counts"_s},
+         {tr("Créneaux"), known, true, {}, u"day-counts"_s},
+         {tr("Consultations"), known, true, {}, u"day-counts"_s},
+         {tr("Sans méd. traitant"), known, true, {}, u"day-counts"_s}},
+        std::move(rows));
 }
 
 void MoneyPage::exportTable() {

@@ -76,7 +76,7 @@ QWidget* PageElementsForm::makeDetail() {
     m_scale->setAccessibleName(tr("Taille de l’élément"));
     m_scale->setRange(kLeastPercent, kMostPercent);
     m_scale->setSingleStep(10);
-    m_scale->setSuffix(tr(" %"));
+    m_scale->setSuffix(tr(" %"));
     const auto mover = [this, part](const QString& iconName, const QString& name, int step) {
         auto* button = new QPushButton(icon(iconName), QString(), part);
         button->setAutoDefault(false);

@@ -8,6 +8,7 @@ namespace app::preferences {
 namespace {
 const auto kAppearanceKey = QStringLiteral("appearance");
 const auto kLanguageKey = QStringLiteral("language");
+const auto kWelcomeKey = QStringLiteral("welcome");
 const auto kJournalAuthorKey = QStringLiteral("journal/author");
 } // namespace
 
@@ -31,6 +32,14 @@ document::InterfaceLanguage language() {
 void setLanguage(document::InterfaceLanguage language) {
     const bool english = language == document::InterfaceLanguage::English;
     QSettings().setValue(kLanguageKey, english ? QStringLiteral("en") : QStringLiteral("fr"));
+}
+
+bool welcomesAtStart() {
+    return QSettings().value(kWelcomeKey, true).toBool();
+}
+
+void setWelcomesAtStart(bool welcomes) {
+    QSettings().setValue(kWelcomeKey, welcomes);
 }
 
 QString journalAuthor() {

@@ -15,6 +15,10 @@ void setAppearance(Appearance::Mode mode);
 document::InterfaceLanguage language();
 void setLanguage(document::InterfaceLanguage language);
 
+/// The panel of the first start comes again at the next one.
+bool welcomesAtStart();
+void setWelcomesAtStart(bool welcomes);
+
 /// Who is named in a project's journal: the system's name of the user until another one, or none, is typed.
 QString journalAuthor();
 void setJournalAuthor(const QString& author);

@@ -1,6 +1,7 @@
 #include "app/press_window.h"
 
 #include "app/appearance.h"
+#include "app/figures.h"
 #include "app/file_job.h"
 #include "app/info_bar.h"
 #include "app/page_draft.h"
@@ -121,6 +122,7 @@ QWidget* PressWindow::makeKit() {
     column->setSpacing(8);
     m_caption = addText(*column, tr("Légende à copier"), u"caption"_s);
     m_figures = addText(*column, tr("Chiffres clés"), u"keyFigures"_s);
+    setFigures(*m_figures, {u"zones"_s, u"zone-population"_s, u"score"_s, u"rank"_s, u"population"_s});
     column->setStretchFactor(m_figures, 1);
     const auto addButton = [&](const QString& name, const QString& text, auto act) {
         auto* button = new QPushButton(text, part);

@@ -1,5 +1,6 @@
 #include "app/profile_chart.h"
 
+#include "app/figures.h"
 #include "statistics/breaks.h"
 
 #include <QHBoxLayout>
@@ -67,6 +68,10 @@ void ProfileChart::read() {
 }
 
 void ProfileChart::layOut() {
+    QStringList figures;
+    for (const Axis& axis : m_axes)
+        figures << axis.measure.figure();
+    setFigures(*this, figures);
     for (QCPAxis* axis : {plot().xAxis, plot().yAxis}) {
         axis->setVisible(false); // each measure has an axis of its own, painted with its words
         axis->grid()->setVisible(false);

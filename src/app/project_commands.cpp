@@ -6,6 +6,7 @@
 #include "app/preferences.h"
 #include "app/recent_files.h"
 #include "app/scheme_dialog.h"
+#include "document/example_plan.h"
 #include "document/journal_keeper.h"
 #include "solidarity/plan_editor.h"
 #include "ui_main_window.h"
@@ -129,12 +130,15 @@ void ProjectCommands::connectStore() {
 }
 
 QString ProjectCommands::name() const {
-    return m_store.path().isEmpty() ? tr("Projet sans nom") : QFileInfo(m_store.path()).completeBaseName();
+    if (!m_store.path().isEmpty())
+        return QFileInfo(m_store.path()).completeBaseName();
+    const QString& title = m_document.planBook().plan().title;
+    return title.isEmpty() ? tr("Projet sans nom") : title;
 }
 
 void ProjectCommands::follow() {
     const bool named = !m_store.path().isEmpty(), readOnly = m_store.isReadOnly();
-    const bool any = named || m_store.isModified();
+    const bool any = named || m_store.isModified() || !m_document.planBook().plan().title.isEmpty();
     const QString shown = readOnly ? tr("%1 (lecture seule)").arg(name()) : name();
     // Without a project the window shows a map, and says no more.
     m_window->setWindowTitle(any ? tr("%1[*] — Diagonale").arg(shown) : tr("Diagonale"));
@@ -176,6 +180,21 @@ void ProjectCommands::choosePlace(const QString& title, const QString& suggestio
 
 void ProjectCommands::open(const QString& path) {
     settleThen([this, path] { m_store.open(path); });
+}
+
+void ProjectCommands::openExample() {
+    if (!m_document.dataset()) { // the welcome is there before the map
+        connect(&m_document, &document::Document::changed, this, &ProjectCommands::openExample,
+                Qt::SingleShotConnection);
+        return;
+    }
+    settleThen([this] {
+        m_store.makeNew(document::examplePlan(*m_document.dataset()->gazetteer, QDate::currentDate()));
+        m_document.navigate([](document::MapState& state) {
+            state.selection = document::kExampleTerritory;
+            state.view = {.area = u"siren:"_s + document::kExampleTerritory};
+        });
+    });
 }
 
 void ProjectCommands::save() {

@@ -25,6 +25,8 @@ public:
     ProjectStore& store() { return m_store; }
     /// Asks about unsaved work first.
     void open(const QString& path);
+    /// A plan to try things on, over the map of its territory; asks about unsaved work first.
+    void openExample();
     void save(); ///< Asks for a name where there is none.
     void saveAs();
     /// The window may close. False where unsaved work stands against it: the question is then asked, and the window

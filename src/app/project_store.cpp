@@ -102,7 +102,7 @@ bool ProjectStore::isModified() const {
     if (isReadOnly())
         return false;
     if (m_path.isEmpty())
-        return !(plan == solidarity::Plan()); // the map alone is remembered without a project
+        return !(plan == solidarity::Plan()) && !(plan == m_begun); // the map alone is remembered without a project
     return m_touched || !m_document.undoStack()->isClean();
 }
 
@@ -137,24 +137,25 @@ void ProjectStore::become(const QUuid& id, const QString& path, std::shared_ptr<
     emit changed();
 }
 
-void ProjectStore::makeNew() {
+void ProjectStore::makeNew(const solidarity::Plan& plan) {
     const MapState state = document::withoutCarriedSources(m_document.state());
     if (state == m_document.state())
-        return takeNew(state, m_document.dataset(), m_document.results());
+        return takeNew(plan, state, m_document.dataset(), m_document.results());
     start(tr("Nouveau projet"),
-          [this, state, present = m_document.dataset()](std::stop_token stop,
-                                                        const Progress& progress) -> Worker::Delivery {
+          [this, plan, state, present = m_document.dataset()](std::stop_token stop,
+                                                              const Progress& progress) -> Worker::Delivery {
               auto reading = document::loadDataset(state, stop, progress, present.get());
               if (!reading)
                   return failure(reading.error(), {});
               auto results = document::computeResults(reading->state, *reading->dataset);
-              return [this, reading = std::move(*reading), results = std::move(results)] {
-                  takeNew(reading.state, reading.dataset, results);
+              return [this, plan, reading = std::move(*reading), results = std::move(results)] {
+                  takeNew(plan, reading.state, reading.dataset, results);
               };
           });
 }
 
-void ProjectStore::takeNew(const MapState& state, std::shared_ptr<const document::Dataset> dataset,
+void ProjectStore::takeNew(const solidarity::Plan& plan, const MapState& state,
+                           std::shared_ptr<const document::Dataset> dataset,
                            std::shared_ptr<const document::Results> results) {
     m_autosave.stop();
     if (dataset != m_document.dataset()) {
@@ -165,6 +166,10 @@ void ProjectStore::takeNew(const MapState& state, std::shared_ptr<const document
     m_document.planBook().reset({});
     m_scenarios.clear();
     become(QUuid::createUuid(), {}, nullptr);
+    m_begun = plan;
+    // As a command, so that the journal that a crash leaves has it too.
+    m_document.planBook().edit(tr("Commencer par « %1 »").arg(plan.title), solidarity::changeBetween({}, plan));
+    emit changed();
     emit made();
 }
 

@@ -36,8 +36,9 @@ public:
     bool isTaking() const { return m_taking; } ///< The document is being filled with a project just read.
     const std::vector<document::Scenario>& scenarios() const { return m_scenarios; }
 
-    /// An empty plan over the map as it is; what a project carried of the map is what ships again.
-    void makeNew();
+    /// An empty plan, or that one, over the map as it is; what a project carried of the map is what ships again. It
+    /// isn't work to be saved until something in it is changed.
+    void makeNew(const solidarity::Plan& plan = {});
     void open(const QString& path);
     /// The project is that file from then on.
     void save(const QString& path);
@@ -80,8 +81,8 @@ private:
         bool touched;
     };
     void take(const std::shared_ptr<Opened>& opened, const QString& path);
-    void takeNew(const document::MapState& state, std::shared_ptr<const document::Dataset> dataset,
-                 std::shared_ptr<const document::Results> results);
+    void takeNew(const solidarity::Plan& plan, const document::MapState& state,
+                 std::shared_ptr<const document::Dataset> dataset, std::shared_ptr<const document::Results> results);
     void takeSaved(const SaveStart& start, const QString& path, std::shared_ptr<document::ProjectLock> lock,
                    const QString& keptCopy);
     void start(const QString& title, Worker::Work work);
@@ -96,6 +97,7 @@ private:
     QUuid m_id = QUuid::createUuid();
     QString m_path;
     std::shared_ptr<document::ProjectLock> m_lock;
+    solidarity::Plan m_begun;                    ///< What the project began with, where it has no file.
     std::vector<document::Scenario> m_scenarios; ///< That the project's file carried.
     bool m_touched = false;                      ///< Changed by what the undo stack doesn't know: files opened.
     bool m_taking = false;                       ///< The document's new dataset is the project's own.

@@ -1,5 +1,6 @@
 #include "app/rank_intervals.h"
 
+#include "app/figures.h"
 #include "territory/wording.h"
 
 #include <QCheckBox>
@@ -71,6 +72,7 @@ void RankIntervals::setState() {
 }
 
 void RankIntervals::layOut() {
+    setFigures(*this, {QStringLiteral("interval"), QStringLiteral("rank")});
     plot().xAxis->setLabel(tr("rang actuel (1 = le plus fragile)"));
     plot().yAxis->setLabel(tr("rangs tirés"));
     plot().yAxis->setRangeReversed(true);

@@ -1,5 +1,6 @@
 #include "app/ranking_cells.h"
 
+#include "document/figure_book.h"
 #include "territory/plain_words.h"
 #include "territory/wording.h"
 
@@ -116,6 +117,15 @@ QString RankingCells::columnKey(int column) const {
     if (const auto* indicator = indicatorAt(column))
         return indicator->key;
     return kCategoryKey + categoryAt(column)->key;
+}
+
+QString RankingCells::figure(int column) const {
+    static const std::array<QString, FirstIndicator> fixed{
+        u"rank"_s, {}, {}, u"score"_s, u"selection"_s, u"decision"_s, u"population"_s, u"probability"_s, u"interval"_s};
+    if (column < FirstIndicator)
+        return fixed[std::size_t(column)];
+    const auto* indicator = indicatorAt(column);
+    return indicator ? document::FigureBook::indicatorFigure(indicator->key) : QString();
 }
 
 int RankingCells::columnOf(const QString& key) const {

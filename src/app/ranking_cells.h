@@ -38,7 +38,8 @@ public:
     /// -1 when there is none.
     int columnOf(const QString& key) const;
     QString header(int column) const;
-    QString hint(int column) const; ///< More about the column; may be empty.
+    QString hint(int column) const;   ///< More about the column; may be empty.
+    QString figure(int column) const; ///< What it shows, for document::FigureBook; empty for none.
     bool isNumber(int column) const;
     bool isOfDraws(int column) const { return column == Probability || column == Interval; }
     bool hasDraws() const { return m_results && m_results->robustness; }

@@ -1,6 +1,7 @@
 #include "app/ranking_model.h"
 
 #include "app/appearance.h"
+#include "app/figures.h"
 
 #include <cmath>
 
@@ -153,6 +154,8 @@ QVariant RankingModel::header(int section, int role) const {
         return m_cells.hint(section);
     case Qt::TextAlignmentRole:
         return int(Qt::AlignVCenter | (m_cells.isNumber(section) ? Qt::AlignRight : Qt::AlignLeft));
+    case kFigureRole:
+        return m_cells.figure(section);
     default:
         return {};
     }

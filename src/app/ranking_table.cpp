@@ -1,6 +1,7 @@
 #include "app/ranking_table.h"
 
 #include "app/brushing.h"
+#include "app/figures.h"
 #include "app/moves_flash.h"
 #include "app/ranking_delegate.h"
 #include "app/ranking_model.h"
@@ -198,6 +199,9 @@ void RankingTable::openHeaderMenu(QPoint position) {
     if (column != RankingCells::Name)
         menu->addAction(tr("Masquer cette colonne"), this,
                         [this, key = cells.columnKey(column)] { setColumnChosen(key, false); });
+    if (!cells.figure(column).isEmpty())
+        menu->addAction(tr("Qu’est-ce que ce chiffre ?"), this,
+                        [this, position] { askFigure(*horizontalHeader()->viewport(), position); });
     menu->addSection(tr("Colonnes"));
     fillColumnMenu(*menu);
     menu->popup(horizontalHeader()->mapToGlobal(position));

@@ -31,7 +31,10 @@ int run(int argc, char** argv) {
     document::Document document;
     MainWindow window(document, appearance);
     window.show();
-    window.begin(application.arguments().mid(1));
+    const QStringList files = application.arguments().mid(1);
+    window.begin(files);
+    if (files.isEmpty() && preferences::welcomesAtStart())
+        window.welcome();
     return QApplication::exec();
 }
 

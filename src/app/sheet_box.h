@@ -18,6 +18,8 @@ public:
     void setEdge(const QString& edge);
     /// Adds a text below the others; `type` as TextLabel.
     TextLabel* addText(const QString& type);
+    /// Says which figures it shows, with a button that asks what they are.
+    void showFigures(const QStringList& figures);
 
 private:
     QVBoxLayout* m_column;

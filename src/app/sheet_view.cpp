@@ -2,6 +2,7 @@
 
 #include "app/colours.h"
 #include "app/explanation_view.h"
+#include "app/figures.h"
 #include "app/flat_button.h"
 #include "app/fold_section.h"
 #include "app/indicator_card.h"
@@ -46,9 +47,11 @@ QWidget* SheetView::makeHead() {
     row->addWidget(close, 0, Qt::AlignTop);
 
     m_place = new TextLabel(u"secondary"_s, head);
+    setFigures(*m_place, {u"population"_s, u"communes"_s});
     m_communesLink = new TextLabel({}, head);
     connect(m_communesLink, &TextLabel::followed, this, [this] { showCommunes(!m_showsCommunes); });
     m_communes = new TextLabel({}, head);
+    setFigures(*m_communes, {u"communes"_s});
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -62,6 +65,7 @@ QWidget* SheetView::makeHead() {
 void SheetView::addBoxes() {
     m_decision = new SheetBox(this);
     m_decision->setAccessibleName(tr("Décision"));
+    m_decision->showFigures({u"decision"_s});
     m_decisionHeadline = m_decision->addText(u"strong"_s);
     m_decisionSource = m_decision->addText(u"small"_s);
     connect(m_decisionSource, &TextLabel::followed, this, &SheetView::decisionWanted);
@@ -69,6 +73,7 @@ void SheetView::addBoxes() {
 
     m_score = new SheetBox(this);
     m_score->setAccessibleName(tr("Score de fragilité"));
+    m_score->showFigures({u"score"_s, u"rank"_s, u"selection"_s});
     m_score->setEdge(u"score"_s);
     m_scoreHeadline = m_score->addText(u"strong"_s);
     m_scoreAgainst = m_score->addText({});
@@ -79,6 +84,7 @@ void SheetView::addBoxes() {
     m_commands = new SheetCommands(this);
     m_column->addWidget(m_commands);
     m_explanation = new ExplanationView(this);
+    setFigures(*m_explanation, {u"probability"_s, u"interval"_s, u"rank"_s});
     m_column->addWidget(m_explanation);
 }
 
@@ -90,17 +96,21 @@ void SheetView::addSections() {
     m_column->addLayout(m_indicators);
     addHeading(tr("Lieux de consultation"));
     m_venues = addText({});
+    setFigures(*m_venues, {u"reported-venues"_s});
     m_emergencyHeading = addHeading(tr("Services d’urgence"));
     m_emergency = addText({});
+    setFigures(*m_emergency, {u"emergency"_s});
     addAlike();
     m_neighboursHeading = addHeading(tr("Voisines"));
     m_neighboursNote = addText(u"small"_s);
     m_neighbours = addText({});
+    setFigures(*m_neighbours, {u"score"_s, u"rank"_s, u"decision"_s});
     connect(m_neighbours, &TextLabel::followed, this, &SheetView::goTo);
 }
 
 void SheetView::addAlike() {
     m_alike = new FoldSection(tr("Les dix plus semblables"), u"alike"_s, true, this);
+    setFigures(*m_alike, {u"likeness"_s, u"rank"_s});
     m_alikeNote = new TextLabel(u"small"_s, &m_alike->content());
     m_alikeList = new TextLabel({}, &m_alike->content());
     m_alike->column().addWidget(m_alikeNote);
@@ -110,6 +120,7 @@ void SheetView::addAlike() {
 }
 
 void SheetView::setPlanVenues(QWidget* venues) {
+    setFigures(*venues, {u"open-venues"_s, u"days-a-month"_s});
     m_column->insertWidget(m_column->indexOf(m_venues), venues);
 }
 

@@ -1,5 +1,6 @@
 #include "app/value_histogram.h"
 
+#include "app/figures.h"
 #include "app/measure_choice.h"
 #include "app/plot_style.h"
 #include "publish/theme_colours.h"
@@ -71,6 +72,7 @@ void ValueHistogram::read() {
 }
 
 void ValueHistogram::layOut() {
+    setFigures(*this, m_measure ? QStringList{m_measure->figure()} : QStringList());
     const int highest = m_bins.counts.empty() ? 1 : std::ranges::max(m_bins.counts);
     const double factor = m_measure ? m_measure->factor : 1;
     const bool spread = m_bins.high > m_bins.low;

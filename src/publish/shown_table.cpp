@@ -208,7 +208,7 @@ private:
         ShownColumn figure = column(Role::Value, Type::Number, QStringLiteral("couverture"), document::nameOf(measure),
                                     coverageWords(m_results));
         figure.unit = document::isShare(measure) ? QStringLiteral("%") : QString();
-        figure.suffix = document::isShare(measure) ? Words::tr(" %") : QString();
+        figure.suffix = document::isShare(measure) ? Words::tr(" %") : QString();
         figure.decimals = document::decimalsOf(measure);
         figure.source = Words::tr("estimation de Diagonale, d’après le plan");
         QHash<QString, double> values;

@@ -19,13 +19,13 @@ namespace tests {
 /// The real window on the embedded boundaries, with nothing remembered from before.
 class WindowFixture {
 public:
-    WindowFixture() {
+    explicit WindowFixture(const QLocale& locale = QLocale(QLocale::French, QLocale::France)) {
         QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("Diagonale tests"));
         QCoreApplication::setApplicationName(
             QStringLiteral("Diagonale tests %1").arg(QCoreApplication::applicationPid()));
         QSettings().clear();
-        QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+        QLocale::setDefault(locale);
         window.emplace(m_document, appearance.emplace());
         window->resize(1280, 800);
         window->show();

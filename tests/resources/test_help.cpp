@@ -1,4 +1,6 @@
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -8,8 +10,8 @@ namespace {
 
 /// What a help page holds.
 struct Page {
-    explicit Page(const QString& language) {
-        QFile file(QStringLiteral(":/help/method_%1.html").arg(language));
+    Page(const QString& language, const QString& name) {
+        QFile file(QStringLiteral(":/help/%1/%2.html").arg(language, name));
         if (!file.open(QIODevice::ReadOnly))
             return;
         QXmlStreamReader reader(&file);
@@ -36,35 +38,58 @@ struct Page {
 
 } // namespace
 
+/// The help's pages, as they ship; what its window makes of them is tests/app/test_help_window.cpp's.
 class TestHelp : public QObject {
     Q_OBJECT
 private slots:
-    void everyLinkLeadsSomewhere_data();
+    void bothLanguagesHaveTheSamePages();
+    void everyLinkLeadsSomewhere_data() { pages(); }
     void everyLinkLeadsSomewhere();
+    void bothLanguagesSayTheSame_data() { pages(); }
     void bothLanguagesSayTheSame();
+    void frenchKeepsItsMarksOnTheLine_data() { pages(); }
     void frenchKeepsItsMarksOnTheLine();
+
+private:
+    static QStringList namesIn(const QString& language) {
+        return QDir(QStringLiteral(":/help/%1").arg(language)).entryList(QDir::Files, QDir::Name);
+    }
+    static void pages() {
+        QTest::addColumn<QString>("name");
+        for (const QString& file : namesIn(QStringLiteral("fr")))
+            QTest::newRow(qPrintable(file)) << QFileInfo(file).completeBaseName();
+    }
 };
 
-void TestHelp::everyLinkLeadsSomewhere_data() {
-    QTest::addColumn<QString>("language");
-    QTest::newRow("French") << QStringLiteral("fr");
-    QTest::newRow("English") << QStringLiteral("en");
+void TestHelp::bothLanguagesHaveTheSamePages() {
+    QVERIFY(namesIn(QStringLiteral("fr")).size() >= 15);
+    QCOMPARE(namesIn(QStringLiteral("fr")), namesIn(QStringLiteral("en")));
 }
 
 void TestHelp::everyLinkLeadsSomewhere() {
-    QFETCH(QString, language);
-    const Page page(language);
-    QVERIFY2(page.fault.isEmpty(), qPrintable(page.fault));
-    QVERIFY(page.text.size() > 5000);
-    QVERIFY(!page.links.isEmpty());
-    QCOMPARE(page.links.size(), page.anchors.size());
-    for (const QString& link : page.links)
-        QVERIFY2(link.startsWith(u'#') && page.anchors.contains(link.mid(1)), qPrintable(link)); // no network
+    QFETCH(QString, name);
+    for (const QString& language : {QStringLiteral("fr"), QStringLiteral("en")}) {
+        const Page page(language, name);
+        QVERIFY2(page.fault.isEmpty(), qPrintable(page.fault));
+        QVERIFY(page.text.size() > 500);
+        static const QRegularExpression link(QStringLiteral("^(?:([a-z]+)\\.html)?(?:#([a-z]+))?$")); // no network
+        for (const QString& written : page.links) {
+            const auto parts = link.match(written);
+            QVERIFY2(parts.hasMatch(), qPrintable(written));
+            const QString target = parts.captured(1).isEmpty() ? name : parts.captured(1);
+            QVERIFY2(namesIn(language).contains(target + QStringLiteral(".html")), qPrintable(written));
+            const QString anchor = parts.captured(2);
+            QVERIFY2(anchor.isEmpty() || Page(language, target).anchors.contains(anchor), qPrintable(written));
+        }
+    }
 }
 
 void TestHelp::bothLanguagesSayTheSame() {
-    const Page french(QStringLiteral("fr")), english(QStringLiteral("en"));
+    QFETCH(QString, name);
+    const Page french(QStringLiteral("fr"), name), english(QStringLiteral("en"), name);
     QCOMPARE(french.elements, english.elements); // the same headings, tables, formulae
+    QCOMPARE(french.anchors, english.anchors);
+    QCOMPARE(french.links, english.links);
     static const QRegularExpression numbers(QStringLiteral("\\d+"));
     const auto figures = [](const QString& text) {
         QStringList list;
@@ -77,8 +102,9 @@ void TestHelp::bothLanguagesSayTheSame() {
 }
 
 void TestHelp::frenchKeepsItsMarksOnTheLine() {
+    QFETCH(QString, name);
     static const QRegularExpression breakable(QStringLiteral("« | [»;:!?%]"));
-    const auto found = breakable.match(Page(QStringLiteral("fr")).text);
+    const auto found = breakable.match(Page(QStringLiteral("fr"), name).text);
     QVERIFY2(!found.hasMatch(), qPrintable(found.captured()));
 }
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QTextBrowser>
+
+namespace app {
+
+class HelpBook;
+
+/// Shows pages of the help; web links open in the browser.
+class HelpBrowser : public QTextBrowser {
+    Q_OBJECT
+public:
+    HelpBrowser(const HelpBook& book, QWidget* parent);
+
+protected:
+    QVariant loadResource(int type, const QUrl& address) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    const HelpBook& m_book;
+};
+
+} // namespace app

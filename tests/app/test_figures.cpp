@@ -1,0 +1,208 @@
+#include "app/figure_card.h"
+#include "app/figures.h"
+#include "app/help_browser.h"
+#include "app/help_window.h"
+#include "app/ranking_table.h"
+#include "app/sheet_view.h"
+#include "document/figure_book.h"
+#include "shipped_document.h"
+#include "window_fixture.h"
+
+#include <QFile>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTextDocumentFragment>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+/// « Qu’est-ce que ce chiffre ? »: every figure of the sheet, the summary and the table has an answer with its source
+/// and vintage, from what ships.
+class TestFigures : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_fixture.reset(); }
+
+    void everyFigureOfTheBookIsComplete_data();
+    void everyFigureOfTheBookIsComplete();
+    void indicatorsAnswerWithWhatShips();
+    void anUnknownFigureHasNoAnswer();
+    void everyNumberOfTheSheetHasAnAnswer();
+    void everyNumberOfTheSummaryHasAnAnswer();
+    void everyColumnOfNumbersHasAnAnswer();
+    void theKeyboardAsksForTheFocusedFigure();
+    void theCardLeadsToTheHelp();
+    void anOwnListIsTheSourceOfTheDecision();
+
+private:
+    std::optional<document::FigureAnswer> answer(const QString& figure) {
+        return document::FigureBook().answer(figure, *document().dataset(), document().state());
+    }
+    document::Document& document() { return m_fixture->document(); }
+    /// Labels that show a digit and no figure that has an answer with source and vintage.
+    QStringList unanswered(const QWidget& panel);
+
+    std::optional<tests::WindowFixture> m_fixture;
+};
+
+void TestFigures::initTestCase() {
+    m_fixture.emplace();
+    QVERIFY(m_fixture->begin());
+}
+
+void TestFigures::everyFigureOfTheBookIsComplete_data() {
+    QTest::addColumn<QString>("figure");
+    QTest::addColumn<QLocale::Language>("language");
+    const document::FigureBook book;
+    for (const QString& key : book.keys()) {
+        QTest::newRow(qPrintable(key + u" fr"_s)) << key << QLocale::French;
+        QTest::newRow(qPrintable(key + u" en"_s)) << key << QLocale::English;
+    }
+}
+
+void TestFigures::everyFigureOfTheBookIsComplete() {
+    QFETCH(QString, figure);
+    QFETCH(QLocale::Language, language);
+    const auto told = document::FigureBook(language).answer(figure, *document().dataset(), document().state());
+    QVERIFY(told);
+    for (const QString& text : {told->name, told->definition, told->source, told->vintage, told->licence})
+        QVERIFY(!text.isEmpty());
+    const auto french = document::FigureBook(QLocale::French).answer(figure, *document().dataset(), document().state());
+    QCOMPARE(told->definition == french->definition, language == QLocale::French);
+    // The page that has more is there.
+    QFile page(u":/help/fr/%1.html"_s.arg(told->help.section(u'#', 0, 0)));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    QVERIFY2(page.readAll().contains("name=\"" + told->help.section(u'#', 1).toLatin1() + '"'), qPrintable(told->help));
+}
+
+void TestFigures::indicatorsAnswerWithWhatShips() {
+    QFile file(u":/data/indicators.json"_s);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonArray indicators = QJsonDocument::fromJson(file.readAll())[u"indicators"_s].toArray();
+    QCOMPARE(indicators.size(), 5); // the five criteria of the State
+    for (const QJsonValue& one : indicators) {
+        const auto told = answer(document::FigureBook::indicatorFigure(one[u"key"_s].toString()));
+        QVERIFY(told);
+        QCOMPARE(told->name, one[u"label"_s].toString());
+        QCOMPARE(told->source, one[u"source"_s].toString());
+        QCOMPARE(told->vintage, one[u"vintage"_s].toString());
+        QCOMPARE(told->licence, one[u"licence"_s].toString());
+        QCOMPARE(told->caution, one[u"proxyNote"_s].toString());
+        QVERIFY(told->definition.contains(one[u"method"_s].toString()));
+    }
+}
+
+void TestFigures::anUnknownFigureHasNoAnswer() {
+    QVERIFY(!answer(u"indicator:nothing"_s));
+    QVERIFY(!answer(QString()));
+}
+
+QStringList TestFigures::unanswered(const QWidget& panel) {
+    static const QRegularExpression digit(u"\\d"_s), code(u"\\((?:\\d{2,3}|2[AB])\\)"_s); // « Indre (36) »
+    QStringList missing;
+    for (const QLabel* label : panel.findChildren<QLabel*>()) {
+        const QString text = QTextDocumentFragment::fromHtml(label->text()).toPlainText().remove(code);
+        if (!label->isVisibleTo(&panel) || !text.contains(digit))
+            continue;
+        bool answered = false;
+        for (const QString& figure : app::figuresAt(*label)) {
+            const auto told = answer(figure);
+            answered = answered || (told && !told->source.isEmpty() && !told->vintage.isEmpty());
+        }
+        if (!answered)
+            missing << text.left(60);
+    }
+    return missing;
+}
+
+void TestFigures::everyNumberOfTheSheetHasAnAnswer() {
+    tests::select(document(), tests::kMarcheBerrichonne);
+    auto* sheet = m_fixture->window->findChild<app::SheetView*>();
+    QTRY_VERIFY(sheet->isVisible());
+    QVERIFY2(unanswered(*sheet).isEmpty(), qPrintable(unanswered(*sheet).join(u'\n')));
+    // The five indicators, decision and score have a button that asks.
+    QCOMPARE(sheet->findChildren<QToolButton*>(u"figureButton"_s).size(), 7);
+}
+
+void TestFigures::everyNumberOfTheSummaryHasAnAnswer() {
+    tests::select(document(), {});
+    document().navigate([](document::MapState& state) { state.homeDepartement = u"36"_s; });
+    auto* home = m_fixture->window->findChild<QWidget*>(u"homeSummary"_s);
+    QVERIFY(home);
+    QTRY_VERIFY(home->isVisible());
+    QVERIFY2(unanswered(*home).isEmpty(), qPrintable(unanswered(*home).join(u'\n')));
+}
+
+void TestFigures::everyColumnOfNumbersHasAnAnswer() {
+    const auto* table = m_fixture->window->findChild<app::RankingTable*>();
+    const QStringList figures = app::figuresIn(*table);
+    for (const QString& figure : {u"rank"_s, u"score"_s, u"decision"_s, u"population"_s})
+        QVERIFY2(figures.contains(figure), qPrintable(figure));
+    QCOMPARE(figures.filter(u"indicator:"_s).size(), 5);
+    for (const QString& figure : figures)
+        QVERIFY2(answer(figure), qPrintable(figure));
+}
+
+void TestFigures::theKeyboardAsksForTheFocusedFigure() {
+    tests::select(document(), tests::kMarcheBerrichonne);
+    auto* sheet = m_fixture->window->findChild<app::SheetView*>();
+    QTRY_VERIFY(sheet->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(&*m_fixture->window));
+    const auto buttons = sheet->findChildren<QToolButton*>(u"figureButton"_s);
+    QToolButton* ofIndicator = nullptr;
+    for (QToolButton* button : buttons) {
+        if (app::figuresAt(*button).value(0).startsWith(u"indicator:"_s)) {
+            ofIndicator = button;
+            break;
+        }
+    }
+    QVERIFY(ofIndicator);
+    ofIndicator->setFocus();
+    QTest::keyClick(ofIndicator, Qt::Key_F1, Qt::ShiftModifier);
+    auto* card = m_fixture->window->findChild<app::FigureCard*>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->accessibleDescription().contains(answer(app::figuresAt(*ofIndicator).first())->definition));
+    QTest::keyClick(card, Qt::Key_Escape);
+    QTRY_VERIFY(!m_fixture->window->findChild<app::FigureCard*>());
+}
+
+void TestFigures::theCardLeadsToTheHelp() {
+    auto* sheet = m_fixture->window->findChild<app::SheetView*>();
+    QToolButton* button = sheet->findChildren<QToolButton*>(u"figureButton"_s).last();
+    const QString figure = app::figuresAt(*button).value(0);
+    button->click();
+    auto* card = m_fixture->window->findChild<app::FigureCard*>();
+    QVERIFY(card);
+    emit card->helpWanted(answer(figure)->help);
+    card->close();
+    auto* help = m_fixture->window->findChild<app::HelpWindow*>();
+    QVERIFY(help && help->isVisible());
+    QCOMPARE(help->findChild<app::HelpBrowser*>()->source().fragment(), answer(figure)->help.section(u'#', 1));
+    help->close();
+}
+
+void TestFigures::anOwnListIsTheSourceOfTheDecision() {
+    auto own = std::make_shared<territory::DecisionList>();
+    own->id = u"own"_s;
+    own->title = u"Liste de la préfecture"_s;
+    own->source = u"arrêté du 3 mars"_s;
+    own->date = QDate(2026, 3, 3);
+    auto dataset = *document().dataset();
+    dataset.decisionLists.push_back(own);
+    document::MapState state = document().state();
+    const document::FigureBook book;
+    QVERIFY(!book.answer(u"decision"_s, dataset, state)->source.contains(own->title));
+    state.decisionList = own->id;
+    const auto told = book.answer(u"decision"_s, dataset, state);
+    QCOMPARE(told->source, u"Liste de la préfecture — arrêté du 3 mars"_s);
+    QCOMPARE(told->vintage, u"mardi 3 mars 2026"_s);
+    QCOMPARE(book.answer(u"population"_s, dataset, state)->source, answer(u"population"_s)->source);
+}
+
+QTEST_MAIN(TestFigures)
+#include "test_figures.moc"
