@@ -54,7 +54,11 @@ QToolButton* chartMenuButton(Chart& chart) {
     QObject::connect(file, &FileExport::failed, &chart, &Chart::failed);
     auto* menu = new QMenu(&chart);
     const auto add = [&](const QString& name, const QString& text, auto act) {
-        QAction* action = menu->addAction(text, &chart, act);
+        // A chart says something once there is a map.
+        QAction* action = menu->addAction(text, &chart, [&chart, act] {
+            if (chart.document().results())
+                act();
+        });
         action->setObjectName(name);
     };
     add(QStringLiteral("copyPicture"), Words::tr("Copier l’image"),

@@ -56,6 +56,7 @@ CommunesDialog::CommunesDialog(document::Document& document, const Appearance& a
     column->setSpacing(12);
     column->addWidget(makeHead());
     m_body = new QWidget(this);
+    m_body->setEnabled(false); // until a territory's figures are there
     auto* body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(8);
@@ -78,7 +79,7 @@ CommunesDialog::CommunesDialog(document::Document& document, const Appearance& a
     connect(m_map, &CommuneMap::chosen, this, &CommunesDialog::choose);
     connect(m_strip, &SpreadStrip::chosen, this, &CommunesDialog::choose);
     connect(&m_appearance, &Appearance::changed, this, [this] {
-        if (m_communes)
+        if (m_body->isEnabled())
             showFigure();
     });
     connect(&m_document, &document::Document::changed, this, [this](document::Changes changes) {
@@ -147,8 +148,10 @@ QWidget* CommunesDialog::makeFoot() {
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, foot);
     m_copy = buttons->addButton(tr("Copier le tableau"), QDialogButtonBox::ActionRole);
     m_export = buttons->addButton(tr("Exporter en CSV…"), QDialogButtonBox::ActionRole);
-    m_copy->setAutoDefault(false);
-    m_export->setAutoDefault(false);
+    for (QPushButton* button : {m_copy, m_export}) {
+        button->setAutoDefault(false);
+        button->setEnabled(false); // until a territory's communes are there
+    }
     connect(m_copy, &QPushButton::clicked, this, [this] {
         tabletext::copy(m_table->allAsText());
         tell(tr("Le tableau est copié."));
@@ -172,7 +175,8 @@ void CommunesDialog::read() {
         m_worker.cancel();
         m_title->display(tr("Aucun territoire choisi"));
         m_note->display(tr("Choisissez une intercommunalité sur la carte, dans le tableau ou par la recherche."));
-        m_body->setEnabled(false);
+        for (QWidget* ofTerritory : std::initializer_list<QWidget*>{m_body, m_copy, m_export})
+            ofTerritory->setEnabled(false);
         return;
     }
     const auto known = m_sourceRevision == dataset->revision ? m_source : nullptr;
@@ -197,6 +201,8 @@ void CommunesDialog::take(std::shared_ptr<const CommuneSource> source, std::uint
                              "indicateurs… ».")
                         : tr("%n communes", nullptr, count));
     m_body->setEnabled(!m_communes->indicators.empty());
+    m_copy->setEnabled(true);
+    m_export->setEnabled(true);
     tell({});
     fillFigures();
     fillTable();

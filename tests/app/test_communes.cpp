@@ -10,9 +10,11 @@
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -163,10 +165,19 @@ void TestCommunes::dialogFollowsChoicesAndThreshold() {
     app::CommunesDialog dialog(document, appearance);
     dialog.show();
     QVERIFY(textsIn(dialog).contains(u"Aucun territoire choisi"_s));
+    // Nothing to copy nor to write yet, and another theme has nothing to paint.
+    const auto filesOffered = [&dialog] {
+        return std::ranges::count_if(dialog.findChildren<QPushButton*>(),
+                                     [](const QPushButton* button) { return button->isEnabled(); }) > 1;
+    };
+    QVERIFY(!filesOffered()); // « Fermer » alone
+    appearance.setMode(app::Appearance::Mode::Dark);
+    appearance.setMode(app::Appearance::Mode::Light);
     QSignalSpy displayed(&dialog, &app::CommunesDialog::displayed);
     document.navigate([](document::MapState& next) { next.selection = u"A"_s; });
     QVERIFY(displayed.wait());
     QVERIFY(textsIn(dialog).contains(u"CC de A"_s));
+    QVERIFY(filesOffered());
 
     auto* figure = dialog.findChild<QComboBox*>();
     const int minutes = figure->findData(u"minutes"_s);
