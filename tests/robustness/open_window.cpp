@@ -5,11 +5,11 @@
 
 namespace robustness {
 
-OpenWindow::OpenWindow(const QString& project) : m_window(m_document, m_appearance) {
+OpenWindow::OpenWindow(const QStringList& files) : m_window(m_document, m_appearance) {
     m_appearance.setMode(app::preferences::appearance());
     m_window.resize(1280, 800);
     m_window.show();
-    m_window.begin(project);
+    m_window.begin(files);
 }
 
 bool OpenWindow::isSettled() {

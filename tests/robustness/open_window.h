@@ -9,7 +9,7 @@ namespace robustness {
 /// The program's window with its document, as a start of the program makes them.
 class OpenWindow {
 public:
-    explicit OpenWindow(const QString& project = {});
+    explicit OpenWindow(const QStringList& files = {});
 
     document::Document& document() { return m_document; }
     app::MainWindow& window() { return m_window; }
