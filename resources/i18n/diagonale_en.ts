@@ -8,7 +8,7 @@
         <translation>About Diagonale</translation>
     </message>
     <message>
-        <source>La carte de l’accès aux soins&#xa0;: zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
+        <source>La carte de l’accès aux soins : zones rouges décidées par l’État et score de fragilité calculé à partir de données ouvertes. L’une n’implique pas l’autre.</source>
         <translation>The map of access to care: red zones decided by the State, and a fragility score computed from open data. Neither implies the other.</translation>
     </message>
     <message>
@@ -16,7 +16,7 @@
         <translation>Free software, GNU GPL licence version 3 or later, without any warranty. It relies on Qt (LGPL), GDAL (MIT), PROJ (MIT), GEOS (LGPL), QCustomPlot (GPL) and KDE’s Breeze icons (LGPL).</translation>
     </message>
     <message>
-        <source>Données livrées&#xa0;: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0)&#x202f;; GeoNames (CC BY 4.0)&#x202f;; Natural Earth (domaine public)&#x202f;; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
+        <source>Données livrées : DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0) ; GeoNames (CC BY 4.0) ; Natural Earth (domaine public) ; presse et agences régionales de santé pour les zones rouges vérifiées, source par source.</source>
         <translation>Data shipped: DREES, INSEE, DGCL, FINESS (Licence Ouverte 2.0); GeoNames (CC BY 4.0); Natural Earth (public domain); press and regional health agencies for the verified red zones, source by source.</translation>
     </message>
 </context>
@@ -59,14 +59,14 @@
         <translation>Date of the adjustment</translation>
     </message>
     <message>
-        <source>Un ajustement demande un motif&#xa0;: il est gardé avec lui, et exporté dans le journal.</source>
+        <source>Un ajustement demande un motif : il est gardé avec lui, et exporté dans le journal.</source>
         <translation>An adjustment needs a reason: it is kept with the adjustment, and exported in the log.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveXml</name>
     <message>
-        <source>Ce classeur est abîmé&#xa0;: «&#xa0;%1&#xa0;» est illisible (%2).</source>
+        <source>Ce classeur est abîmé : « %1 » est illisible (%2).</source>
         <translation>This workbook is damaged: “%1” can’t be read (%2).</translation>
     </message>
     <message>
@@ -131,7 +131,7 @@
         <translation>Too many files at once.</translation>
     </message>
     <message>
-        <source>Le fichier .dbf manque&#xa0;: les contours n’ont ni code ni nom.</source>
+        <source>Le fichier .dbf manque : les contours n’ont ni code ni nom.</source>
         <translation>The .dbf file is missing: the boundaries have neither code nor name.</translation>
     </message>
     <message>
@@ -143,7 +143,7 @@
         <translation>This file contains no layer of polygons.</translation>
     </message>
     <message>
-        <source>Ce fichier est illisible&#xa0;: abîmé, ou d’un autre format que son nom ne le dit.</source>
+        <source>Ce fichier est illisible : abîmé, ou d’un autre format que son nom ne le dit.</source>
         <translation>This file can’t be read: it is damaged, or of another format than its name says.</translation>
     </message>
     <message>
@@ -159,7 +159,7 @@
         <translation>Choose the column that holds the SIREN number.</translation>
     </message>
     <message>
-        <source>Le fichier .shx manque&#x202f;; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
+        <source>Le fichier .shx manque ; il a été reconstitué en mémoire, sans rien écrire à côté du .shp.</source>
         <translation>The .shx file is missing; it was rebuilt in memory, nothing was written beside the .shp.</translation>
     </message>
     <message>
@@ -183,7 +183,7 @@
         <translation>Download or copy the file again, then reopen it.</translation>
     </message>
     <message>
-        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93&#x202f;; elles ont été lues ainsi.</source>
+        <source>Le fichier se dit en degrés, mais ses coordonnées sont en Lambert-93 ; elles ont été lues ainsi.</source>
         <translation>The file claims to be in degrees, but its coordinates are in Lambert-93; they were read as such.</translation>
     </message>
     <message>
@@ -191,7 +191,7 @@
         <translation>Check that the map falls in the right place.</translation>
     </message>
     <message>
-        <source>Le système de coordonnées n’est pas déclaré&#x202f;; %1 a été déduit des coordonnées.</source>
+        <source>Le système de coordonnées n’est pas déclaré ; %1 a été déduit des coordonnées.</source>
         <translation>The coordinate system isn’t declared; %1 was deduced from the coordinates.</translation>
     </message>
     <message>
@@ -246,7 +246,7 @@
         <translation>Inner class breaks</translation>
     </message>
     <message>
-        <source>31&#x202f;; 38&#x202f;; 45,5&#x202f;; 60</source>
+        <source>31 ; 38 ; 45,5 ; 60</source>
         <translation>31; 38; 45.5; 60</translation>
     </message>
     <message>
@@ -283,14 +283,14 @@
         </translation>
     </message>
     <message>
-        <source>Ces territoires n’auront pas d’indicateurs&#x202f;; corrigez leurs codes.</source>
+        <source>Ces territoires n’auront pas d’indicateurs ; corrigez leurs codes.</source>
         <translation>These territories will have no indicators; correct their codes.</translation>
     </message>
 </context>
 <context>
     <name>CsvWriter</name>
     <message>
-        <source>Le tableau n’a pas pu être composé (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Le tableau n’a pas pu être composé (GDAL : « %1 »).</source>
         <translation>The table couldn’t be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -341,7 +341,7 @@
         <translation>Note on the decision</translation>
     </message>
     <message>
-        <source>facultative&#xa0;: ce qui reste à vérifier</source>
+        <source>facultative : ce qui reste à vérifier</source>
         <translation>optional: what remains to be checked</translation>
     </message>
     <message>
@@ -356,7 +356,7 @@
         <translation>This table doesn’t say where the list is complete.</translation>
     </message>
     <message>
-        <source>Il lui faut des colonnes «&#xa0;niveau&#xa0;», «&#xa0;code&#xa0;» et «&#xa0;complet&#xa0;».</source>
+        <source>Il lui faut des colonnes « niveau », « code » et « complet ».</source>
         <translation>It needs the columns “niveau”, “code” and “complet”.</translation>
     </message>
     <message>
@@ -376,7 +376,7 @@
         <translation>Regional health agencies and press, row by row</translation>
     </message>
     <message>
-        <source>La ligne %1 ne porte pas de numéro SIREN («&#xa0;%2&#xa0;»).</source>
+        <source>La ligne %1 ne porte pas de numéro SIREN (« %2 »).</source>
         <translation>Row %1 carries no SIREN number (“%2”).</translation>
     </message>
     <message>
@@ -411,12 +411,12 @@
         <translation>Error</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <extracomment>A finding of a check: %1 is « Erreur », « Réserve » or « Note », %2 a file, %3 what was found.</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2&#xa0;: %3</source>
+        <source>%1 : %2 : %3</source>
         <translation>%1: %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -441,7 +441,7 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 entités lues sur %3, %4</source>
+        <source>%1 : %2 entités lues sur %3, %4</source>
         <translation>%1: %2 features read out of %3, %4</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Save under another name, or ask for the right to write to it.</translation>
     </message>
     <message>
-        <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre&#xa0;: enregistrez de nouveau.</source>
+        <source>Le nouveau fichier est en place, mais une coupure de courant pourrait encore le perdre : enregistrez de nouveau.</source>
         <translation>The new file is in place, but a power cut could still lose it: save again.</translation>
     </message>
 </context>
@@ -563,11 +563,11 @@
         <translation>Reinstall Diagonale.</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;»</source>
+        <source>ligne %1 : « %2 »</source>
         <translation>row %1: “%2”</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: %2</source>
+        <source>ligne %1 : %2</source>
         <translation>row %1: %2</translation>
     </message>
     <message numerus="yes">
@@ -582,7 +582,7 @@
         <translation>The SIREN of an intercommunalité has nine digits.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
         <translation>
             <numerusform>%Ln row repeats an intercommunalité already read; the first one counts.</numerusform>
             <numerusform>%Ln rows repeat an intercommunalité already read; the first one counts.</numerusform>
@@ -593,7 +593,7 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
+        <source>%1, %2 : « %3 »</source>
         <translation>%1, %2: “%3”</translation>
     </message>
     <message numerus="yes">
@@ -604,7 +604,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
             <numerusform>%Ln cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%Ln cells aren’t numbers; they count as “not available”.</numerusform>
@@ -677,7 +677,7 @@
         <translation>feature %1</translation>
     </message>
     <message>
-        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2&#x202f;; ils ont été lus ainsi.</source>
+        <source>Les accents ne sont pas codés en %1 comme le dit le fichier, mais en %2 ; ils ont été lus ainsi.</source>
         <translation>Accents aren’t encoded in %1 as the file says, but in %2; they were read as such.</translation>
     </message>
     <message>
@@ -685,7 +685,7 @@
         <translation>Check a few accented names.</translation>
     </message>
     <message>
-        <source>Le codage des accents n’est pas déclaré&#x202f;; %1 a été reconnu.</source>
+        <source>Le codage des accents n’est pas déclaré ; %1 a été reconnu.</source>
         <translation>The encoding of accents isn’t declared; %1 was recognised.</translation>
     </message>
     <message>
@@ -783,7 +783,7 @@
         <translation>Départements</translation>
     </message>
     <message>
-        <source>Ces contours ne disent pas où passent les limites de départements et de régions&#xa0;: ouvrez une couche de départements pour les tracer.</source>
+        <source>Ces contours ne disent pas où passent les limites de départements et de régions : ouvrez une couche de départements pour les tracer.</source>
         <translation>These boundaries don’t say where the borders of départements and régions run: open a layer of départements to draw them.</translation>
     </message>
     <message>
@@ -1022,7 +1022,7 @@
         <translation>Communes of the territory…</translation>
     </message>
     <message>
-        <source>Dans le territoire&#xa0;: ses communes, leurs chiffres et leur carte</source>
+        <source>Dans le territoire : ses communes, leurs chiffres et leur carte</source>
         <translation>In the territory: its communes, their figures and their map</translation>
     </message>
     <message>
@@ -1177,6 +1177,22 @@
         <source>Copier la carte</source>
         <translation>Copy the map</translation>
     </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Visite guidée</source>
+        <translation>Guided tour</translation>
+    </message>
+    <message>
+        <source>Aide de Diagonale</source>
+        <translation>Diagonale Help</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que ce chiffre ?</source>
+        <translation>What is this figure?</translation>
+    </message>
 </context>
 <context>
     <name>MemoryFolder</name>
@@ -1216,7 +1232,7 @@
         <translation>The real boundaries of the intercommunalités</translation>
     </message>
     <message>
-        <source>Les contours livrés avec Diagonale sont schématiques&#xa0;: leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
+        <source>Les contours livrés avec Diagonale sont schématiques : leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
         <translation>The boundaries shipped with Diagonale are schematic: their borders and neighbours are approximate. Those of the IGN are free (Licence Ouverte).</translation>
     </message>
     <message>
@@ -1231,7 +1247,7 @@
         <translation>Writing the outlines was stopped.</translation>
     </message>
     <message>
-        <source>Les contours n’ont pas pu être composés (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Les contours n’ont pas pu être composés (GDAL : « %1 »).</source>
         <translation>The outlines could not be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -1294,18 +1310,18 @@
         <translation>This list is complete</translation>
     </message>
     <message>
-        <source>oui&#xa0;: un territoire absent est «&#xa0;non retenu&#xa0;»</source>
+        <source>oui : un territoire absent est « non retenu »</source>
         <translation>yes: an absent territory is “not retained”</translation>
     </message>
     <message>
-        <source>non&#xa0;: un territoire absent est de «&#xa0;statut inconnu&#xa0;»</source>
+        <source>non : un territoire absent est de « statut inconnu »</source>
         <translation>no: an absent territory is of “unknown status”</translation>
     </message>
 </context>
 <context>
     <name>PointTable</name>
     <message>
-        <source>Ce fichier n’est pas une couche de points lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).</source>
         <translation>This file isn’t a readable layer of points (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1313,7 +1329,7 @@
         <translation>Open a CSV or GeoJSON file of venues.</translation>
     </message>
     <message>
-        <source>La lecture des points s’est interrompue (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>La lecture des points s’est interrompue (GDAL : « %1 »).</source>
         <translation>Reading the points was interrupted (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1332,7 +1348,7 @@
         <translation>What was on screen stays.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» a plus de %2 lignes, ce qu’aucun projet n’a.</source>
+        <source>La table « %1 » a plus de %2 lignes, ce qu’aucun projet n’a.</source>
         <translation>The table “%1” has more than %2 rows, which no project has.</translation>
     </message>
     <message>
@@ -1340,11 +1356,11 @@
         <translation>Open this file only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» annonce une valeur de plus de %2.</source>
+        <source>La table « %1 » annonce une valeur de plus de %2.</source>
         <translation>The table “%1” declares a value of more than %2.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» est abîmée.</source>
+        <source>La table « %1 » est abîmée.</source>
         <translation>The table “%1” is damaged.</translation>
     </message>
     <message>
@@ -1384,19 +1400,19 @@
         <translation>Choose a Diagonale project, or go back to an older copy.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» devrait être une table simple, et n’en est pas une.</source>
+        <source>« %1 » devrait être une table simple, et n’en est pas une.</source>
         <translation>“%1” should be a plain table, and isn’t one.</translation>
     </message>
     <message>
-        <source>Ce fichier n’a pas été écrit par Diagonale&#xa0;: ne l’ouvrez que si vous savez d’où il vient.</source>
+        <source>Ce fichier n’a pas été écrit par Diagonale : ne l’ouvrez que si vous savez d’où il vient.</source>
         <translation>This file wasn’t written by Diagonale: open it only if you know where it comes from.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» calcule une colonne au lieu de la contenir.</source>
+        <source>La table « %1 » calcule une colonne au lieu de la contenir.</source>
         <translation>The table “%1” computes a column instead of containing it.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» n’a pas les colonnes d’un projet.</source>
+        <source>La table « %1 » n’a pas les colonnes d’un projet.</source>
         <translation>The table “%1” doesn’t have the columns of a project.</translation>
     </message>
     <message>
@@ -1419,7 +1435,7 @@
         <translation>The project couldn’t be put into its file format (%1).</translation>
     </message>
     <message>
-        <source>Le fichier d’avant n’a pas changé&#x202f;; votre travail reste ouvert.</source>
+        <source>Le fichier d’avant n’a pas changé ; votre travail reste ouvert.</source>
         <translation>The earlier file hasn’t changed; your work stays open.</translation>
     </message>
     <message>
@@ -1447,7 +1463,7 @@
         <translation>This project was saved by a more recent version of Diagonale (format %1, this one reads up to %2).</translation>
     </message>
     <message>
-        <source>Mettez Diagonale à jour&#x202f;; le fichier n’a pas été touché.</source>
+        <source>Mettez Diagonale à jour ; le fichier n’a pas été touché.</source>
         <translation>Update Diagonale; the file hasn’t been touched.</translation>
     </message>
     <message>
@@ -1455,7 +1471,7 @@
         <translation>The format version of this project can’t be read.</translation>
     </message>
     <message>
-        <source>La ligne %1 de la table «&#xa0;days&#xa0;» désigne un lieu ou un médecin qui manque&#xa0;: le programme ne serait pas entier.</source>
+        <source>La ligne %1 de la table « days » désigne un lieu ou un médecin qui manque : le programme ne serait pas entier.</source>
         <translation>Row %1 of the table “days” refers to a venue or a doctor that is missing: the programme wouldn’t be whole.</translation>
     </message>
     <message>
@@ -1463,11 +1479,11 @@
         <translation>The boundaries that this project should contain aren’t there.</translation>
     </message>
     <message>
-        <source>La table «&#xa0;%1&#xa0;» manque&#xa0;: le projet n’est pas entier.</source>
+        <source>La table « %1 » manque : le projet n’est pas entier.</source>
         <translation>The table “%1” is missing: the project isn’t whole.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
+        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
         <translation>
             <numerusform>%Ln row of the table “%1” can’t be used: it is left out.</numerusform>
             <numerusform>%Ln rows of the table “%1” can’t be used: they are left out.</numerusform>
@@ -1478,11 +1494,11 @@
         <translation>Save under another name so as not to lose them.</translation>
     </message>
     <message>
-        <source>ligne %1, colonne «&#xa0;%2&#xa0;»</source>
+        <source>ligne %1, colonne « %2 »</source>
         <translation>row %1, column “%2”</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: elle répète une autre ligne, ou n’a pas de place</source>
+        <source>ligne %1 : elle répète une autre ligne, ou n’a pas de place</source>
         <translation>row %1: it repeats another row, or has no place</translation>
     </message>
     <message>
@@ -1505,7 +1521,7 @@
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
         <translation>
             <numerusform>%Ln territory is unknown to the reference list of 2025; it will have no indicators.</numerusform>
             <numerusform>%Ln territories are unknown to the reference list of 2025; they will have no indicators.</numerusform>
@@ -1527,7 +1543,7 @@
         <translation>They stay in the tables, but not on the map.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
         <translation>
             <numerusform>%Ln commune belongs to no intercommunalité; its absence from the map is normal.</numerusform>
             <numerusform>%Ln communes belong to no intercommunalité; their absence from the map is normal.</numerusform>
@@ -1545,7 +1561,7 @@
         <translation>This reference table can’t be read.</translation>
     </message>
     <message>
-        <source>La table de référence n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <source>La table de référence n’a pas de colonne « %1 ».</source>
         <translation>The reference table has no column “%1”.</translation>
     </message>
 </context>
@@ -1560,11 +1576,11 @@
         <translation>Spread of the drawn weights, as a percentage</translation>
     </message>
     <message>
-        <source>Écart type d’un poids w tiré&#xa0;: dispersion × √(w (1 − w))</source>
+        <source>Écart type d’un poids w tiré : dispersion × √(w (1 − w))</source>
         <translation>Standard deviation of a drawn weight w: spread × √(w (1 − w))</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
+        <source> %</source>
         <translation>%</translation>
     </message>
     <message>
@@ -1603,11 +1619,11 @@
 <context>
     <name>SeparatedText</name>
     <message>
-        <source>Ce fichier n’est pas un texte&#xa0;: il contient des octets nuls.</source>
+        <source>Ce fichier n’est pas un texte : il contient des octets nuls.</source>
         <translation>This file isn’t a text: it contains null bytes.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un texte&#xa0;: c’est %1.</source>
+        <source>Ce fichier n’est pas un texte : c’est %1.</source>
         <translation>This file isn’t a text: it is %1.</translation>
     </message>
     <message>
@@ -1615,7 +1631,7 @@
         <translation>Open a CSV, XLSX or ODS table.</translation>
     </message>
     <message>
-        <source>La ligne %L1 dépasse %2&#xa0;: ce n’est pas un tableau.</source>
+        <source>La ligne %L1 dépasse %2 : ce n’est pas un tableau.</source>
         <translation>Line %L1 exceeds %2: this isn’t a table.</translation>
     </message>
     <message>
@@ -1646,19 +1662,19 @@
         <translation>The .shp file doesn’t begin like a shapefile.</translation>
     </message>
     <message>
-        <source>Le fichier .shp est tronqué&#xa0;: il annonce %1 octets et en contient %2&#x202f;; %3 contours sur %4 sont perdus.</source>
+        <source>Le fichier .shp est tronqué : il annonce %1 octets et en contient %2 ; %3 contours sur %4 sont perdus.</source>
         <translation>The .shp file is truncated: it declares %1 bytes and contains %2; %3 boundaries out of %4 are lost.</translation>
     </message>
     <message>
-        <source>Le fichier .shx est tronqué&#xa0;: il annonce %1 octets et en contient %2.</source>
+        <source>Le fichier .shx est tronqué : il annonce %1 octets et en contient %2.</source>
         <translation>The .shx file is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>La table .dbf est tronquée&#xa0;: elle annonce %1 octets et en contient %2.</source>
+        <source>La table .dbf est tronquée : elle annonce %1 octets et en contient %2.</source>
         <translation>The .dbf table is truncated: it declares %1 bytes and contains %2.</translation>
     </message>
     <message>
-        <source>Les parties du shapefile se contredisent&#xa0;: %1 contours pour %2 lignes de table.</source>
+        <source>Les parties du shapefile se contredisent : %1 contours pour %2 lignes de table.</source>
         <translation>The parts of the shapefile contradict one another: %1 boundaries for %2 table rows.</translation>
     </message>
 </context>
@@ -1684,7 +1700,7 @@
         <translation>This table has %L1 columns, more than the %L2 allowed.</translation>
     </message>
     <message>
-        <source>Ce tableau a %L1 lignes de %L2 colonnes&#xa0;: c’est trop pour la mémoire.</source>
+        <source>Ce tableau a %L1 lignes de %L2 colonnes : c’est trop pour la mémoire.</source>
         <translation>This table has %L1 rows of %L2 columns: that is too much for the memory.</translation>
     </message>
     <message>
@@ -1727,15 +1743,15 @@
         <translation>This workbook has no sheet.</translation>
     </message>
     <message>
-        <source>Ce classeur n’a pas de feuille «&#xa0;%1&#xa0;».</source>
+        <source>Ce classeur n’a pas de feuille « %1 ».</source>
         <translation>This workbook has no sheet “%1”.</translation>
     </message>
     <message>
-        <source>Choisissez l’une de celles-ci&#xa0;: %1.</source>
+        <source>Choisissez l’une de celles-ci : %1.</source>
         <translation>Choose one of these: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
         <translation>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
             <numerusform>Reading the table failed at row %Ln (GDAL: “%1”).</numerusform>
@@ -1746,7 +1762,7 @@
         <translation>Save the table again and retry.</translation>
     </message>
     <message>
-        <source>Ce fichier n’est pas un tableau lisible (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Ce fichier n’est pas un tableau lisible (GDAL : « %1 »).</source>
         <translation>This file isn’t a readable table (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -1888,18 +1904,18 @@
         <translation>Give longitude and latitude in degrees (WGS 84).</translation>
     </message>
     <message>
-        <source>Ni longitude et latitude, ni code de commune&#xa0;: ces lieux ne peuvent être placés.</source>
+        <source>Ni longitude et latitude, ni code de commune : ces lieux ne peuvent être placés.</source>
         <translation>Neither longitude and latitude nor commune code: these venues can’t be placed.</translation>
     </message>
     <message>
-        <source>Ajoutez des colonnes «&#xa0;longitude&#xa0;» et «&#xa0;latitude&#xa0;», ou «&#xa0;code_insee&#xa0;».</source>
+        <source>Ajoutez des colonnes « longitude » et « latitude », ou « code_insee ».</source>
         <translation>Add columns “longitude” and “latitude”, or “code_insee”.</translation>
     </message>
 </context>
 <context>
     <name>VenueWriter</name>
     <message>
-        <source>Les lieux n’ont pas pu être composés (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>Les lieux n’ont pas pu être composés (GDAL : « %1 »).</source>
         <translation>The venues couldn’t be composed (GDAL: “%1”).</translation>
     </message>
     <message>
@@ -2001,7 +2017,7 @@
         <translation>Share of the values pulled in at each end, as a percentage</translation>
     </message>
     <message>
-        <source>&#xa0;%</source>
+        <source> %</source>
         <translation>%</translation>
     </message>
     <message>
@@ -2089,7 +2105,7 @@
 <context>
     <name>ZipWriter</name>
     <message>
-        <source>L’archive n’a pas pu être composée (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>L’archive n’a pas pu être composée (GDAL : « %1 »).</source>
         <translation>The archive could not be composed (GDAL: “%1”).</translation>
     </message>
 </context>
@@ -2103,15 +2119,15 @@
 <context>
     <name>app::AdjustmentCommands</name>
     <message>
-        <source>Ajouté à la sélection&#xa0;: %1</source>
+        <source>Ajouté à la sélection : %1</source>
         <translation>Added to the selection: %1</translation>
     </message>
     <message>
-        <source>Retiré de la sélection&#xa0;: %1</source>
+        <source>Retiré de la sélection : %1</source>
         <translation>Removed from the selection: %1</translation>
     </message>
     <message>
-        <source>Ajustement repris&#xa0;: %1</source>
+        <source>Ajustement repris : %1</source>
         <translation>Adjustment taken back: %1</translation>
     </message>
     <message>
@@ -2161,11 +2177,11 @@
         <translation>Adjustments of the selection</translation>
     </message>
     <message>
-        <source>+ %1&#xa0;: %2 (%3)</source>
+        <source>+ %1 : %2 (%3)</source>
         <translation>+ %1: %2 (%3)</translation>
     </message>
     <message>
-        <source>− %1&#xa0;: %2 (%3)</source>
+        <source>− %1 : %2 (%3)</source>
         <translation>− %1: %2 (%3)</translation>
     </message>
     <message numerus="yes">
@@ -2191,11 +2207,11 @@
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus&#x202f;; le score est un calcul. Ni l’une ni l’autre n’est la référence&#xa0;: voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
+        <source>La zone rouge est une décision de l’État, arrêtée par les ARS après consultation des élus ; le score est un calcul. Ni l’une ni l’autre n’est la référence : voici où elles se rejoignent et où elles diffèrent, avec les poids présents. Choisissez une ligne pour désigner ses territoires sur la carte et dans les tableaux.</source>
         <translation>The red zone is a decision of the State, settled by the ARS after consulting elected officials; the score is a computation. Neither is the reference: here is where they agree and where they differ, with the present weights. Choose a row to select its territories on the map and in the tables.</translation>
     </message>
     <message>
-        <source>Situations&#x202f;; Entrée désigne les territoires d’une ligne</source>
+        <source>Situations ; Entrée désigne les territoires d’une ligne</source>
         <translation>Situations; Enter selects the territories of a row</translation>
     </message>
     <message>
@@ -2207,7 +2223,7 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: décision et score</source>
+        <source>Thème : décision et score</source>
         <translation>Theme: decision and score</translation>
     </message>
     <message>
@@ -2219,7 +2235,7 @@
         <translation>can’t be computed (none)</translation>
     </message>
     <message>
-        <source>%1&#x202f;% (%2 sur %3)</source>
+        <source>%1 % (%2 sur %3)</source>
         <translation>%1% (%2 of %3)</translation>
     </message>
     <message>
@@ -2231,23 +2247,23 @@
         <translation>Red zone that no weighting places among the first %1</translation>
     </message>
     <message>
-        <source>Précision, rappel et kappa&#xa0;: non calculables. Il faut au moins une région dont la liste des zones rouges soit complète&#x202f;; aucune ne l’est.</source>
+        <source>Précision, rappel et kappa : non calculables. Il faut au moins une région dont la liste des zones rouges soit complète ; aucune ne l’est.</source>
         <translation>Precision, recall and kappa: can’t be computed. At least one région whose list of red zones is complete is needed; none is.</translation>
     </message>
     <message>
-        <source>Parmi les territoires que le score classe, part des zones rouges (précision)&#xa0;: %1.</source>
+        <source>Parmi les territoires que le score classe, part des zones rouges (précision) : %1.</source>
         <translation>Of the territories that the score ranks in, share of red zones (precision): %1.</translation>
     </message>
     <message>
-        <source>Parmi les zones rouges, part de celles que le score classe (rappel)&#xa0;: %1.</source>
+        <source>Parmi les zones rouges, part de celles que le score classe (rappel) : %1.</source>
         <translation>Of the red zones, share of those that the score ranks in (recall): %1.</translation>
     </message>
     <message>
-        <source>Accord au-delà du hasard (kappa de Cohen&#x202f;; 0 = celui du hasard, 1 = complet)&#xa0;: %1.</source>
+        <source>Accord au-delà du hasard (kappa de Cohen ; 0 = celui du hasard, 1 = complet) : %1.</source>
         <translation>Agreement beyond chance (Cohen’s kappa; 0 = that of chance, 1 = complete): %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
         <translation>
             <numerusform>Computed on the régions whose list is complete, that is %n territory: %1.</numerusform>
             <numerusform>Computed on the régions whose list is complete, that is %n territories: %1.</numerusform>
@@ -2311,11 +2327,11 @@
 <context>
     <name>app::AnalysisCommands</name>
     <message>
-        <source>Comparer à «&#xa0;%1&#xa0;»…</source>
+        <source>Comparer à « %1 »…</source>
         <translation>Compare with “%1”…</translation>
     </message>
     <message>
-        <source>Comparer «&#xa0;%1&#xa0;» à un autre territoire…</source>
+        <source>Comparer « %1 » à un autre territoire…</source>
         <translation>Compare “%1” with another territory…</translation>
     </message>
 </context>
@@ -2326,7 +2342,7 @@
         <translation>Apportion junior doctor posts</translation>
     </message>
     <message>
-        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher&#x202f;; plancher et plafond comptent ce qui est déjà là.</source>
+        <source>Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là.</source>
         <translation>Compares two ways of sharing out posts according to a need. A need that is not available gives a right to the minimum only; minimum and maximum count what is already there.</translation>
     </message>
     <message>
@@ -2358,11 +2374,11 @@
         <translation>Posts already in place</translation>
     </message>
     <message>
-        <source>Postes déjà en place&#xa0;: un code et un nombre par ligne</source>
+        <source>Postes déjà en place : un code et un nombre par ligne</source>
         <translation>Posts already in place: one code and one number per line</translation>
     </message>
     <message>
-        <source>un code et un nombre par ligne, par exemple 23&#x202f;; 4</source>
+        <source>un code et un nombre par ligne, par exemple 23 ; 4</source>
         <translation>one code and one number per line, for example 23; 4</translation>
     </message>
     <message>
@@ -2390,11 +2406,11 @@
         <translation>posts.csv</translation>
     </message>
     <message>
-        <source>Scénario A&#xa0;: %1</source>
+        <source>Scénario A : %1</source>
         <translation>Scenario A: %1</translation>
     </message>
     <message>
-        <source>Scénario B&#xa0;: %1</source>
+        <source>Scénario B : %1</source>
         <translation>Scenario B: %1</translation>
     </message>
     <message>
@@ -2441,7 +2457,7 @@
         <translation>Atlas</translation>
     </message>
     <message>
-        <source>Un PDF&#xa0;: une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les couleurs et les réglages de la carte.</source>
+        <source>Un PDF : une couverture, un sommaire, une carte d’ensemble et une fiche par territoire, avec les couleurs et les réglages de la carte.</source>
         <translation>A PDF: a cover, a table of contents, an overview map and a sheet for each territory, with the map’s colours and settings.</translation>
     </message>
     <message>
@@ -2624,7 +2640,7 @@
 <context>
     <name>app::BoundaryQuestionDialog</name>
     <message>
-        <source>aucune&#xa0;: le code sert de nom</source>
+        <source>aucune : le code sert de nom</source>
         <translation>none: the code serves as name</translation>
     </message>
     <message>
@@ -2754,7 +2770,7 @@
 <context>
     <name>app::Brushing</name>
     <message>
-        <source>Avec Maj&#xa0;: ajouter à la sélection. Avec Ctrl&#xa0;: en retirer. Avec les deux&#xa0;: garder ce qui est commun.</source>
+        <source>Avec Maj : ajouter à la sélection. Avec Ctrl : en retirer. Avec les deux : garder ce qui est commun.</source>
         <translation>With Shift: add to the selection. With Ctrl: remove from it. With both: keep what is common.</translation>
     </message>
 </context>
@@ -2889,6 +2905,10 @@
         <source>Copier ou exporter ce graphique</source>
         <translation>Copy or export this chart</translation>
     </message>
+    <message>
+        <source>Qu’est-ce que ce chiffre ?</source>
+        <translation>What is this figure?</translation>
+    </message>
 </context>
 <context>
     <name>app::ChipMenus</name>
@@ -2897,7 +2917,7 @@
         <translation>List shown</translation>
     </message>
     <message>
-        <source>Liste&#xa0;: %1</source>
+        <source>Liste : %1</source>
         <translation>List: %1</translation>
     </message>
 </context>
@@ -2936,7 +2956,7 @@
         <translation>The theme’s own</translation>
     </message>
     <message>
-        <source>%1 (daltonisme&#xa0;: à éviter)</source>
+        <source>%1 (daltonisme : à éviter)</source>
         <translation>%1 (colour blindness: avoid)</translation>
     </message>
     <message>
@@ -2944,7 +2964,7 @@
         <translation>Inner breaks, from the smallest to the largest, separated by semicolons.</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: %1</source>
+        <source>Méthode : %1</source>
         <translation>Method: %1</translation>
     </message>
     <message numerus="yes">
@@ -2955,11 +2975,11 @@
         </translation>
     </message>
     <message>
-        <source>Palette&#xa0;: %1</source>
+        <source>Palette : %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
-        <source>Il faut de deux à huit nombres croissants&#xa0;: les bornes d’avant restent.</source>
+        <source>Il faut de deux à huit nombres croissants : les bornes d’avant restent.</source>
         <translation>Two to eight increasing numbers are needed: the former breaks stay.</translation>
     </message>
 </context>
@@ -3043,7 +3063,7 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>surface des cercles&#xa0;: population</source>
+        <source>surface des cercles : population</source>
         <translation>area of the circles: population</translation>
     </message>
     <message>
@@ -3051,18 +3071,18 @@
         <translation>schematic boundaries</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
+        <source>%n communes non placées : dans le tableau seulement</source>
         <translation>
             <numerusform>%n commune not placed: in the table only</numerusform>
             <numerusform>%n communes not placed: in the table only</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3</source>
+        <source>%1 : %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
@@ -3081,26 +3101,26 @@
         <translation>No commune has a known value.</translation>
     </message>
     <message>
-        <source>Une seule valeur connue&#xa0;: %1.</source>
+        <source>Une seule valeur connue : %1.</source>
         <translation>Only one known value: %1.</translation>
     </message>
     <message>
-        <source>De %1 à %2&#x202f;; la moitié des communes entre %3 et %4, médiane %5.</source>
+        <source>De %1 à %2 ; la moitié des communes entre %3 et %4, médiane %5.</source>
         <translation>From %1 to %2; half of the communes between %3 and %4, median %5.</translation>
     </message>
     <message>
-        <source>Commune la plus fragile&#xa0;: %1 (%2, %3).</source>
+        <source>Commune la plus fragile : %1 (%2, %3).</source>
         <translation>Most fragile commune: %1 (%2, %3).</translation>
     </message>
     <message numerus="yes">
-        <source>%n communes sans valeur&#xa0;: non disponible.</source>
+        <source>%n communes sans valeur : non disponible.</source>
         <translation>
             <numerusform>%n commune without a value: not available.</numerusform>
             <numerusform>%n communes without a value: not available.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -3115,7 +3135,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
+        <source> ; %n communes sans valeur n’y comptent pas</source>
         <translation>
             <numerusform>; %n commune without a value doesn’t count in it</numerusform>
             <numerusform>; %n communes without a value don’t count in it</numerusform>
@@ -3169,7 +3189,7 @@
         <translation>Choose an intercommunalité on the map, in the table or with the search.</translation>
     </message>
     <message>
-        <source>Aucun chiffre par commune n’est connu&#xa0;: ajoutez-en par «&#xa0;Fichier ▸ Ajouter des indicateurs…&#xa0;».</source>
+        <source>Aucun chiffre par commune n’est connu : ajoutez-en par « Fichier ▸ Ajouter des indicateurs… ».</source>
         <translation>No figure by commune is known: add some with “File ▸ Add indicators…”.</translation>
     </message>
     <message numerus="yes">
@@ -3231,7 +3251,7 @@
         <translation>Indicators of the two territories</translation>
     </message>
     <message>
-        <source>C’est deux fois le même territoire&#xa0;: choisissez-en un autre.</source>
+        <source>C’est deux fois le même territoire : choisissez-en un autre.</source>
         <translation>This is the same territory twice: choose another one.</translation>
     </message>
     <message>
@@ -3246,7 +3266,7 @@
         <translation>proxy</translation>
     </message>
     <message>
-        <source>%1&#x202f;% des poids</source>
+        <source>%1 % des poids</source>
         <translation>%1% of the weights</translation>
     </message>
     <message>
@@ -3258,14 +3278,14 @@
         <translation>%1 points</translation>
     </message>
     <message>
-        <source>%1 sur l’échelle de fragilité&#xa0;: %2 et %3 sur 100</source>
+        <source>%1 sur l’échelle de fragilité : %2 et %3 sur 100</source>
         <translation>%1 on the fragility scale: %2 and %3 out of 100</translation>
     </message>
 </context>
 <context>
     <name>app::ComparisonSide</name>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas une intercommunalité et n’appartient à aucune.</source>
+        <source>« %1 » n’est pas une intercommunalité et n’appartient à aucune.</source>
         <translation>“%1” isn’t an intercommunalité and belongs to none.</translation>
     </message>
     <message>
@@ -3322,14 +3342,14 @@
 <context>
     <name>app::CorrelationModel</name>
     <message>
-        <source>%1 et %2&#xa0;: ρ = %3</source>
+        <source>%1 et %2 : ρ = %3</source>
         <translation>%1 and %2: ρ = %3</translation>
     </message>
 </context>
 <context>
     <name>app::CorrelationTable</name>
     <message>
-        <source>Matrice des corrélations&#x202f;; Entrée montre le nuage des deux indicateurs</source>
+        <source>Matrice des corrélations ; Entrée montre le nuage des deux indicateurs</source>
         <translation>Correlation matrix; Enter shows the scatter of the two indicators</translation>
     </message>
 </context>
@@ -3340,11 +3360,11 @@
         <translation>Fragility score</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) comptent presque deux fois la même chose.</source>
+        <source>« %1 » et « %2 » (ρ = %3) comptent presque deux fois la même chose.</source>
         <translation>“%1” and “%2” (ρ = %3) count almost the same thing twice.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» (ρ = %3) se compensent presque&#xa0;: ce que l’un ajoute au score, l’autre l’enlève.</source>
+        <source>« %1 » et « %2 » (ρ = %3) se compensent presque : ce que l’un ajoute au score, l’autre l’enlève.</source>
         <translation>“%1” and “%2” (ρ = %3) almost cancel out: what one adds to the score, the other takes away.</translation>
     </message>
     <message>
@@ -3363,7 +3383,7 @@
         <translation>Copy the matrix</translation>
     </message>
     <message>
-        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité&#xa0;: près de 1 (vert), ils désignent les mêmes territoires&#x202f;; près de 0, ils n’ont pas de lien&#x202f;; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
+        <source>Corrélation de rang (ρ de Spearman) entre les indicateurs qui comptent dans le score, chacun pris dans le sens de la fragilité : près de 1 (vert), ils désignent les mêmes territoires ; près de 0, ils n’ont pas de lien ; près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage.</source>
         <translation>Rank correlation (Spearman’s ρ) between the indicators that count in the score, each taken in the direction of fragility: close to 1 (green), they point to the same territories; close to 0, they are unrelated; close to −1 (purple), they point to opposite territories. Choose a cell to see the scatter.</translation>
     </message>
     <message>
@@ -3390,11 +3410,11 @@
         <translation>No day.</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 € prévus, dont %3 € pour des journées tenues.</source>
+        <source>%1 : %2 € prévus, dont %3 € pour des journées tenues.</source>
         <translation>%1: €%2 planned, of which €%3 for days held.</translation>
     </message>
     <message>
-        <source>Contour&#xa0;: coût prévu&#x202f;; plein&#xa0;: journées tenues</source>
+        <source>Contour : coût prévu ; plein : journées tenues</source>
         <translation>Outline: expected cost; solid: days held</translation>
     </message>
 </context>
@@ -3485,11 +3505,11 @@
         <translation>By month</translation>
     </message>
     <message>
-        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée&#xa0;: sa couverture est non disponible.</source>
+        <source>Le plan ne contient encore ni lieu, ni médecin, ni journée : sa couverture est non disponible.</source>
         <translation>The plan doesn’t yet contain any venue, doctor or day: its coverage is not available.</translation>
     </message>
     <message>
-        <source>Période de la couverture&#xa0;: %1</source>
+        <source>Période de la couverture : %1</source>
         <translation>Period of the coverage: %1</translation>
     </message>
     <message>
@@ -3541,11 +3561,11 @@
         <translation>Doctors</translation>
     </message>
     <message>
-        <source>%1&#xa0;% de la population vit dans des communes sans position connue, non comptées</source>
+        <source>%1 % de la population vit dans des communes sans position connue, non comptées</source>
         <translation>%1% of the population lives in communes with no known position, not counted</translation>
     </message>
     <message>
-        <source>Trajets, estimation&#xa0;: %1 · %2 · %3 · %4</source>
+        <source>Trajets, estimation : %1 · %2 · %3 · %4</source>
         <translation>Journeys, estimate: %1 · %2 · %3 · %4</translation>
     </message>
     <message>
@@ -3564,7 +3584,7 @@
         <translation>Add a period</translation>
     </message>
     <message>
-        <source>%1&#xa0;: ajouter une période</source>
+        <source>%1 : ajouter une période</source>
         <translation>%1: add a period</translation>
     </message>
     <message>
@@ -3596,14 +3616,14 @@
         <translation>Remove this period</translation>
     </message>
     <message>
-        <source>%1&#xa0;: la période du %2 au %3 finit avant de commencer.</source>
+        <source>%1 : la période du %2 au %3 finit avant de commencer.</source>
         <translation>%1: the period from %2 to %3 ends before it starts.</translation>
     </message>
 </context>
 <context>
     <name>app::DatedLines</name>
     <message>
-        <source>%1&#xa0;: à partir du</source>
+        <source>%1 : à partir du</source>
         <translation>%1: from</translation>
     </message>
     <message>
@@ -3650,15 +3670,15 @@
         <translation>Add a venue…</translation>
     </message>
     <message>
-        <source>Ajouter la journée&#xa0;: %1</source>
+        <source>Ajouter la journée : %1</source>
         <translation>Add the day: %1</translation>
     </message>
     <message>
-        <source>Modifier la journée&#xa0;: %1</source>
+        <source>Modifier la journée : %1</source>
         <translation>Edit the day: %1</translation>
     </message>
     <message>
-        <source>Déplacer la journée&#xa0;: %1</source>
+        <source>Déplacer la journée : %1</source>
         <translation>Move the day: %1</translation>
     </message>
     <message>
@@ -3674,18 +3694,18 @@
         <translation>Open the day…</translation>
     </message>
     <message>
-        <source>Journée %1&#xa0;: %2</source>
+        <source>Journée %1 : %2</source>
         <translation>Day %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln journées&#xa0;: %1</source>
+        <source>%Ln journées : %1</source>
         <translation>
             <numerusform>%Ln day: %1</numerusform>
             <numerusform>%Ln days: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Supprimer la journée&#xa0;: %1</source>
+        <source>Supprimer la journée : %1</source>
         <translation>Delete the day: %1</translation>
     </message>
     <message numerus="yes">
@@ -3797,7 +3817,7 @@
         <translation>Patients without a médecin traitant</translation>
     </message>
     <message>
-        <source>Verrouillée&#xa0;: une proposition du mois n’y touche pas</source>
+        <source>Verrouillée : une proposition du mois n’y touche pas</source>
         <translation>Locked: a proposal for the month leaves it alone</translation>
     </message>
     <message>
@@ -3821,7 +3841,7 @@
         <translation>&amp;Notes</translation>
     </message>
     <message>
-        <source>Confirmer&#xa0;: %1 est un jour férié (%2), la journée est bien voulue</source>
+        <source>Confirmer : %1 est un jour férié (%2), la journée est bien voulue</source>
         <translation>Confirm: %1 is a public holiday (%2), the day is intended</translation>
     </message>
     <message>
@@ -3829,11 +3849,11 @@
         <translation>Choose a venue from the list.</translation>
     </message>
     <message>
-        <source>Choisissez un médecin de la liste, ou laissez «&#xa0;sans médecin pour l’instant&#xa0;».</source>
+        <source>Choisissez un médecin de la liste, ou laissez « sans médecin pour l’instant ».</source>
         <translation>Choose a doctor from the list, or leave “no doctor for now”.</translation>
     </message>
     <message>
-        <source>À confirmer&#xa0;: %1</source>
+        <source>À confirmer : %1</source>
         <translation>To be confirmed: %1</translation>
     </message>
 </context>
@@ -3844,11 +3864,11 @@
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
-        <source>Chiffres de la journée&#xa0;: %1</source>
+        <source>Chiffres de la journée : %1</source>
         <translation>Figures of the day: %1</translation>
     </message>
     <message>
-        <source>Journée %1&#xa0;: %2</source>
+        <source>Journée %1 : %2</source>
         <translation>Day %1: %2</translation>
     </message>
     <message>
@@ -4001,11 +4021,11 @@
 <context>
     <name>app::DecisionCommands</name>
     <message>
-        <source>Décision saisie&#xa0;: %1</source>
+        <source>Décision saisie : %1</source>
         <translation>Decision entered: %1</translation>
     </message>
     <message>
-        <source>Saisie retirée&#xa0;: %1</source>
+        <source>Saisie retirée : %1</source>
         <translation>Entry removed: %1</translation>
     </message>
 </context>
@@ -4035,15 +4055,15 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>À moins de 20 minutes d’un lieu ouvert&#xa0;: %1 de la population, estimation (%2)</source>
+        <source>À moins de 20 minutes d’un lieu ouvert : %1 de la population, estimation (%2)</source>
         <translation>Within 20 minutes of an open venue: %1 of the population, estimate (%2)</translation>
     </message>
     <message>
-        <source>Zones rouges sans lieu ouvert&#xa0;: %1</source>
+        <source>Zones rouges sans lieu ouvert : %1</source>
         <translation>Red zones without an open venue: %1</translation>
     </message>
     <message>
@@ -4055,11 +4075,11 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Prochaines journées&#xa0;:</source>
+        <source>Prochaines journées :</source>
         <translation>Next days:</translation>
     </message>
 </context>
@@ -4108,15 +4128,15 @@
         <translation>Erase this person…</translation>
     </message>
     <message>
-        <source>Ajouter le médecin «&#xa0;%1&#xa0;»</source>
+        <source>Ajouter le médecin « %1 »</source>
         <translation>Add the doctor “%1”</translation>
     </message>
     <message>
-        <source>Modifier le médecin «&#xa0;%1&#xa0;»</source>
+        <source>Modifier le médecin « %1 »</source>
         <translation>Edit the doctor “%1”</translation>
     </message>
     <message>
-        <source>Retirer le médecin «&#xa0;%1&#xa0;»</source>
+        <source>Retirer le médecin « %1 »</source>
         <translation>Remove the doctor “%1”</translation>
     </message>
     <message numerus="yes">
@@ -4295,7 +4315,7 @@
         <translation>Give a name.</translation>
     </message>
     <message>
-        <source>La commune «&#xa0;%1&#xa0;» n’est pas connue&#xa0;: choisissez-la dans la liste qui s’ouvre.</source>
+        <source>La commune « %1 » n’est pas connue : choisissez-la dans la liste qui s’ouvre.</source>
         <translation>The commune “%1” is not known: choose it from the list that opens.</translation>
     </message>
 </context>
@@ -4437,7 +4457,7 @@
 <context>
     <name>app::DoctorWords</name>
     <message>
-        <source>%1 est dans %2, elle-même %3 (décision)&#xa0;: y prendre du temps médical est à peser.</source>
+        <source>%1 est dans %2, elle-même %3 (décision) : y prendre du temps médical est à peser.</source>
         <translation>%1 is in %2, itself %3 (decision): taking medical time from there needs weighing up.</translation>
     </message>
     <message>
@@ -4457,11 +4477,11 @@
         <translation>not committed</translation>
     </message>
     <message>
-        <source>Ce numéro RPPS n’existe pas&#xa0;: onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
+        <source>Ce numéro RPPS n’existe pas : onze chiffres, dont le dernier est une clé de contrôle. Vérifiez-le ou laissez le champ vide.</source>
         <translation>This RPPS number does not exist: it has eleven digits, the last of which is a check digit. Check it or leave the field empty.</translation>
     </message>
     <message>
-        <source>Ce numéro RPPS est déjà celui de %1&#xa0;: une personne n’est inscrite qu’une fois.</source>
+        <source>Ce numéro RPPS est déjà celui de %1 : une personne n’est inscrite qu’une fois.</source>
         <translation>This RPPS number is already that of %1: a person is entered only once.</translation>
     </message>
 </context>
@@ -4472,7 +4492,7 @@
         <translation>Volunteer doctors</translation>
     </message>
     <message>
-        <source>Filtrer&#xa0;: nom, commune, exercice…</source>
+        <source>Filtrer : nom, commune, exercice…</source>
         <translation>Filter: name, commune, type of practice…</translation>
     </message>
     <message>
@@ -4508,7 +4528,7 @@
         <translation>Other commands on the doctors</translation>
     </message>
     <message>
-        <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par «&#xa0;Organisation ▸ Importer des médecins…&#xa0;».</source>
+        <source>Aucun médecin volontaire n’est inscrit. Ajoutez-en un, ou importez votre tableau par « Organisation ▸ Importer des médecins… ».</source>
         <translation>No volunteer doctor is entered. Add one, or import your table with “Organisation ▸ Import doctors…”.</translation>
     </message>
     <message numerus="yes">
@@ -4526,11 +4546,11 @@
 <context>
     <name>app::DocumentUndo</name>
     <message>
-        <source>Annuler&#xa0;:</source>
+        <source>Annuler :</source>
         <translation>Undo: </translation>
     </message>
     <message>
-        <source>Rétablir&#xa0;:</source>
+        <source>Rétablir :</source>
         <translation>Redo: </translation>
     </message>
 </context>
@@ -4603,11 +4623,11 @@
         </translation>
     </message>
     <message>
-        <source>Réunir deux lieux en «&#xa0;%1&#xa0;»</source>
+        <source>Réunir deux lieux en « %1 »</source>
         <translation>Merge two venues into “%1”</translation>
     </message>
     <message>
-        <source>Distinguer «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;»</source>
+        <source>Distinguer « %1 » et « %2 »</source>
         <translation>Tell “%1” and “%2” apart</translation>
     </message>
 </context>
@@ -4629,7 +4649,7 @@
         <translation>Erase a person</translation>
     </message>
     <message>
-        <source>Effacer définitivement %1&#x202f;?</source>
+        <source>Effacer définitivement %1 ?</source>
         <translation>Permanently erase %1?</translation>
     </message>
     <message>
@@ -4637,18 +4657,18 @@
         <translation>Their record, name and RPPS number disappear from this project, from the notes and from the log.</translation>
     </message>
     <message numerus="yes">
-        <source>Ses journées restent, sans médecin&#xa0;: %Ln journées.</source>
+        <source>Ses journées restent, sans médecin : %Ln journées.</source>
         <translation>
             <numerusform>Their day remains, without a doctor: %Ln day.</numerusform>
             <numerusform>Their days remain, without a doctor: %Ln days.</numerusform>
         </translation>
     </message>
     <message>
-        <source>L’historique des annulations est vidé&#xa0;: rien de ce qui précède ne pourra plus être annulé.</source>
+        <source>L’historique des annulations est vidé : rien de ce qui précède ne pourra plus être annulé.</source>
         <translation>The undo history is emptied: nothing that came before can be undone any more.</translation>
     </message>
     <message>
-        <source>Le projet est enregistré aussitôt&#x202f;; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
+        <source>Le projet est enregistré aussitôt ; l’enregistrement automatique et les copies laissées par d’anciennes versions sont effacés.</source>
         <translation>The project is saved at once; the automatic save and the copies left by older versions are erased.</translation>
     </message>
     <message>
@@ -4667,7 +4687,7 @@
 <context>
     <name>app::ExplanationView</name>
     <message>
-        <source>Est-ce sûr&#x202f;?</source>
+        <source>Est-ce sûr ?</source>
         <translation>Is it certain?</translation>
     </message>
     <message>
@@ -4679,7 +4699,7 @@
         <translation>Without a score, neither the rank nor being ranked in can be tested.</translation>
     </message>
     <message>
-        <source>tirages des réglages précédents&#x202f;; les nouveaux sont en cours…</source>
+        <source>tirages des réglages précédents ; les nouveaux sont en cours…</source>
         <translation>draws of the previous settings; the new ones are under way…</translation>
     </message>
     <message>
@@ -4687,8 +4707,65 @@
         <translation>draws under way…</translation>
     </message>
     <message>
-        <source>Poids de chaque indicateur, de 0 à 100&#x202f;% du score, les autres gardant leurs proportions&#xa0;: en bleu, ceux qui la classent&#x202f;; le trait, son poids actuel.</source>
+        <source>Poids de chaque indicateur, de 0 à 100 % du score, les autres gardant leurs proportions : en bleu, ceux qui la classent ; le trait, son poids actuel.</source>
         <translation>Weight of each indicator, from 0 to 100% of the score, the others keeping their proportions: in blue, those that rank the territory in; the line, the indicator’s present weight.</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureCard</name>
+    <message>
+        <source>Unité</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Calcul</source>
+        <translation>Calculation</translation>
+    </message>
+    <message>
+        <source>Ici</source>
+        <translation>Here</translation>
+    </message>
+    <message>
+        <source>À savoir</source>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Lire l’aide</source>
+        <translation>Read the help</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que ce chiffre ? %1</source>
+        <translation>What is this figure? %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 :&lt;/b&gt; %2</source>
+        <translation>&lt;b&gt;%1:&lt;/b&gt; %2</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::FigureQuestions</name>
+    <message>
+        <source>Qu’est-ce que ce chiffre ?</source>
+        <translation>What is this figure?</translation>
+    </message>
+    <message>
+        <source>Aucun chiffre ici</source>
+        <translation>No figure here</translation>
+    </message>
+</context>
+<context>
+    <name>app::Figures</name>
+    <message>
+        <source>Qu’est-ce que ce chiffre ?</source>
+        <translation>What is this figure?</translation>
     </message>
 </context>
 <context>
@@ -4772,18 +4849,18 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Exporté&#xa0;: %1.</source>
+        <source>Exporté : %1.</source>
         <translation>Exported: %1.</translation>
     </message>
 </context>
 <context>
     <name>app::FileJob</name>
     <message>
-        <source>L’écriture est abandonnée&#xa0;: %1 est resté tel qu’il était.</source>
+        <source>L’écriture est abandonnée : %1 est resté tel qu’il était.</source>
         <translation>Writing was given up: %1 has stayed as it was.</translation>
     </message>
     <message>
-        <source>L’écriture est abandonnée&#xa0;: %1 n’a pas été créé.</source>
+        <source>L’écriture est abandonnée : %1 n’a pas été créé.</source>
         <translation>Writing was given up: %1 was not created.</translation>
     </message>
     <message>
@@ -4854,7 +4931,7 @@
         <translation>Show</translation>
     </message>
     <message>
-        <source>Montrer où&#xa0;: %1</source>
+        <source>Montrer où : %1</source>
         <translation>Show where: %1</translation>
     </message>
     <message>
@@ -4862,7 +4939,7 @@
         <translation>Check again</translation>
     </message>
     <message>
-        <source>Vérifier de nouveau&#xa0;: %1</source>
+        <source>Vérifier de nouveau : %1</source>
         <translation>Check again: %1</translation>
     </message>
     <message>
@@ -4870,14 +4947,14 @@
         <translation>Overrule</translation>
     </message>
     <message>
-        <source>Passer outre&#xa0;: %1</source>
+        <source>Passer outre : %1</source>
         <translation>Overrule: %1</translation>
     </message>
 </context>
 <context>
     <name>app::FrameButtons</name>
     <message>
-        <source>Agrandir&#xa0;: %1</source>
+        <source>Agrandir : %1</source>
         <translation>Enlarge: %1</translation>
     </message>
 </context>
@@ -4892,11 +4969,11 @@
         <translation>fragile</translation>
     </message>
     <message>
-        <source>%1&#xa0;: valeur la plus %2</source>
+        <source>%1 : valeur la plus %2</source>
         <translation>%1: most %2 value</translation>
     </message>
     <message>
-        <source>Cibles&#xa0;: %1</source>
+        <source>Cibles : %1</source>
         <translation>Targets: %1</translation>
     </message>
 </context>
@@ -4911,7 +4988,7 @@
         <translation>Groupings (outside the ranking)</translation>
     </message>
     <message>
-        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé&#xa0;: il n’est ni une intercommunalité ni une zone rouge.</source>
+        <source>Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des intercommunalités. Un groupement n’est pas classé : il n’est ni une intercommunalité ni une zone rouge.</source>
         <translation>Means of the communes, with the same formulas and on the same scale as the ranking of the intercommunalités. A grouping isn’t ranked: it is neither an intercommunalité nor a red zone.</translation>
     </message>
     <message>
@@ -4939,7 +5016,7 @@
         <translation>Search for a grouping</translation>
     </message>
     <message>
-        <source>Rechercher&#xa0;: Seine-Saint-Denis…</source>
+        <source>Rechercher : Seine-Saint-Denis…</source>
         <translation>Search: Seine-Saint-Denis…</translation>
     </message>
     <message>
@@ -5015,20 +5092,77 @@
         <translation>%1 — no score, outside the ranking</translation>
     </message>
     <message>
-        <source>%1&#xa0;: non disponible, aucun chiffre par commune n’est connu</source>
+        <source>%1 : non disponible, aucun chiffre par commune n’est connu</source>
         <translation>%1: not available, no figure by commune is known</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 — %3</source>
+        <source>%1 : %2 — %3</source>
         <translation>%1: %2 — %3</translation>
     </message>
     <message>
         <source>%1, hors classement</source>
         <translation>%1, outside the ranking</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpBook</name>
+    <message>
+        <source>Commande</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpWindow</name>
+    <message>
+        <source>Aide de Diagonale</source>
+        <translation>Diagonale Help</translation>
+    </message>
+    <message>
+        <source>Page précédente</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Page suivante</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide…</source>
+        <translation>Search the help…</translation>
+    </message>
+    <message>
+        <source>Chercher dans l’aide</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Sommaire de l’aide</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>introuvable</source>
+        <translation>not found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5046,7 +5180,7 @@
         <translation>My département</translation>
     </message>
     <message>
-        <source>score calculé par Diagonale&#x202f;; ce n’est pas la décision</source>
+        <source>score calculé par Diagonale ; ce n’est pas la décision</source>
         <translation>score computed by Diagonale; it is not the decision</translation>
     </message>
     <message>
@@ -5054,7 +5188,7 @@
         <translation>Choose a territory on the map to read its sheet.</translation>
     </message>
     <message>
-        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire&#x202f;; Ctrl+F cherche une commune ou un code postal.</source>
+        <source>Choisissez-le pour le retrouver à chaque ouverture. Un clic sur la carte ouvre la fiche d’un territoire ; Ctrl+F cherche une commune ou un code postal.</source>
         <translation>Choose it to find it again at each start. A click on the map opens a territory’s sheet; Ctrl+F searches a commune or a postal code.</translation>
     </message>
     <message>
@@ -5089,7 +5223,7 @@
         <translation>%1 intercommunalités</translation>
     </message>
     <message>
-        <source>%1 dans les zones établies&#x202f;; annoncées&#xa0;: %2 zones, %3</source>
+        <source>%1 dans les zones établies ; annoncées : %2 zones, %3</source>
         <translation>%1 in the established zones; announced: %2 zones, %3</translation>
     </message>
     <message>
@@ -5112,28 +5246,28 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
         <translation>
             <numerusform>%Ln code unknown to the reference list: left out</numerusform>
             <numerusform>%Ln codes unknown to the reference list: left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
+        <source>%Ln codes en double : la première ligne compte</source>
         <translation>
             <numerusform>%Ln duplicate code: the first row counts</numerusform>
             <numerusform>%Ln duplicate codes: the first row counts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
         <translation>
             <numerusform>%Ln row without a code (notes, totals): left out</numerusform>
             <numerusform>%Ln rows without a code (notes, totals): left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
         <translation>
             <numerusform>%Ln commune outside any intercommunalité: known by commune only</numerusform>
             <numerusform>%Ln communes outside any intercommunalité: known by commune only</numerusform>
@@ -5204,7 +5338,7 @@
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -5223,11 +5357,11 @@
         <translation>Kind of column</translation>
     </message>
     <message>
-        <source>nombre&#xa0;: un indicateur</source>
+        <source>nombre : un indicateur</source>
         <translation>number: an indicator</translation>
     </message>
     <message>
-        <source>catégorie&#xa0;: un thème et un filtre</source>
+        <source>catégorie : un thème et un filtre</source>
         <translation>category: a theme and a filter</translation>
     </message>
     <message>
@@ -5311,7 +5445,7 @@
         <translation>all communes equally</translation>
     </message>
     <message>
-        <source>par la colonne «&#xa0;%1&#xa0;»</source>
+        <source>par la colonne « %1 »</source>
         <translation>by the column “%1”</translation>
     </message>
 </context>
@@ -5346,14 +5480,14 @@
         <translation>empty</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln non numériques&#xa0;: non disponibles</source>
+        <source>%Ln non numériques : non disponibles</source>
         <translation>
             <numerusform>%Ln not a number: not available</numerusform>
             <numerusform>%Ln not numbers: not available</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
+        <source>%Ln formules : leur résultat enregistré compte</source>
         <translation>
             <numerusform>%Ln formula: its saved result counts</numerusform>
             <numerusform>%Ln formulas: their saved results count</numerusform>
@@ -5400,7 +5534,7 @@
         <translation>none</translation>
     </message>
     <message>
-        <source>Remplacera «&#xa0;%1&#xa0;», qui a la même clé.</source>
+        <source>Remplacera « %1 », qui a la même clé.</source>
         <translation>Will replace “%1”, which has the same key.</translation>
     </message>
     <message>
@@ -5426,19 +5560,19 @@
 <context>
     <name>app::ImportDraft</name>
     <message>
-        <source>Il reste à choisir&#xa0;: %1.</source>
+        <source>Il reste à choisir : %1.</source>
         <translation>Still to be chosen: %1.</translation>
     </message>
     <message>
-        <source>Il manque un libellé ou une clé à la colonne «&#xa0;%1&#xa0;».</source>
+        <source>Il manque un libellé ou une clé à la colonne « %1 ».</source>
         <translation>The column “%1” lacks a label or a key.</translation>
     </message>
     <message>
-        <source>Deux colonnes ont la clé «&#xa0;%1&#xa0;».</source>
+        <source>Deux colonnes ont la clé « %1 ».</source>
         <translation>Two columns have the key “%1”.</translation>
     </message>
     <message>
-        <source>Il reste à choisir la colonne qui pondère «&#xa0;%1&#xa0;».</source>
+        <source>Il reste à choisir la colonne qui pondère « %1 ».</source>
         <translation>The column that weights “%1” is still to be chosen.</translation>
     </message>
     <message>
@@ -5561,15 +5695,15 @@
 <context>
     <name>app::ImportPreviewLines</name>
     <message>
-        <source>ligne %1&#xa0;: laissée de côté</source>
+        <source>ligne %1 : laissée de côté</source>
         <translation>row %1: left out</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: noms des colonnes</source>
+        <source>ligne %1 : noms des colonnes</source>
         <translation>row %1: column names</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: unités</source>
+        <source>ligne %1 : unités</source>
         <translation>row %1: units</translation>
     </message>
     <message>
@@ -5654,15 +5788,15 @@
         <translation>Why this criterion is a proxy</translation>
     </message>
     <message>
-        <source>%1&#xa0;: critère approché, dire pourquoi</source>
+        <source>%1 : critère approché, dire pourquoi</source>
         <translation>%1: a proxy, say why</translation>
     </message>
     <message>
-        <source>Rang&#xa0;: %1</source>
+        <source>Rang : %1</source>
         <translation>Rank: %1</translation>
     </message>
     <message>
-        <source>Répartition des valeurs en France&#xa0;: %1</source>
+        <source>Répartition des valeurs en France : %1</source>
         <translation>Distribution of values in France: %1</translation>
     </message>
 </context>
@@ -5681,7 +5815,7 @@
         <translation>by</translation>
     </message>
     <message>
-        <source>Taille&#xa0;: population</source>
+        <source>Taille : population</source>
         <translation>Size: population</translation>
     </message>
     <message>
@@ -5694,8 +5828,8 @@
     </message>
     <message>
         <source>%1
-%2&#xa0;: %3
-%4&#xa0;: %5</source>
+%2 : %3
+%4 : %5</source>
         <translation>%1
 %2: %3
 %4: %5</translation>
@@ -5713,7 +5847,7 @@
         <translation>%1 by %2</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;: de %3 à %4, médiane %5.</source>
+        <source>%1, %2 : de %3 à %4, médiane %5.</source>
         <translation>%1, %2: from %3 to %4, median %5.</translation>
     </message>
     <message numerus="yes">
@@ -5724,11 +5858,11 @@
         </translation>
     </message>
     <message>
-        <source>Corrélation de rang de Spearman&#xa0;: %1.</source>
+        <source>Corrélation de rang de Spearman : %1.</source>
         <translation>Spearman’s rank correlation: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
         <translation>
             <numerusform>Diamonds: %Ln red zone, hollow when probable.</numerusform>
             <numerusform>Diamonds: %Ln red zones, hollow when probable.</numerusform>
@@ -5783,7 +5917,7 @@
 <context>
     <name>app::JournalPage</name>
     <message>
-        <source>Journal des changements&#x202f;; Entrée revient à un état</source>
+        <source>Journal des changements ; Entrée revient à un état</source>
         <translation>Log of changes; Enter goes back to a state</translation>
     </message>
     <message>
@@ -5795,7 +5929,7 @@
         <translation>no name</translation>
     </message>
     <message>
-        <source>Inscrit à chaque ligne à venir&#x202f;; laissez vide pour n’inscrire aucun nom</source>
+        <source>Inscrit à chaque ligne à venir ; laissez vide pour n’inscrire aucun nom</source>
         <translation>Entered on every line to come; leave empty to enter no name</translation>
     </message>
     <message>
@@ -5807,7 +5941,7 @@
         <translation>Project log</translation>
     </message>
     <message>
-        <source>Journal du projet&#xa0;: quand, qui, quoi</source>
+        <source>Journal du projet : quand, qui, quoi</source>
         <translation>Project log: when, who, what</translation>
     </message>
 </context>
@@ -5842,11 +5976,11 @@
         <translation>Consultation venues</translation>
     </message>
     <message>
-        <source>Montrer&#xa0;: %1</source>
+        <source>Montrer : %1</source>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>Masquer&#xa0;: %1</source>
+        <source>Masquer : %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
@@ -5873,7 +6007,7 @@
         <translation>Legend</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -5939,7 +6073,7 @@
         <translation>%1 belongs to no intercommunalité.</translation>
     </message>
     <message>
-        <source>Annuler&#xa0;: %1</source>
+        <source>Annuler : %1</source>
         <translation>Undo: %1</translation>
     </message>
     <message>
@@ -5947,7 +6081,7 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Rétablir&#xa0;: %1</source>
+        <source>Rétablir : %1</source>
         <translation>Redo: %1</translation>
     </message>
     <message>
@@ -5959,7 +6093,7 @@
         <translation>The territory’s sheet has been copied.</translation>
     </message>
     <message>
-        <source>Montrer l’atelier de la fragilité&#xa0;: indicateurs, poids, méthode</source>
+        <source>Montrer l’atelier de la fragilité : indicateurs, poids, méthode</source>
         <translation>Show the fragility workshop: indicators, weights, method</translation>
     </message>
     <message>
@@ -5975,7 +6109,7 @@
         <translation>Compare…</translation>
     </message>
     <message>
-        <source>Montrer l’organisation&#xa0;: lieux, médecins, journées, couverture, coût</source>
+        <source>Montrer l’organisation : lieux, médecins, journées, couverture, coût</source>
         <translation>Show the organisation: venues, doctors, days, coverage, cost</translation>
     </message>
     <message>
@@ -6008,6 +6142,43 @@
     </message>
 </context>
 <context>
+    <name>app::MapAreaPart</name>
+    <message>
+        <source>Région non disponible</source>
+        <translation>Region not available</translation>
+    </message>
+    <message>
+        <source>Département non disponible</source>
+        <translation>Département not available</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n départements</source>
+        <translation>
+            <numerusform>%1, %n département</numerusform>
+            <numerusform>%1, %n départements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n territoires</source>
+        <translation>
+            <numerusform>%1, %n territory</numerusform>
+            <numerusform>%1, %n territories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>région</source>
+        <translation>region</translation>
+    </message>
+    <message>
+        <source>département %1</source>
+        <translation>département %1</translation>
+    </message>
+    <message>
+        <source>Montrer sur la carte</source>
+        <translation>Show on the map</translation>
+    </message>
+</context>
+<context>
     <name>app::MapOverlays</name>
     <message>
         <source>%1 · obtenir les vrais…</source>
@@ -6027,13 +6198,28 @@
     </message>
 </context>
 <context>
+    <name>app::MapTerritoryPart</name>
+    <message>
+        <source>Choisir ce territoire</source>
+        <translation>Choose this territory</translation>
+    </message>
+    <message>
+        <source>Mettre dans la sélection, ou l’en retirer</source>
+        <translation>Add to the selection, or take out of it</translation>
+    </message>
+    <message>
+        <source>Aller à ce territoire</source>
+        <translation>Go to this territory</translation>
+    </message>
+</context>
+<context>
     <name>app::MapWidget</name>
     <message>
         <source>Carte</source>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Flèches&#xa0;: déplacer. Plus et moins&#xa0;: zoomer. Début&#xa0;: toute la France. Entrée&#xa0;: choisir le territoire du milieu. Espace&#xa0;: mettre ce territoire dans la sélection ou l’en retirer. Échap&#xa0;: ne rien choisir.</source>
+        <source>Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien choisir.</source>
         <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Space: put this territory into the selection or take it out. Escape: choose none.</translation>
     </message>
 </context>
@@ -6090,7 +6276,7 @@
 <context>
     <name>app::MergeDialog</name>
     <message>
-        <source>Comparer et fusionner avec «&#xa0;%1&#xa0;»</source>
+        <source>Comparer et fusionner avec « %1 »</source>
         <translation>Compare and merge with “%1”</translation>
     </message>
     <message>
@@ -6102,11 +6288,11 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Ce fichier est un autre projet, et non une copie de celui-ci&#xa0;: ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
+        <source>Ce fichier est un autre projet, et non une copie de celui-ci : ses lieux, médecins et journées s’ajouteraient aux vôtres.</source>
         <translation>This file is another project, not a copy of this one: its venues, doctors and days would be added to yours.</translation>
     </message>
     <message>
-        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre&#xa0;: par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
+        <source>Deux copies ne disent pas si ce que l’une n’a pas y a été supprimé ou a été ajouté dans l’autre : par défaut, rien n’est perdu, et la valeur d’ici l’emporte là où les deux diffèrent. Une journée reprise apporte son lieu et son médecin.</source>
         <translation>Two copies do not say whether what one lacks was deleted there or was added in the other: by default, nothing is lost, and the value from here prevails where the two differ. A day taken from the copy brings its venue and its doctor.</translation>
     </message>
     <message>
@@ -6138,7 +6324,7 @@
         <translation>Only in the copy</translation>
     </message>
     <message>
-        <source>Différences&#x202f;; Espace choisit la valeur d’une colonne</source>
+        <source>Différences ; Espace choisit la valeur d’une colonne</source>
         <translation>Differences; Space chooses the value of a column</translation>
     </message>
     <message>
@@ -6154,7 +6340,7 @@
         <translation>The two copies are equal.</translation>
     </message>
     <message>
-        <source>%1, %2, %3&#x202f;; %4</source>
+        <source>%1, %2, %3 ; %4</source>
         <translation>%1, %2, %3; %4</translation>
     </message>
     <message numerus="yes">
@@ -6186,7 +6372,7 @@
         </translation>
     </message>
     <message>
-        <source>Fusionner avec «&#xa0;%1&#xa0;»</source>
+        <source>Fusionner avec « %1 »</source>
         <translation>Merge with “%1”</translation>
     </message>
 </context>
@@ -6205,15 +6391,15 @@
         <translation>Settings of the scheme</translation>
     </message>
     <message>
-        <source>Lieu&#xa0;: %1</source>
+        <source>Lieu : %1</source>
         <translation>Venue: %1</translation>
     </message>
     <message>
-        <source>Médecin&#xa0;: %1</source>
+        <source>Médecin : %1</source>
         <translation>Doctor: %1</translation>
     </message>
     <message>
-        <source>Journée&#xa0;: %1</source>
+        <source>Journée : %1</source>
         <translation>Day: %1</translation>
     </message>
     <message>
@@ -6238,44 +6424,13 @@
     </message>
 </context>
 <context>
-    <name>app::MethodHelp</name>
-    <message>
-        <source>Méthode et formules</source>
-        <translation>Method and formulas</translation>
-    </message>
-    <message>
-        <source>Chercher dans la page…</source>
-        <translation>Search in the page…</translation>
-    </message>
-    <message>
-        <source>Chercher dans la page</source>
-        <translation>Search in the page</translation>
-    </message>
-    <message>
-        <source>Précédent</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Suivant</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>repris de l’autre bout</source>
-        <translation>resumed from the other end</translation>
-    </message>
-    <message>
-        <source>introuvable</source>
-        <translation>not found</translation>
-    </message>
-</context>
-<context>
     <name>app::MoneyPage</name>
     <message>
         <source>Coût des journées</source>
         <translation>Cost of the days</translation>
     </message>
     <message>
-        <source>Coût&#xa0;: tableau, mois, régimes</source>
+        <source>Coût : tableau, mois, régimes</source>
         <translation>Cost: table, months, regimes</translation>
     </message>
     <message>
@@ -6323,7 +6478,7 @@
         <translation>Export the names</translation>
     </message>
     <message>
-        <source>Les noms des médecins sont des données personnelles&#xa0;: ils ne sont exportés que si vous le demandez.</source>
+        <source>Les noms des médecins sont des données personnelles : ils ne sont exportés que si vous le demandez.</source>
         <translation>The names of the doctors are personal data: they are exported only if you ask for it.</translation>
     </message>
     <message>
@@ -6443,30 +6598,30 @@
         <translation>days</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: aucune journée sur la période</source>
+        <source>%1 : aucune journée sur la période</source>
         <translation>%1: no day over the period</translation>
     </message>
     <message>
-        <source>%1, journées par mois&#xa0;: %2</source>
+        <source>%1, journées par mois : %2</source>
         <translation>%1, days by month: %2</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
 </context>
 <context>
     <name>app::MovesModel</name>
     <message>
-        <source>entre&#xa0;: %1</source>
+        <source>entre : %1</source>
         <translation>enters: %1</translation>
     </message>
     <message>
-        <source>sort&#xa0;: %1</source>
+        <source>sort : %1</source>
         <translation>leaves: %1</translation>
     </message>
     <message>
@@ -6527,7 +6682,7 @@
         <translation>+%1 and −%2 inhabitants, compared with the reference settings</translation>
     </message>
     <message>
-        <source>%1&#xa0;: +%2 et −%3 (+%4 et −%5 habitants)</source>
+        <source>%1 : +%2 et −%3 (+%4 et −%5 habitants)</source>
         <translation>%1: +%2 and −%3 (+%4 and −%5 inhabitants)</translation>
     </message>
     <message>
@@ -6591,7 +6746,7 @@
 <context>
     <name>app::OrganisationPanel</name>
     <message>
-        <source>Organisation&#xa0;: lieux, médecins, journées, couverture et coût</source>
+        <source>Organisation : lieux, médecins, journées, couverture et coût</source>
         <translation>Organisation: venues, doctors, days, coverage and cost</translation>
     </message>
 </context>
@@ -6621,10 +6776,6 @@
         <translation>Size of the element</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation>%</translation>
-    </message>
-    <message>
         <source>Monter l’élément</source>
         <translation>Move the element up</translation>
     </message>
@@ -6633,11 +6784,11 @@
         <translation>Move the element down</translation>
     </message>
     <message>
-        <source>Placer&#xa0;: %1</source>
+        <source>Placer : %1</source>
         <translation>Place: %1</translation>
     </message>
     <message>
-        <source>Taille&#xa0;: %1</source>
+        <source>Taille : %1</source>
         <translation>Size: %1</translation>
     </message>
     <message>
@@ -6653,19 +6804,19 @@
         <translation>Legend</translation>
     </message>
     <message>
-        <source>Montrer&#xa0;: %1</source>
+        <source>Montrer : %1</source>
         <translation>Show: %1</translation>
     </message>
     <message>
-        <source>Masquer&#xa0;: %1</source>
+        <source>Masquer : %1</source>
         <translation>Hide: %1</translation>
     </message>
     <message>
-        <source>Déplacer&#xa0;: %1</source>
+        <source>Déplacer : %1</source>
         <translation>Move: %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -6677,8 +6828,12 @@
         <translation>, </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -6736,7 +6891,7 @@
         <translation>Maps</translation>
     </message>
     <message>
-        <source>Cartes&#xa0;: %1</source>
+        <source>Cartes : %1</source>
         <translation>Maps: %1</translation>
     </message>
     <message>
@@ -6803,7 +6958,7 @@
         <translation>Fineness</translation>
     </message>
     <message>
-        <source>Modèle&#xa0;: %1</source>
+        <source>Modèle : %1</source>
         <translation>Template: %1</translation>
     </message>
     <message>
@@ -6828,10 +6983,6 @@
 </context>
 <context>
     <name>app::PagePrint</name>
-    <message>
-        <source>La carte n’a pas pu être préparée pour l’imprimante.</source>
-        <translation>The map could not be prepared for the printer.</translation>
-    </message>
     <message>
         <source>Préparation de l’impression</source>
         <translation>Preparing to print</translation>
@@ -6978,11 +7129,11 @@
         <translation>Grey printer</translation>
     </message>
     <message>
-        <source>chevauche&#xa0;: %1</source>
+        <source>chevauche : %1</source>
         <translation>overlaps: %1</translation>
     </message>
     <message>
-        <source>texte trop petit&#xa0;: %1</source>
+        <source>texte trop petit : %1</source>
         <translation>text too small: %1</translation>
     </message>
     <message>
@@ -7033,7 +7184,7 @@
         <translation>not recognised</translation>
     </message>
     <message>
-        <source>Territoire de «&#xa0;%1&#xa0;»</source>
+        <source>Territoire de « %1 »</source>
         <translation>Territory of “%1”</translation>
     </message>
     <message>
@@ -7089,11 +7240,11 @@
         <translation>A title is missing.</translation>
     </message>
     <message>
-        <source>Il manque la source&#xa0;: d’où vient cette liste&#x202f;?</source>
+        <source>Il manque la source : d’où vient cette liste ?</source>
         <translation>The source is missing: where does this list come from?</translation>
     </message>
     <message>
-        <source>Par rapport à l’annonce du 27 juin 2025&#xa0;: %1</source>
+        <source>Par rapport à l’annonce du 27 juin 2025 : %1</source>
         <translation>Compared with the announcement of 27 June 2025: %1</translation>
     </message>
 </context>
@@ -7199,7 +7350,7 @@
 %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7227,11 +7378,11 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Copier&#xa0;: %1</source>
+        <source>Copier : %1</source>
         <translation>Copy: %1</translation>
     </message>
     <message>
-        <source>Copié&#xa0;: %1.</source>
+        <source>Copié : %1.</source>
         <translation>Copied: %1.</translation>
     </message>
     <message>
@@ -7250,11 +7401,11 @@
 <context>
     <name>app::ProfileChart</name>
     <message>
-        <source>Le haut de chaque axe est l’extrémité fragile&#x202f;; une ligne par territoire</source>
+        <source>Le haut de chaque axe est l’extrémité fragile ; une ligne par territoire</source>
         <translation>The top of each axis is the fragile end; one line per territory</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -7269,11 +7420,11 @@
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: médiane %2, %3 à %4 de bas en haut</source>
+        <source>%1 : médiane %2, %3 à %4 de bas en haut</source>
         <translation>%1: median %2, %3 to %4 from bottom to top</translation>
     </message>
     <message>
-        <source>%1&#x202f;; médiane de la sélection %2.</source>
+        <source>%1 ; médiane de la sélection %2.</source>
         <translation>%1; median of the selection %2.</translation>
     </message>
 </context>
@@ -7296,11 +7447,11 @@
         <translation>Compare and merge with a copy</translation>
     </message>
     <message>
-        <source>Le projet est enregistré&#xa0;: %1.</source>
+        <source>Le projet est enregistré : %1.</source>
         <translation>The project is saved: %1.</translation>
     </message>
     <message>
-        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal&#xa0;: %1.</source>
+        <source>La copie est enregistrée, sans médecin, nom, contact ni auteur du journal : %1.</source>
         <translation>The copy is saved, with no doctor, name, contact or author of the log: %1.</translation>
     </message>
     <message>
@@ -7356,7 +7507,7 @@
         <translation>Unsaved work</translation>
     </message>
     <message>
-        <source>Enregistrer les changements de «&#xa0;%1&#xa0;»&#x202f;?</source>
+        <source>Enregistrer les changements de « %1 » ?</source>
         <translation>Save the changes to “%1”?</translation>
     </message>
     <message>
@@ -7376,7 +7527,7 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements&#xa0;: %1.</source>
+        <source>Le fichier contient des tables étrangères à Diagonale, laissées de côté et absentes des prochains enregistrements : %1.</source>
         <translation>The file contains tables foreign to Diagonale, left out and absent from future saves: %1.</translation>
     </message>
     <message>
@@ -7392,11 +7543,11 @@
         <translation>another person</translation>
     </message>
     <message>
-        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3&#xa0;: il est ici en lecture seule.</source>
+        <source>Ce projet est déjà ouvert par %1 sur %2, depuis le %3 : il est ici en lecture seule.</source>
         <translation>This project is already opened by %1 on %2, since %3: here it is read-only.</translation>
     </message>
     <message>
-        <source>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;: le projet est en lecture seule.</source>
+        <source>Vous n’avez pas le droit d’écrire dans ce dossier : le projet est en lecture seule.</source>
         <translation>You don’t have permission to write in this folder: the project is read-only.</translation>
     </message>
     <message>
@@ -7404,7 +7555,7 @@
         <translation>Save a copy…</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert en lecture seule&#xa0;: le changement n’a pas été fait.</source>
+        <source>Ce projet est ouvert en lecture seule : le changement n’a pas été fait.</source>
         <translation>This project is open read-only: the change wasn’t made.</translation>
     </message>
     <message>
@@ -7420,7 +7571,7 @@
         <translation>The last one, half written, is lost.</translation>
     </message>
     <message>
-        <source>Le fichier a changé depuis&#xa0;: relisez ce qui sera repris.</source>
+        <source>Le fichier a changé depuis : relisez ce qui sera repris.</source>
         <translation>The file has changed since: check what will be recovered.</translation>
     </message>
     <message>
@@ -7436,11 +7587,11 @@
         <translation>Set up the scheme</translation>
     </message>
     <message>
-        <source>Le projet est enregistré. L’ancien fichier, avec ce qui n’en a pas été repris, est gardé à côté&#xa0;: %1.</source>
+        <source>Le projet est enregistré. L’ancien fichier, avec ce qui n’en a pas été repris, est gardé à côté : %1.</source>
         <translation>The project is saved. The old file, with what was not taken over from it, is kept beside it: %1.</translation>
     </message>
     <message>
-        <source>Ce projet vient d’une version plus ancienne de Diagonale&#xa0;: il sera mis à jour au prochain enregistrement.</source>
+        <source>Ce projet vient d’une version plus ancienne de Diagonale : il sera mis à jour au prochain enregistrement.</source>
         <translation>This project comes from an older version of Diagonale: it will be brought up to date the next time it is saved.</translation>
     </message>
     <message>
@@ -7463,7 +7614,7 @@
         <translation>Saving the project</translation>
     </message>
     <message>
-        <source>Ce projet est ouvert dans une autre fenêtre&#xa0;: il n’a pas été remplacé.</source>
+        <source>Ce projet est ouvert dans une autre fenêtre : il n’a pas été remplacé.</source>
         <translation>This project is open in another window: it wasn’t replaced.</translation>
     </message>
     <message>
@@ -7485,6 +7636,10 @@
     <message>
         <source>Reprendre le travail non enregistré</source>
         <translation>Recover the unsaved work</translation>
+    </message>
+    <message>
+        <source>Commencer par « %1 »</source>
+        <translation>Start with “%1”</translation>
     </message>
 </context>
 <context>
@@ -7602,11 +7757,11 @@
         <translation>the best under these settings</translation>
     </message>
     <message>
-        <source>à %1&#xa0;% au plus de la meilleure</source>
+        <source>à %1 % au plus de la meilleure</source>
         <translation>within %1% of the best</translation>
     </message>
     <message>
-        <source>%1 (%2)&#x202f;; %3.</source>
+        <source>%1 (%2) ; %3.</source>
         <translation>%1 (%2); %3.</translation>
     </message>
     <message numerus="yes">
@@ -7773,11 +7928,11 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>Vérifications&#xa0;: rien à signaler</source>
+        <source>Vérifications : rien à signaler</source>
         <translation>Checks: nothing to report</translation>
     </message>
     <message numerus="yes">
-        <source>Vérifications&#xa0;: %Ln à regarder</source>
+        <source>Vérifications : %Ln à regarder</source>
         <translation>
             <numerusform>Checks: %Ln to look at</numerusform>
             <numerusform>Checks: %Ln to look at</numerusform>
@@ -7823,11 +7978,11 @@
         <translation>The intervals appear with the first weight draws.</translation>
     </message>
     <message>
-        <source>Tirages en cours&#xa0;: les intervalles sont ceux des réglages d’avant.</source>
+        <source>Tirages en cours : les intervalles sont ceux des réglages d’avant.</source>
         <translation>Draws under way: the intervals are those of the former settings.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
+        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
         <translation>
             <numerusform>%Ln weight draw; bar: ranks from 5% to 95%, dot: median</numerusform>
             <numerusform>%Ln weight draws; bar: ranks from 5% to 95%, dot: median</numerusform>
@@ -7842,7 +7997,7 @@
         <translation>ranks drawn</translation>
     </message>
     <message numerus="yes">
-        <source>limite&#xa0;: %Ln classées</source>
+        <source>limite : %Ln classées</source>
         <translation>
             <numerusform>limit: %Ln ranked in</numerusform>
             <numerusform>limit: %Ln ranked in</numerusform>
@@ -7862,12 +8017,12 @@ rank not shown</translation>
     </message>
     <message>
         <source>%1
-%2, entre %3 et %4 dans 90&#xa0;% des tirages&#x202f;; classée dans %5&#xa0;% d’entre eux</source>
+%2, entre %3 et %4 dans 90 % des tirages ; classée dans %5 % d’entre eux</source>
         <translation>%1
 %2, between %3 and %4 in 90% of the draws; ranked in by %5% of them</translation>
     </message>
     <message>
-        <source>Rangs et leurs intervalles de 5&#xa0;% à 95&#xa0;%</source>
+        <source>Rangs et leurs intervalles de 5 % à 95 %</source>
         <translation>Ranks and their intervals from 5% to 95%</translation>
     </message>
     <message>
@@ -7889,7 +8044,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
         <translation>
             <numerusform>%Ln territory is ranked in by more than 5% and less than 95% of the draws.</numerusform>
             <numerusform>%Ln territories are ranked in by more than 5% and less than 95% of the draws.</numerusform>
@@ -7951,7 +8106,7 @@ rank not shown</translation>
         <translation>Probability</translation>
     </message>
     <message>
-        <source>Rangs 5–95&#xa0;%</source>
+        <source>Rangs 5–95 %</source>
         <translation>Ranks 5–95%</translation>
     </message>
     <message>
@@ -7959,7 +8114,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Par le score et les ajustements de l’utilisateur&#x202f;; ce n’est pas la décision officielle</source>
+        <source>Par le score et les ajustements de l’utilisateur ; ce n’est pas la décision officielle</source>
         <translation>By the score and the user’s adjustments; this isn’t the official decision</translation>
     </message>
     <message>
@@ -7967,7 +8122,7 @@ rank not shown</translation>
         <translation>Share of the weight draws in which the territory is ranked in</translation>
     </message>
     <message>
-        <source>Rangs entre lesquels se tiennent 90&#xa0;% des tirages de poids</source>
+        <source>Rangs entre lesquels se tiennent 90 % des tirages de poids</source>
         <translation>Ranks between which 90% of the weight draws lie</translation>
     </message>
     <message>
@@ -7975,7 +8130,7 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
 </context>
@@ -7990,7 +8145,7 @@ rank not shown</translation>
         <translation>%1 (filter)</translation>
     </message>
     <message>
-        <source>%1&#x202f;; tirages en cours</source>
+        <source>%1 ; tirages en cours</source>
         <translation>%1; draws under way</translation>
     </message>
 </context>
@@ -8001,7 +8156,7 @@ rank not shown</translation>
         <translation>Table of territories</translation>
     </message>
     <message>
-        <source>Espace&#xa0;: mettre la ligne dans la sélection ou l’en retirer. Maj et flèches&#xa0;: étendre. Ctrl+A&#xa0;: sélectionner les lignes affichées. Entrée&#xa0;: y aller.</source>
+        <source>Espace : mettre la ligne dans la sélection ou l’en retirer. Maj et flèches : étendre. Ctrl+A : sélectionner les lignes affichées. Entrée : y aller.</source>
         <translation>Space: put the row in the selection or take it out. Shift and arrows: extend. Ctrl+A: select the rows shown. Enter: go to it.</translation>
     </message>
     <message>
@@ -8017,7 +8172,7 @@ rank not shown</translation>
         <translation>Copy the table</translation>
     </message>
     <message>
-        <source>Filtrer «&#xa0;%1&#xa0;»…</source>
+        <source>Filtrer « %1 »…</source>
         <translation>Filter “%1”…</translation>
     </message>
     <message>
@@ -8027,6 +8182,10 @@ rank not shown</translation>
     <message>
         <source>Colonnes</source>
         <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Qu’est-ce que ce chiffre ?</source>
+        <translation>What is this figure?</translation>
     </message>
 </context>
 <context>
@@ -8051,11 +8210,11 @@ rank not shown</translation>
         <translation>Seed of the draws</translation>
     </message>
     <message>
-        <source>Tirages&#xa0;: échelle variée</source>
+        <source>Tirages : échelle variée</source>
         <translation>Draws: scaling varied</translation>
     </message>
     <message>
-        <source>Tirages&#xa0;: moyenne variée</source>
+        <source>Tirages : moyenne variée</source>
         <translation>Draws: mean varied</translation>
     </message>
     <message>
@@ -8070,7 +8229,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr&#xa0;: dans 95&#xa0;% des tirages).</source>
+        <source>%1 : %2 territoires sûrs d’être classés, %3 sûrs de ne pas l’être, %4 entre les deux (sûr : dans 95 % des tirages).</source>
         <translation>%1: %2 territories sure to be ranked in, %3 sure not to be, %4 in between (sure: in 95% of the draws).</translation>
     </message>
     <message>
@@ -8085,7 +8244,7 @@ rank not shown</translation>
         <translation>Scenarios</translation>
     </message>
     <message>
-        <source>Scénario&#xa0;: réglages enregistrés</source>
+        <source>Scénario : réglages enregistrés</source>
         <translation>Scenario: saved settings</translation>
     </message>
     <message>
@@ -8137,7 +8296,7 @@ rank not shown</translation>
         <translation>starting settings</translation>
     </message>
     <message>
-        <source>Scénario&#xa0;: %1</source>
+        <source>Scénario : %1</source>
         <translation>Scenario: %1</translation>
     </message>
     <message>
@@ -8165,7 +8324,7 @@ rank not shown</translation>
         <translation>Take these settings as reference</translation>
     </message>
     <message>
-        <source>Départ&#xa0;: poids égaux</source>
+        <source>Départ : poids égaux</source>
         <translation>Start: equal weights</translation>
     </message>
 </context>
@@ -8272,19 +8431,19 @@ rank not shown</translation>
         <translation>&amp;Mean speed by car</translation>
     </message>
     <message>
-        <source>&amp;Détour&#xa0;: route sur vol d’oiseau</source>
+        <source>&amp;Détour : route sur vol d’oiseau</source>
         <translation>&amp;Detour: road over straight line</translation>
     </message>
     <message>
-        <source>Le dispositif finit avant de commencer&#xa0;: changez son dernier jour.</source>
+        <source>Le dispositif finit avant de commencer : changez son dernier jour.</source>
         <translation>The scheme ends before it starts: change its last day.</translation>
     </message>
     <message>
-        <source>Deux forfaits commencent le même jour&#xa0;: changez une des dates.</source>
+        <source>Deux forfaits commencent le même jour : changez une des dates.</source>
         <translation>Two flat payments start on the same day: change one of the dates.</translation>
     </message>
     <message>
-        <source>Deux régimes commencent le même jour&#xa0;: changez une des dates.</source>
+        <source>Deux régimes commencent le même jour : changez une des dates.</source>
         <translation>Two regimes start on the same day: change one of the dates.</translation>
     </message>
 </context>
@@ -8326,7 +8485,7 @@ rank not shown</translation>
         <translation>Clear the selection</translation>
     </message>
     <message>
-        <source>%1 · %2 habitants (%3&#xa0;% de la France)</source>
+        <source>%1 · %2 habitants (%3 % de la France)</source>
         <translation>%1 · %2 inhabitants (%3% of France)</translation>
     </message>
     <message numerus="yes">
@@ -8407,7 +8566,7 @@ rank not shown</translation>
         <translation>more fragile to the right →</translation>
     </message>
     <message>
-        <source>approximatives&#xa0;: contours schématiques</source>
+        <source>approximatives : contours schématiques</source>
         <translation>approximate: schematic boundaries</translation>
     </message>
     <message>
@@ -8419,7 +8578,7 @@ rank not shown</translation>
         <translation>The ten most alike</translation>
     </message>
     <message>
-        <source>par leurs indicateurs, pondérés comme le score&#x202f;; ● zone rouge, probable comprise</source>
+        <source>par leurs indicateurs, pondérés comme le score ; ● zone rouge, probable comprise</source>
         <translation>by their indicators, weighted like the score; ● red zone, probable included</translation>
     </message>
     <message>
@@ -8434,7 +8593,7 @@ rank not shown</translation>
         <translation>Where to open the next venues</translation>
     </message>
     <message>
-        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation&#x202f;; la décision reste la vôtre.</source>
+        <source>Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre.</source>
         <translation>Proposes the venues that bring the most inhabitants within reach of an open venue. Those of the plan that are open already count. Travel times are an estimate; the decision remains yours.</translation>
     </message>
     <message>
@@ -8551,11 +8710,11 @@ rank not shown</translation>
         <translation>inhabitants reached, including those other venues already reach</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>À portée avant&#xa0;: %1 habitants (%2)&#x202f;; après&#xa0;: %3 (%4), sur %5.</source>
+        <source>À portée avant : %1 habitants (%2) ; après : %3 (%4), sur %5.</source>
         <translation>Within reach before: %1 inhabitants (%2); after: %3 (%4), out of %5.</translation>
     </message>
     <message>
@@ -8563,7 +8722,7 @@ rank not shown</translation>
         <translation>No other choice of as many venues reaches more of them.</translation>
     </message>
     <message>
-        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart&#xa0;: %2 au plus).</source>
+        <source>Aucun choix d’autant de lieux ne peut dépasser %1 habitants (écart : %2 au plus).</source>
         <translation>No choice of as many venues can exceed %1 inhabitants (gap: %2 at most).</translation>
     </message>
     <message>
@@ -8571,15 +8730,15 @@ rank not shown</translation>
         <translation>%1 inhabitants of communes without a known position aren’t counted.</translation>
     </message>
     <message>
-        <source>Trajets, estimation&#xa0;: %1.</source>
+        <source>Trajets, estimation : %1.</source>
         <translation>Travel, estimate: %1.</translation>
     </message>
     <message>
-        <source>Créer le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Créer le lieu « %1 »</source>
         <translation>Create the venue “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est dans le plan, comme lieu repéré. Annuler le retire.</source>
+        <source>« %1 » est dans le plan, comme lieu repéré. Annuler le retire.</source>
         <translation>“%1” is in the plan, as an identified venue. Undo removes it.</translation>
     </message>
 </context>
@@ -8588,6 +8747,21 @@ rank not shown</translation>
     <message>
         <source>Tableau CSV (*.csv)</source>
         <translation>CSV table (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>app::SpokenWords</name>
+    <message>
+        <source>score de fragilité %1, %2</source>
+        <translation>fragility score %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>à cheval sur plusieurs départements, rangée ici sous le premier : %1</source>
+        <translation>straddles several départements, listed here under the first: %1</translation>
     </message>
 </context>
 <context>
@@ -8647,7 +8821,7 @@ rank not shown</translation>
         <translation>Sources</translation>
     </message>
     <message>
-        <source>Sources&#xa0;: %1</source>
+        <source>Sources : %1</source>
         <translation>Sources: %1</translation>
     </message>
 </context>
@@ -8710,7 +8884,7 @@ rank not shown</translation>
         <translation>Score %1 · %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 (estimation)</source>
+        <source>%1 : %2 (estimation)</source>
         <translation>%1: %2 (estimate)</translation>
     </message>
 </context>
@@ -8753,15 +8927,15 @@ rank not shown</translation>
         <translation>%1 ▾</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: score</source>
+        <source>Thème : score</source>
         <translation>Theme: score</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: décision</source>
+        <source>Thème : décision</source>
         <translation>Theme: decision</translation>
     </message>
     <message>
-        <source>Thème&#xa0;: %1</source>
+        <source>Thème : %1</source>
         <translation>Theme: %1</translation>
     </message>
     <message>
@@ -8773,7 +8947,7 @@ rank not shown</translation>
         <translation>Colour by an indicator or by a column of categories</translation>
     </message>
     <message>
-        <source>Robustesse&#xa0;: sûrs d’être classés, ou non</source>
+        <source>Robustesse : sûrs d’être classés, ou non</source>
         <translation>Robustness: sure to be ranked in, or not</translation>
     </message>
     <message>
@@ -8781,7 +8955,7 @@ rank not shown</translation>
         <translation>Robustness</translation>
     </message>
     <message>
-        <source>Décision et score&#xa0;: d’accord ou non</source>
+        <source>Décision et score : d’accord ou non</source>
         <translation>Decision and score: in agreement or not</translation>
     </message>
     <message>
@@ -8823,6 +8997,109 @@ rank not shown</translation>
     <message>
         <source>Lieux ouverts</source>
         <translation>Open venues</translation>
+    </message>
+</context>
+<context>
+    <name>app::Tour</name>
+    <message>
+        <source>Visite guidée</source>
+        <translation>Guided tour</translation>
+    </message>
+    <message>
+        <source>Passer</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Précédent</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Suivant</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1 Cette partie est fermée : Affichage ▸ Volets la rouvre.</source>
+        <translation>%1 This part is closed: View ▸ Panes opens it again.</translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Terminer</source>
+        <translation>Finish</translation>
+    </message>
+    <message>
+        <source>La carte</source>
+        <translation>The map</translation>
+    </message>
+    <message>
+        <source>La couleur est un calcul, le score de fragilité ; le contour rouge hachuré est la décision de l’État. La molette zoome, un clic choisit un territoire.</source>
+        <translation>The colour is a computation, the fragility score; the hatched red outline is the State’s decision. The wheel zooms, a click chooses a territory.</translation>
+    </message>
+    <message>
+        <source>La légende</source>
+        <translation>The legend</translation>
+    </message>
+    <message>
+        <source>Elle dit ce que chaque couleur veut dire, et comment se voit ce qui est non disponible ou inconnu. On peut la déplacer.</source>
+        <translation>It says what each colour means, and how what is not available or unknown is shown. It can be moved.</translation>
+    </message>
+    <message>
+        <source>Ce que la liste vaut</source>
+        <translation>What the list is worth</translation>
+    </message>
+    <message>
+        <source>La liste officielle des zones rouges n’a pas été publiée en entier : cette étiquette dit ce qui en est connu, et ouvre le remède. Sa voisine fait de même pour les contours.</source>
+        <translation>The official list of red zones has not been published in full: this label says what is known of it, and opens the remedy. The one beside it does the same for the boundaries.</translation>
+    </message>
+    <message>
+        <source>Trouver un territoire</source>
+        <translation>Find a territory</translation>
+    </message>
+    <message>
+        <source>Une commune, un code postal ou une intercommunalité suffit.</source>
+        <translation>A commune, a postal code or an intercommunalité is enough.</translation>
+    </message>
+    <message>
+        <source>La fiche</source>
+        <translation>The sheet</translation>
+    </message>
+    <message>
+        <source>La décision, le score et chaque indicateur, avec leur source. Le bouton « ? » dit ce qu’est un chiffre, d’où il vient et s’il est approché.</source>
+        <translation>The decision, the score and each indicator, with their source. The “?” button says what a figure is, where it comes from and whether it is approximate.</translation>
+    </message>
+    <message>
+        <source>Tableau et graphiques</source>
+        <translation>Table and charts</translation>
+    </message>
+    <message>
+        <source>Tous les territoires, à trier et à filtrer. Ce qui est choisi ici l’est aussi sur la carte.</source>
+        <translation>All territories, to sort and filter. What is chosen here is chosen on the map too.</translation>
+    </message>
+    <message>
+        <source>L’atelier</source>
+        <translation>The workshop</translation>
+    </message>
+    <message>
+        <source>Changez les indicateurs et leurs poids : la carte et les rangs suivent. C’est ainsi qu’on vérifie une affirmation.</source>
+        <translation>Change the indicators and their weights: map and ranks follow. That is how a claim is checked.</translation>
+    </message>
+    <message>
+        <source>L’organisation</source>
+        <translation>The plan</translation>
+    </message>
+    <message>
+        <source>Lieux, médecins volontaires et journées : ce qui est fait sur le terrain, enregistré dans un projet.</source>
+        <translation>Venues, volunteer doctors and days: what is done on the ground, kept in a project.</translation>
+    </message>
+    <message>
+        <source>Publier</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Une carte, une fiche ou un atlas, avec leurs sources, prêts à imprimer. « Presse… », à côté, va au plus court.</source>
+        <translation>A map, a sheet or an atlas, with their sources, ready to print. “Press…”, beside it, is the shortest way.</translation>
     </message>
 </context>
 <context>
@@ -8887,7 +9164,7 @@ rank not shown</translation>
         <translation>%1, most fragile to the right</translation>
     </message>
     <message>
-        <source>Les couleurs de la carte ne sont pas des valeurs&#xa0;: choisissez une mesure</source>
+        <source>Les couleurs de la carte ne sont pas des valeurs : choisissez une mesure</source>
         <translation>The map’s colours aren’t values: choose a measure</translation>
     </message>
     <message>
@@ -8895,7 +9172,7 @@ rank not shown</translation>
         <translation>territories</translation>
     </message>
     <message>
-        <source>Répartition&#xa0;: %1</source>
+        <source>Répartition : %1</source>
         <translation>Distribution: %1</translation>
     </message>
     <message>
@@ -8929,26 +9206,26 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Valeurs de la sélection&#xa0;: %1.</source>
+        <source>Valeurs de la sélection : %1.</source>
         <translation>Values of the selection: %1.</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2.</source>
+        <source>%1 : %2.</source>
         <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>app::VenueCommands</name>
     <message>
-        <source>Ajouter le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Ajouter le lieu « %1 »</source>
         <translation>Add the venue “%1”</translation>
     </message>
     <message>
-        <source>Modifier le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Modifier le lieu « %1 »</source>
         <translation>Edit the venue “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
+        <source>« %1 »</source>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
@@ -8959,15 +9236,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Retirer du plan&#xa0;: %1</source>
+        <source>Retirer du plan : %1</source>
         <translation>Remove from the plan: %1</translation>
     </message>
     <message>
-        <source>Retiré du plan&#xa0;: %1.</source>
+        <source>Retiré du plan : %1.</source>
         <translation>Removed from the plan: %1.</translation>
     </message>
     <message>
-        <source>Retiré du plan&#xa0;: %1, avec %2.</source>
+        <source>Retiré du plan : %1, avec %2.</source>
         <translation>Removed from the plan: %1, with %2.</translation>
     </message>
     <message numerus="yes">
@@ -8982,7 +9259,7 @@ rank not shown</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Statut de %1&#xa0;: %2</source>
+        <source>Statut de %1 : %2</source>
         <translation>Status of %1: %2</translation>
     </message>
     <message>
@@ -8990,11 +9267,11 @@ rank not shown</translation>
         <translation>Click the venue’s place on the map. Press Esc to give up.</translation>
     </message>
     <message>
-        <source>Déplacer le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Déplacer le lieu « %1 »</source>
         <translation>Move the venue “%1”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est maintenant hors de son territoire&#xa0;: vérifiez sa commune.</source>
+        <source>« %1 » est maintenant hors de son territoire : vérifiez sa commune.</source>
         <translation>“%1” is now outside its territory: check its commune.</translation>
     </message>
     <message>
@@ -9132,7 +9409,7 @@ rank not shown</translation>
         <translation>Contact</translation>
     </message>
     <message>
-        <source>nom, téléphone&#xa0;: reste dans ce fichier</source>
+        <source>nom, téléphone : reste dans ce fichier</source>
         <translation>name, telephone: stays in this file</translation>
     </message>
     <message>
@@ -9188,7 +9465,7 @@ rank not shown</translation>
         <translation>A venue needs a name.</translation>
     </message>
     <message>
-        <source>Ce numéro FINESS n’est pas valide&#xa0;: neuf caractères, dont une clé de contrôle.</source>
+        <source>Ce numéro FINESS n’est pas valide : neuf caractères, dont une clé de contrôle.</source>
         <translation>This FINESS number isn’t valid: nine characters, including a check digit.</translation>
     </message>
     <message>
@@ -9203,7 +9480,7 @@ rank not shown</translation>
 <context>
     <name>app::VenueExchange</name>
     <message>
-        <source>Ajouter le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Ajouter le lieu « %1 »</source>
         <translation>Add the venue “%1”</translation>
     </message>
     <message numerus="yes">
@@ -9256,7 +9533,7 @@ rank not shown</translation>
         <translation>GeoPackage</translation>
     </message>
     <message>
-        <source>Les contacts nomment des personnes&#xa0;: ne les joignez que si le destinataire doit les avoir.</source>
+        <source>Les contacts nomment des personnes : ne les joignez que si le destinataire doit les avoir.</source>
         <translation>Contacts name people: include them only if the recipient must have them.</translation>
     </message>
     <message>
@@ -9368,7 +9645,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</source>
+        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
         <translation>
             <numerusform>%Ln row in no territory: left out.</numerusform>
             <numerusform>%Ln rows in no territory: left out.</numerusform>
@@ -9383,11 +9660,11 @@ rank not shown</translation>
         <translation>Add the venues that seem to be there already too (%1)</translation>
     </message>
     <message>
-        <source>mis à part&#xa0;: centre dentaire</source>
+        <source>mis à part : centre dentaire</source>
         <translation>set aside: dental centre</translation>
     </message>
     <message>
-        <source>mis à part&#xa0;: semble être «&#xa0;%1&#xa0;», déjà là</source>
+        <source>mis à part : semble être « %1 », déjà là</source>
         <translation>set aside: seems to be “%1”, already there</translation>
     </message>
     <message>
@@ -9419,14 +9696,14 @@ rank not shown</translation>
         <translation>Territory</translation>
     </message>
     <message>
-        <source>laissé de côté&#xa0;: %1</source>
+        <source>laissé de côté : %1</source>
         <translation>left out: %1</translation>
     </message>
 </context>
 <context>
     <name>app::VenueMenu</name>
     <message>
-        <source>Modifier «&#xa0;%1&#xa0;»…</source>
+        <source>Modifier « %1 »…</source>
         <translation>Edit “%1”…</translation>
     </message>
     <message>
@@ -9434,7 +9711,7 @@ rank not shown</translation>
         <translation>Remove from the plan</translation>
     </message>
     <message>
-        <source>Ajouter «&#xa0;%1&#xa0;» à l’organisation</source>
+        <source>Ajouter « %1 » à l’organisation</source>
         <translation>Add “%1” to the organisation</translation>
     </message>
     <message numerus="yes">
@@ -9508,7 +9785,7 @@ rank not shown</translation>
         <translation>This position is in no territory of the open boundaries.</translation>
     </message>
     <message>
-        <source>Cette position est dans un autre territoire&#xa0;: %1.</source>
+        <source>Cette position est dans un autre territoire : %1.</source>
         <translation>This position is in another territory: %1.</translation>
     </message>
     <message>
@@ -9516,15 +9793,15 @@ rank not shown</translation>
         <translation>Unknown territory</translation>
     </message>
     <message>
-        <source>position approchée&#xa0;: le point de la commune</source>
+        <source>position approchée : le point de la commune</source>
         <translation>approximate position: the commune’s point</translation>
     </message>
     <message>
-        <source>position non contrôlée&#xa0;: contours schématiques</source>
+        <source>position non contrôlée : contours schématiques</source>
         <translation>position not checked: schematic boundaries</translation>
     </message>
     <message>
-        <source>Cette commune n’est pas dans la liste de référence&#xa0;: choisissez-la parmi les réponses, ou laissez le champ vide.</source>
+        <source>Cette commune n’est pas dans la liste de référence : choisissez-la parmi les réponses, ou laissez le champ vide.</source>
         <translation>This commune isn’t in the reference list: choose it among the answers, or leave the field empty.</translation>
     </message>
     <message>
@@ -9543,23 +9820,23 @@ rank not shown</translation>
         <translation>unknown</translation>
     </message>
     <message>
-        <source>Nommer le lieu «&#xa0;%1&#xa0;»</source>
+        <source>Nommer le lieu « %1 »</source>
         <translation>Name the venue “%1”</translation>
     </message>
     <message>
-        <source>Nature du lieu «&#xa0;%1&#xa0;»</source>
+        <source>Nature du lieu « %1 »</source>
         <translation>Kind of the venue “%1”</translation>
     </message>
     <message>
-        <source>Statut du lieu «&#xa0;%1&#xa0;»&#xa0;: %2</source>
+        <source>Statut du lieu « %1 » : %2</source>
         <translation>Status of the venue “%1”: %2</translation>
     </message>
     <message>
-        <source>Salles du lieu «&#xa0;%1&#xa0;»</source>
+        <source>Salles du lieu « %1 »</source>
         <translation>Rooms of the venue “%1”</translation>
     </message>
     <message>
-        <source>Jours d’ouverture du lieu «&#xa0;%1&#xa0;»</source>
+        <source>Jours d’ouverture du lieu « %1 »</source>
         <translation>Opening days of the venue “%1”</translation>
     </message>
     <message>
@@ -9622,7 +9899,7 @@ rank not shown</translation>
         <translation>%1 on %2</translation>
     </message>
     <message>
-        <source>Auparavant&#xa0;: %1</source>
+        <source>Auparavant : %1</source>
         <translation>Previously: %1</translation>
     </message>
 </context>
@@ -9644,7 +9921,7 @@ rank not shown</translation>
         <translation>Consultation venues</translation>
     </message>
     <message>
-        <source>Entrée&#xa0;: modifier le lieu. F2&#xa0;: modifier la cellule. Suppr&#xa0;: retirer les lieux choisis.</source>
+        <source>Entrée : modifier le lieu. F2 : modifier la cellule. Suppr : retirer les lieux choisis.</source>
         <translation>Enter: edit the venue. F2: edit the cell. Delete: remove the chosen venues.</translation>
     </message>
     <message>
@@ -9700,7 +9977,7 @@ rank not shown</translation>
         <translation>Status of the chosen venues</translation>
     </message>
     <message>
-        <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront&#x202f;; seuls les lieux ouverts comptent dans la couverture.</source>
+        <source>Aucun lieu encore. Un lieu de consultation est un cabinet, une maison de santé ou une salle où des médecins viendront ; seuls les lieux ouverts comptent dans la couverture.</source>
         <translation>No venue yet. A consultation venue is a practice, a maison de santé or a room where doctors will come; only open venues count in the coverage.</translation>
     </message>
     <message>
@@ -9756,35 +10033,35 @@ rank not shown</translation>
         <translation>Gives every indicator the same weight</translation>
     </message>
     <message>
-        <source>Compter&#xa0;: %1</source>
+        <source>Compter : %1</source>
         <translation>Count: %1</translation>
     </message>
     <message>
-        <source>Ne plus compter&#xa0;: %1</source>
+        <source>Ne plus compter : %1</source>
         <translation>No longer count: %1</translation>
     </message>
     <message>
-        <source>Verrouiller&#xa0;: %1</source>
+        <source>Verrouiller : %1</source>
         <translation>Lock: %1</translation>
     </message>
     <message>
-        <source>Déverrouiller&#xa0;: %1</source>
+        <source>Déverrouiller : %1</source>
         <translation>Unlock: %1</translation>
     </message>
     <message>
-        <source>Sens&#xa0;: %1</source>
+        <source>Sens : %1</source>
         <translation>Direction: %1</translation>
     </message>
     <message>
-        <source>Poids&#xa0;: %1</source>
+        <source>Poids : %1</source>
         <translation>Weight: %1</translation>
     </message>
     <message>
-        <source>Somme des poids&#xa0;: %1&#x202f;; les parts, à droite, la ramènent à 100&#xa0;%.</source>
+        <source>Somme des poids : %1 ; les parts, à droite, la ramènent à 100 %.</source>
         <translation>Sum of the weights: %1; the shares, on the right, rescale it to 100%.</translation>
     </message>
     <message>
-        <source>Aucun indicateur ne compte&#xa0;: il n’y a pas de score.</source>
+        <source>Aucun indicateur ne compte : il n’y a pas de score.</source>
         <translation>No indicator counts: there is no score.</translation>
     </message>
 </context>
@@ -9811,7 +10088,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>Part dans le total, une fois les poids ramenés à 100&#xa0;%</source>
+        <source>Part dans le total, une fois les poids ramenés à 100 %</source>
         <translation>Share of the total, once the weights are rescaled to 100%</translation>
     </message>
     <message>
@@ -9819,7 +10096,7 @@ rank not shown</translation>
         <translation>%1, value</translation>
     </message>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -9843,16 +10120,86 @@ rank not shown</translation>
         <translation> (direction reversed)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: une valeur haute compte comme fragile</source>
+        <source>%1 : une valeur haute compte comme fragile</source>
         <translation>%1: a high value counts as fragile</translation>
     </message>
     <message>
-        <source>%1&#xa0;: une valeur basse compte comme fragile</source>
+        <source>%1 : une valeur basse compte comme fragile</source>
         <translation>%1: a low value counts as fragile</translation>
     </message>
     <message>
         <source>Inverse le sens</source>
         <translation>Reverses the direction</translation>
+    </message>
+</context>
+<context>
+    <name>app::WelcomeCommands</name>
+    <message>
+        <source>Tapez une commune, un code postal ou une intercommunalité, par exemple « Aigurande », « 36140 » ou « Marche Berrichonne » : sa fiche s’ouvre à droite.</source>
+        <translation>Type a commune, a postal code or an intercommunalité, for instance “Aigurande”, “36140” or “Marche Berrichonne”: its sheet opens on the right.</translation>
+    </message>
+</context>
+<context>
+    <name>app::WelcomePanel</name>
+    <message>
+        <source>Ne plus montrer au démarrage</source>
+        <translation>Don’t show at start again</translation>
+    </message>
+    <message>
+        <source>Accueil</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Bienvenue dans Diagonale</source>
+        <translation>Welcome to Diagonale</translation>
+    </message>
+    <message>
+        <source>Cette carte montre où l’accès aux soins est le plus fragile en France, et quels territoires l’État a déclarés zones rouges : un calcul et une décision, l’un à côté de l’autre. Tout est sur cet ordinateur ; rien n’est envoyé.</source>
+        <translation>This map shows where access to care is most fragile in France, and which territories the State has named red zones: a computation and a decision, side by side. Everything is on this computer; nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Explorer la carte</source>
+        <translation>Explore the map</translation>
+    </message>
+    <message>
+        <source>toute la France, outre-mer compris ; un clic ouvre une fiche</source>
+        <translation>all of France, overseas included; a click opens a sheet</translation>
+    </message>
+    <message>
+        <source>Mon territoire</source>
+        <translation>My territory</translation>
+    </message>
+    <message>
+        <source>par sa commune, son code postal ou son nom</source>
+        <translation>by its commune, its postal code or its name</translation>
+    </message>
+    <message>
+        <source>Une carte pour la presse</source>
+        <translation>A map for the press</translation>
+    </message>
+    <message>
+        <source>sourcée, avec sa légende et ses chiffres clés</source>
+        <translation>sourced, with its legend and key figures</translation>
+    </message>
+    <message>
+        <source>Ouvrir un exemple</source>
+        <translation>Open an example</translation>
+    </message>
+    <message>
+        <source>des lieux et des jours fictifs, pour essayer l’organisation</source>
+        <translation>fictional venues and days, to try out the plan</translation>
+    </message>
+    <message>
+        <source>Visite guidée</source>
+        <translation>Guided tour</translation>
+    </message>
+    <message>
+        <source>la fenêtre en quelques étapes, à quitter quand vous voulez</source>
+        <translation>the window in a few steps, to leave when you like</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -9870,7 +10217,7 @@ rank not shown</translation>
         <translation>Method of the index</translation>
     </message>
     <message>
-        <source>Tirages de poids&#xa0;: est-ce sûr&#x202f;?</source>
+        <source>Tirages de poids : est-ce sûr ?</source>
         <translation>Weight draws: is it certain?</translation>
     </message>
     <message>
@@ -9897,15 +10244,15 @@ rank not shown</translation>
         <translation>Distance to chosen targets</translation>
     </message>
     <message>
-        <source>Arithmétique&#xa0;: tout se compense</source>
+        <source>Arithmétique : tout se compense</source>
         <translation>Arithmetic: everything compensates</translation>
     </message>
     <message>
-        <source>Géométrique&#xa0;: se compense en partie</source>
+        <source>Géométrique : se compense en partie</source>
         <translation>Geometric: compensates in part</translation>
     </message>
     <message>
-        <source>Harmonique&#xa0;: se compense peu</source>
+        <source>Harmonique : se compense peu</source>
         <translation>Harmonic: compensates little</translation>
     </message>
     <message>
@@ -9941,15 +10288,15 @@ rank not shown</translation>
         <translation>Metropolitan France</translation>
     </message>
     <message>
-        <source>Échelle&#xa0;: %1</source>
+        <source>Échelle : %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
-        <source>Moyenne&#xa0;: %1</source>
+        <source>Moyenne : %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles&#xa0;: %1</source>
+        <source>Valeurs non disponibles : %1</source>
         <translation>Values not available: %1</translation>
     </message>
     <message>
@@ -9961,19 +10308,19 @@ rank not shown</translation>
         <translation>Indicators present, at least %1</translation>
     </message>
     <message>
-        <source>Ensemble de référence&#xa0;: %1</source>
+        <source>Ensemble de référence : %1</source>
         <translation>Reference set: %1</translation>
     </message>
     <message>
-        <source>Sélection&#xa0;: %1 %2</source>
+        <source>Sélection : %1 %2</source>
         <translation>Selection: %1 %2</translation>
     </message>
     <message>
-        <source>Sélection&#xa0;: %1</source>
+        <source>Sélection : %1</source>
         <translation>Selection: %1</translation>
     </message>
     <message>
-        <source>&#xa0;hab.</source>
+        <source> hab.</source>
         <translation> inhab.</translation>
     </message>
     <message>
@@ -10017,14 +10364,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
+        <source> ; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
             <numerusform>; %Ln has none, for lack of values</numerusform>
             <numerusform>; %Ln have none, for lack of values</numerusform>
         </translation>
     </message>
     <message>
-        <source>Le dernier classé et le suivant ont le même score&#xa0;: l’ordre des SIREN les départage.</source>
+        <source>Le dernier classé et le suivant ont le même score : l’ordre des SIREN les départage.</source>
         <translation>The last one ranked in and the next have the same score: the order of their SIREN numbers decides between them.</translation>
     </message>
 </context>
@@ -10046,18 +10393,18 @@ rank not shown</translation>
 <context>
     <name>app::run</name>
     <message>
-        <source>Aucune police de caractères n’est installée&#xa0;: installez fonts-dejavu-core, puis relancez Diagonale.</source>
+        <source>Aucune police de caractères n’est installée : installez fonts-dejavu-core, puis relancez Diagonale.</source>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message>
-        <source>Ce tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <source>Ce tableau n’a pas de colonne « %1 ».</source>
         <translation>This table has no column “%1”.</translation>
     </message>
     <message>
-        <source>Ses colonnes&#xa0;: %1.</source>
+        <source>Ses colonnes : %1.</source>
         <translation>Its columns: %1.</translation>
     </message>
     <message>
@@ -10069,19 +10416,19 @@ rank not shown</translation>
         <translation>Table by commune, CSV, XLSX or ODS (required)</translation>
     </message>
     <message>
-        <source>Feuille du classeur&#x202f;; par défaut la dernière</source>
+        <source>Feuille du classeur ; par défaut la dernière</source>
         <translation>Sheet of the workbook; by default the last one</translation>
     </message>
     <message>
-        <source>Colonne à réunir, autant de fois que voulu&#x202f;; par défaut toutes celles de nombres</source>
+        <source>Colonne à réunir, autant de fois que voulu ; par défaut toutes celles de nombres</source>
         <translation>Column to combine, as many times as wanted; by default all those of numbers</translation>
     </message>
     <message>
-        <source>Poids d’une commune&#xa0;: population, equal ou le nom d’une colonne (obligatoire)</source>
+        <source>Poids d’une commune : population, equal ou le nom d’une colonne (obligatoire)</source>
         <translation>Weight of a commune: population, equal or the name of a column (required)</translation>
     </message>
     <message>
-        <source>Groupes&#xa0;: epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
+        <source>Groupes : epci (par défaut), dept, ept, ou un tableau de communes et de groupes</source>
         <translation>Groups: epci (by default), dept, ept, or a table of communes and groups</translation>
     </message>
     <message>
@@ -10101,7 +10448,7 @@ rank not shown</translation>
         <translation>Write population, equal or the name of a column.</translation>
     </message>
     <message numerus="yes">
-        <source>%n groupes écrits&#xa0;: %1</source>
+        <source>%n groupes écrits : %1</source>
         <translation>
             <numerusform>%n group written: %1</numerusform>
             <numerusform>%n groups written: %1</numerusform>
@@ -10131,11 +10478,11 @@ rank not shown</translation>
         <translation>Write a number from 0 to %1.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Écrivez un nombre de consultations par an et par habitant&#xa0;: 2.5.</source>
+        <source>Écrivez un nombre de consultations par an et par habitant : 2.5.</source>
         <translation>Write a number of consultations per year and per inhabitant: 2.5.</translation>
     </message>
     <message>
@@ -10147,15 +10494,15 @@ rank not shown</translation>
         <translation>Posts to apportion, usually 3700</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: sainte-lague (d’ordinaire) ou largest-remainder</source>
+        <source>Méthode : sainte-lague (d’ordinaire) ou largest-remainder</source>
         <translation>Method: sainte-lague (usually) or largest-remainder</translation>
     </message>
     <message>
-        <source>Besoin&#xa0;: population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
+        <source>Besoin : population (d’ordinaire), score (population pondérée par le score) ou need (consultations manquantes pour l’APL cible)</source>
         <translation>Need: population (usually), score (population weighted by the score) or need (consultations missing to reach the target APL)</translation>
     </message>
     <message>
-        <source>Niveau&#xa0;: dept (d’ordinaire), ou epci, département par département</source>
+        <source>Niveau : dept (d’ordinaire), ou epci, département par département</source>
         <translation>Level: dept (usually), or epci, département by département</translation>
     </message>
     <message>
@@ -10171,7 +10518,7 @@ rank not shown</translation>
         <translation>Target APL of --by need, usually 2.5</translation>
     </message>
     <message>
-        <source>Tableau à écrire, en .csv&#xa0;: code,nom,postes (obligatoire)</source>
+        <source>Tableau à écrire, en .csv : code,nom,postes (obligatoire)</source>
         <translation>Table to write, in .csv: code,nom,postes (required)</translation>
     </message>
     <message>
@@ -10179,7 +10526,7 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>%1 postes répartis (%2, par %3)&#xa0;: %4</source>
+        <source>%1 postes répartis (%2, par %3) : %4</source>
         <translation>%1 posts apportioned (%2, by %3): %4</translation>
     </message>
     <message>
@@ -10195,18 +10542,18 @@ rank not shown</translation>
         <translation>No row says which posts are already there.</translation>
     </message>
     <message>
-        <source>Écrivez un code et un nombre par ligne&#xa0;: 23&#x202f;; 4.</source>
+        <source>Écrivez un code et un nombre par ligne : 23 ; 4.</source>
         <translation>Write a code and a number on each line: 23; 4.</translation>
     </message>
     <message>
-        <source>Postes déjà là&#xa0;: un fichier, «&#xa0;code&#x202f;; nombre&#xa0;» par ligne</source>
+        <source>Postes déjà là : un fichier, « code ; nombre » par ligne</source>
         <translation>Posts already there: a file, “code; number” on each line</translation>
     </message>
 </context>
 <context>
     <name>cli::AtlasCommand</name>
     <message>
-        <source>Écrire un atlas en PDF&#xa0;: carte et tableau de synthèse, une fiche par territoire</source>
+        <source>Écrire un atlas en PDF : carte et tableau de synthèse, une fiche par territoire</source>
         <translation>Write an atlas as PDF: summary map and table, a sheet for each territory</translation>
     </message>
     <message>
@@ -10214,11 +10561,11 @@ rank not shown</translation>
         <translation>File to write, in .pdf (required)</translation>
     </message>
     <message>
-        <source>Code d’un département&#xa0;: 23</source>
+        <source>Code d’un département : 23</source>
         <translation>Code of a département: 23</translation>
     </message>
     <message>
-        <source>Code INSEE d’une région&#xa0;: 24</source>
+        <source>Code INSEE d’une région : 24</source>
         <translation>INSEE code of a region: 24</translation>
     </message>
     <message>
@@ -10234,7 +10581,7 @@ rank not shown</translation>
         <translation>Title of the cover</translation>
     </message>
     <message>
-        <source>un atlas a un objet, un seul&#xa0;: --dept 23, --region 24, --codes SIREN… ou --zones.</source>
+        <source>un atlas a un objet, un seul : --dept 23, --region 24, --codes SIREN… ou --zones.</source>
         <translation>an atlas has one subject and one only: --dept 23, --region 24, --codes SIREN… or --zones.</translation>
     </message>
     <message>
@@ -10242,11 +10589,11 @@ rank not shown</translation>
         <translation>Write a file name in .pdf.</translation>
     </message>
     <message>
-        <source>Écrivez le code d’un département&#xa0;: 23, 2A, 974.</source>
+        <source>Écrivez le code d’un département : 23, 2A, 974.</source>
         <translation>Write the code of a département: 23, 2A, 974.</translation>
     </message>
     <message>
-        <source>Écrivez le code INSEE d’une région&#xa0;: 24, 75, 04.</source>
+        <source>Écrivez le code INSEE d’une région : 24, 75, 04.</source>
         <translation>Write the INSEE code of a region: 24, 75, 04.</translation>
     </message>
     <message>
@@ -10258,7 +10605,7 @@ rank not shown</translation>
         <translation>Atlas</translation>
     </message>
     <message>
-        <source>Atlas écrit&#xa0;: %1</source>
+        <source>Atlas écrit : %1</source>
         <translation>Atlas written: %1</translation>
     </message>
 </context>
@@ -10269,7 +10616,7 @@ rank not shown</translation>
         <translation>Examine boundary files</translation>
     </message>
     <message>
-        <source>Contours&#xa0;: un ou plusieurs fichiers</source>
+        <source>Contours : un ou plusieurs fichiers</source>
         <translation>Boundaries: one or several files</translation>
     </message>
     <message>
@@ -10277,18 +10624,18 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque les fichiers à examiner&#xa0;: diagonale check EPCI.shp</source>
+        <source>il manque les fichiers à examiner : diagonale check EPCI.shp</source>
         <translation>the files to examine are missing: diagonale check EPCI.shp</translation>
     </message>
 </context>
 <context>
     <name>cli::Commands</name>
     <message>
-        <source>Fin&#xa0;: 0 réussi (check&#xa0;: fichier sain), 1 échec, rien n’est écrit (check&#xa0;: inutilisable), 2 check&#xa0;: utilisable avec des problèmes, 64 commande mal écrite.</source>
+        <source>Fin : 0 réussi (check : fichier sain), 1 échec, rien n’est écrit (check : inutilisable), 2 check : utilisable avec des problèmes, 64 commande mal écrite.</source>
         <translation>Exit: 0 success (check: sound file), 1 failure, nothing is written (check: unusable), 2 check: usable with problems, 64 command misspelt.</translation>
     </message>
     <message>
-        <source>Utilisation&#xa0;</source>
+        <source>Utilisation </source>
         <translation>Usage </translation>
     </message>
     <message>
@@ -10304,11 +10651,11 @@ rank not shown</translation>
         <translation>TEXT</translation>
     </message>
     <message>
-        <source>Diagonale&#xa0;: l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
+        <source>Diagonale : l’accès aux soins en France, score de fragilité et zones rouges. Sans commande, ouvre la fenêtre.</source>
         <translation>Diagonale: access to care in France, fragility score and red zones. Without a command, opens the window.</translation>
     </message>
     <message>
-        <source>Langue des textes&#xa0;: fr ou en</source>
+        <source>Langue des textes : fr ou en</source>
         <translation>Language of the texts: fr or en</translation>
     </message>
     <message>
@@ -10328,15 +10675,15 @@ rank not shown</translation>
         <translation>The version</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à --lang. Écrivez fr ou en.</source>
+        <source>« %1 » ne convient pas à --lang. Écrivez fr ou en.</source>
         <translation>“%1” doesn’t suit --lang. Write fr or en.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas connu ici. «&#xa0;diagonale --help&#xa0;» dit ce qui existe.</source>
+        <source>« %1 » n’est pas connu ici. « diagonale --help » dit ce qui existe.</source>
         <translation>“%1” is not known here. “diagonale --help” says what exists.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» demande une valeur, une seule. «&#xa0;diagonale --help&#xa0;» dit laquelle.</source>
+        <source>« %1 » demande une valeur, une seule. « diagonale --help » dit laquelle.</source>
         <translation>“%1” takes one value, and only one. “diagonale --help” says which.</translation>
     </message>
     <message>
@@ -10344,7 +10691,7 @@ rank not shown</translation>
         <translation>What follows the command</translation>
     </message>
     <message>
-        <source>il manque une commande&#xa0;: export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. «&#xa0;diagonale --help&#xa0;» les explique.</source>
+        <source>il manque une commande : export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project ou verify. « diagonale --help » les explique.</source>
         <translation>a command is missing: export, sheet, atlas, check, rank, robustness, explain, aggregate, apportion, coverage, site, days, plan, venues, project or verify. “diagonale --help” explains them.</translation>
     </message>
 </context>
@@ -10359,7 +10706,7 @@ rank not shown</translation>
         <translation>Write a file name in .csv or .geojson.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -10367,7 +10714,7 @@ rank not shown</translation>
         <translation>Write a date that isn’t before that of --from.</translation>
     </message>
     <message>
-        <source>Écrire ce que couvre le plan d’un projet&#xa0;: lieux, journées, habitants à portée (estimation)</source>
+        <source>Écrire ce que couvre le plan d’un projet : lieux, journées, habitants à portée (estimation)</source>
         <translation>Write what the plan of a project covers: venues, days, inhabitants within reach (estimate)</translation>
     </message>
     <message>
@@ -10375,7 +10722,7 @@ rank not shown</translation>
         <translation>File to write, in .csv or .geojson (required)</translation>
     </message>
     <message>
-        <source>Premier jour compté&#xa0;: 2026-01-01</source>
+        <source>Premier jour compté : 2026-01-01</source>
         <translation>First day counted: 2026-01-01</translation>
     </message>
     <message>
@@ -10383,18 +10730,18 @@ rank not shown</translation>
         <translation>Last day counted</translation>
     </message>
     <message>
-        <source>Ce que sont les lignes&#xa0;: epci, dept ou region</source>
+        <source>Ce que sont les lignes : epci, dept ou region</source>
         <translation>What the rows are: epci, dept or region</translation>
     </message>
     <message>
-        <source>Couverture écrite&#xa0;: %1 (%2&#x202f;; estimation&#xa0;: %3)</source>
+        <source>Couverture écrite : %1 (%2 ; estimation : %3)</source>
         <translation>Coverage written: %1 (%2; estimate: %3)</translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
+        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
         <translation>
             <numerusform>No rule broken: %Ln consultation day examined.</numerusform>
             <numerusform>No rule broken: %Ln consultation days examined.</numerusform>
@@ -10405,7 +10752,7 @@ rank not shown</translation>
         <translation>Examine the consultation days</translation>
     </message>
     <message>
-        <source>Dire quels jours enfreignent quelle règle&#x202f;; 1 si l’un est refusé</source>
+        <source>Dire quels jours enfreignent quelle règle ; 1 si l’un est refusé</source>
         <translation>Say which days break which rule; 1 if one of them is refused</translation>
     </message>
     <message>
@@ -10421,7 +10768,7 @@ rank not shown</translation>
         <translation>Explain each row, with the doctors named (personal data)</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut faire&#xa0;: diagonale days check projet.gpkg</source>
+        <source>il manque ce qu’il faut faire : diagonale days check projet.gpkg</source>
         <translation>what to do is missing: diagonale days check project.gpkg</translation>
     </message>
     <message>
@@ -10432,15 +10779,15 @@ rank not shown</translation>
 <context>
     <name>cli::DrawOptions</name>
     <message>
-        <source>Tirages au hasard des poids&#xa0;: 1000 d’ordinaire</source>
+        <source>Tirages au hasard des poids : 1000 d’ordinaire</source>
         <translation>Random draws of the weights: usually 1000</translation>
     </message>
     <message>
-        <source>Dispersion des poids, entre 0 et 1&#xa0;: 0.2 d’ordinaire</source>
+        <source>Dispersion des poids, entre 0 et 1 : 0.2 d’ordinaire</source>
         <translation>Spread of the weights, between 0 and 1: usually 0.2</translation>
     </message>
     <message>
-        <source>Graine des tirages&#xa0;: même graine, mêmes résultats</source>
+        <source>Graine des tirages : même graine, mêmes résultats</source>
         <translation>Seed of the draws: same seed, same results</translation>
     </message>
     <message>
@@ -10487,26 +10834,26 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque le territoire à expliquer&#xa0;: diagonale explain 200007052</source>
+        <source>il manque le territoire à expliquer : diagonale explain 200007052</source>
         <translation>the territory to explain is missing: diagonale explain 200007052</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportBatch</name>
     <message>
-        <source>Cette liste d’exports ne peut pas être lue&#xa0;: %1.</source>
+        <source>Cette liste d’exports ne peut pas être lue : %1.</source>
         <translation>This list of exports cannot be read: %1.</translation>
     </message>
     <message>
-        <source>Écrivez une liste comme [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</source>
-        <translation>Write a list like [{&quot;out&quot;: &quot;carte.pdf&quot;, &quot;options&quot;: [&quot;--theme&quot;, &quot;decision&quot;]}].</translation>
+        <source>Écrivez une liste comme [{"out": "carte.pdf", "options": ["--theme", "decision"]}].</source>
+        <translation>Write a list like [{"out": "carte.pdf", "options": ["--theme", "decision"]}].</translation>
     </message>
     <message>
-        <source>«&#xa0;options&#xa0;» doit être une liste de textes.</source>
+        <source>« options » doit être une liste de textes.</source>
         <translation>“options” must be a list of texts.</translation>
     </message>
     <message>
-        <source>Ces options ne sont pas comprises&#xa0;: %1.</source>
+        <source>Ces options ne sont pas comprises : %1.</source>
         <translation>These options are not understood: %1.</translation>
     </message>
     <message>
@@ -10514,7 +10861,7 @@ rank not shown</translation>
         <translation>a value is missing there</translation>
     </message>
     <message>
-        <source>«&#xa0;diagonale export --help&#xa0;» dit ce qui existe.</source>
+        <source>« diagonale export --help » dit ce qui existe.</source>
         <translation>“diagonale export --help” says what there is.</translation>
     </message>
     <message>
@@ -10526,38 +10873,38 @@ rank not shown</translation>
         <translation>it is not a JSON list (character %1)</translation>
     </message>
     <message>
-        <source>«&#xa0;out&#xa0;» manque à la ligne %1</source>
+        <source>« out » manque à la ligne %1</source>
         <translation>“out” is missing at row %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ExportCommand</name>
     <message>
-        <source>Écrire la carte&#xa0;: image, page à imprimer, page web ou données</source>
+        <source>Écrire la carte : image, page à imprimer, page web ou données</source>
         <translation>Write the map: image, page to print, web page or data</translation>
     </message>
     <message>
-        <source>Fichier à écrire&#x202f;; sa fin dit le format&#xa0;: %1 (obligatoire, sauf avec --batch ou --lint)</source>
+        <source>Fichier à écrire ; sa fin dit le format : %1 (obligatoire, sauf avec --batch ou --lint)</source>
         <translation>File to write; its ending says the format: %1 (required, except with --batch or --lint)</translation>
     </message>
     <message>
-        <source>Liste d’exports (JSON)&#xa0;: [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</source>
-        <translation>List of exports (JSON): [{&quot;out&quot;: …, &quot;options&quot;: […], &quot;layout&quot;: {…}}]</translation>
+        <source>Liste d’exports (JSON) : [{"out": …, "options": […], "layout": {…}}]</source>
+        <translation>List of exports (JSON): [{"out": …, "options": […], "layout": {…}}]</translation>
     </message>
     <message>
-        <source>Dire ce qui gênerait un lecteur&#xa0;: couleurs, textes, sources</source>
+        <source>Dire ce qui gênerait un lecteur : couleurs, textes, sources</source>
         <translation>Say what would trouble a reader: colours, texts, sources</translation>
     </message>
     <message>
-        <source>Avec --lint&#xa0;: ne rien écrire s’il y a quelque chose à dire</source>
+        <source>Avec --lint : ne rien écrire s’il y a quelque chose à dire</source>
         <translation>With --lint: write nothing if there is something to say</translation>
     </message>
     <message>
-        <source>Avec --project&#xa0;: ses données et son plan, mais pas les réglages de sa carte</source>
+        <source>Avec --project : ses données et son plan, mais pas les réglages de sa carte</source>
         <translation>With --project: its data and its plan, but not the settings of its map</translation>
     </message>
     <message>
-        <source>Écrivez un nom de fichier qui finit par&#xa0;: %1.</source>
+        <source>Écrivez un nom de fichier qui finit par : %1.</source>
         <translation>Write a file name that ends with: %1.</translation>
     </message>
     <message numerus="yes">
@@ -10572,7 +10919,7 @@ rank not shown</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Carte écrite&#xa0;: %1</source>
+        <source>Carte écrite : %1</source>
         <translation>Map written: %1</translation>
     </message>
     <message>
@@ -10580,11 +10927,11 @@ rank not shown</translation>
         <translation>Nothing to say against this page.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>La couverture est celle d’un plan&#xa0;: nommez un projet après --project.</source>
+        <source>La couverture est celle d’un plan : nommez un projet après --project.</source>
         <translation>Coverage is that of a plan: name a project after --project.</translation>
     </message>
     <message>
@@ -10615,19 +10962,19 @@ rank not shown</translation>
         <translation>Write SIREN=reason, then if need be |author and |date, for instance 2025-06-27.</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
-        <source>Scénario enregistré par Diagonale&#xa0;: réglages du score et ajustements&#x202f;; les autres options l’emportent</source>
+        <source>Scénario enregistré par Diagonale : réglages du score et ajustements ; les autres options l’emportent</source>
         <translation>Scenario saved by Diagonale: settings of the score and adjustments; the other options prevail</translation>
     </message>
     <message>
-        <source>Recette d’import (JSON) d’un tableau de plus&#xa0;: fichier, colonnes, poids</source>
+        <source>Recette d’import (JSON) d’un tableau de plus : fichier, colonnes, poids</source>
         <translation>Import recipe (JSON) of one more table: file, columns, weights</translation>
     </message>
     <message>
-        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100&#x202f;; 20 pour les autres, seuls les rapports comptent</source>
+        <source>INDICATEUR=POIDS,INDICATEUR=POIDS… de 0 à 100 ; 20 pour les autres, seuls les rapports comptent</source>
         <translation>INDICATOR=WEIGHT,INDICATOR=WEIGHT… from 0 to 100; 20 for the others, only the ratios count</translation>
     </message>
     <message>
@@ -10635,15 +10982,15 @@ rank not shown</translation>
         <translation>Indicator to leave out of the score</translation>
     </message>
     <message>
-        <source>INDICATEUR=low|high&#xa0;: l’extrémité fragile, autre que la sienne</source>
+        <source>INDICATEUR=low|high : l’extrémité fragile, autre que la sienne</source>
         <translation>INDICATOR=low|high: the fragile end, other than its own</translation>
     </message>
     <message>
-        <source>INDICATEUR=A:B&#xa0;: valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
+        <source>INDICATEUR=A:B : valeurs qui comptent pour 0 et pour 100 (goalpost)</source>
         <translation>INDICATOR=A:B: values that count for 0 and for 100 (goalpost)</translation>
     </message>
     <message>
-        <source>Mise à l’échelle&#xa0;: %1</source>
+        <source>Mise à l’échelle : %1</source>
         <translation>Scaling: %1</translation>
     </message>
     <message>
@@ -10651,31 +10998,31 @@ rank not shown</translation>
         <translation>Share of the values clipped at each end, from 0 to 0.25</translation>
     </message>
     <message>
-        <source>Moyenne&#xa0;: %1</source>
+        <source>Moyenne : %1</source>
         <translation>Mean: %1</translation>
     </message>
     <message>
-        <source>Valeurs non disponibles&#xa0;: rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
+        <source>Valeurs non disponibles : rescale (poids ramenés aux présentes), median (médiane du département) ou none (pas de score)</source>
         <translation>Values not available: rescale (weights rescaled over those present), median (median of the département) or none (no score)</translation>
     </message>
     <message>
-        <source>Indicateurs présents qu’il faut pour un score&#xa0;: 3 d’ordinaire</source>
+        <source>Indicateurs présents qu’il faut pour un score : 3 d’ordinaire</source>
         <translation>Indicators that must be present for a score: usually 3</translation>
     </message>
     <message>
-        <source>Territoires classés&#xa0;: france, metropole ou region:CODE</source>
+        <source>Territoires classés : france, metropole ou region:CODE</source>
         <translation>Territories ranked: france, metropole or region:CODE</translation>
     </message>
     <message>
-        <source>Règle de sélection&#xa0;: top:151, population:2500000 ou score:70</source>
+        <source>Règle de sélection : top:151, population:2500000 ou score:70</source>
         <translation>Selection rule: top:151, population:2500000 or score:70</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire ajouté à la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE : territoire ajouté à la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory added to the selection</translation>
     </message>
     <message>
-        <source>SIREN=MOTIF|AUTEUR|DATE&#xa0;: territoire retiré de la sélection</source>
+        <source>SIREN=MOTIF|AUTEUR|DATE : territoire retiré de la sélection</source>
         <translation>SIREN=REASON|AUTHOR|DATE: territory removed from the selection</translation>
     </message>
     <message>
@@ -10695,7 +11042,7 @@ rank not shown</translation>
         <translation>Write france, metropole or region:CODE.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un des indicateurs.</source>
+        <source>« %1 » n’est pas un des indicateurs.</source>
         <translation>“%1” isn’t one of the indicators.</translation>
     </message>
     <message>
@@ -10710,14 +11057,14 @@ rank not shown</translation>
 <context>
     <name>cli::OptionText</name>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à %2.</source>
+        <source>« %1 » ne convient pas à %2.</source>
         <translation>“%1” doesn’t suit %2.</translation>
     </message>
 </context>
 <context>
     <name>cli::PageOptions</name>
     <message>
-        <source>Cette mise en page ne peut pas être lue&#xa0;: %1</source>
+        <source>Cette mise en page ne peut pas être lue : %1</source>
         <translation>This layout cannot be read: %1</translation>
     </message>
     <message>
@@ -10725,19 +11072,19 @@ rank not shown</translation>
         <translation>Name a file, or write JSON.</translation>
     </message>
     <message>
-        <source>Mise en page enregistrée (JSON)&#xa0;: un fichier, ou le JSON même</source>
+        <source>Mise en page enregistrée (JSON) : un fichier, ou le JSON même</source>
         <translation>Saved layout (JSON): a file, or the JSON itself</translation>
     </message>
     <message>
-        <source>Modèle de page&#xa0;: %1</source>
+        <source>Modèle de page : %1</source>
         <translation>Page template: %1</translation>
     </message>
     <message>
-        <source>Largeur et hauteur&#xa0;: 1600x900 en pixels, ou 180x120mm</source>
+        <source>Largeur et hauteur : 1600x900 en pixels, ou 180x120mm</source>
         <translation>Width and height: 1600x900 in pixels, or 180x120mm</translation>
     </message>
     <message>
-        <source>Pixels par pouce&#xa0;: 96 d’ordinaire, 300 pour une page en millimètres</source>
+        <source>Pixels par pouce : 96 d’ordinaire, 300 pour une page en millimètres</source>
         <translation>Dots per inch: usually 96, 300 for a page in millimetres</translation>
     </message>
     <message>
@@ -10753,19 +11100,19 @@ rank not shown</translation>
         <translation>Credit</translation>
     </message>
     <message>
-        <source>Forme de la légende&#xa0;: %1</source>
+        <source>Forme de la légende : %1</source>
         <translation>Shape of the legend: %1</translation>
     </message>
     <message>
-        <source>Éléments de la page à montrer&#xa0;: %1</source>
+        <source>Éléments de la page à montrer : %1</source>
         <translation>Elements of the page to show: %1</translation>
     </message>
     <message>
-        <source>Éléments de la page à cacher&#xa0;: les mêmes</source>
+        <source>Éléments de la page à cacher : les mêmes</source>
         <translation>Elements of the page to hide: the same</translation>
     </message>
     <message>
-        <source>Plusieurs cartes sur une légende&#xa0;: indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
+        <source>Plusieurs cartes sur une légende : indicators (celles des indicateurs), before-after (avant et après le changement de poids) ou one</source>
         <translation>Several maps on one legend: indicators (those of the indicators), before-after (before and after the change of weights) or one</translation>
     </message>
     <message>
@@ -10785,11 +11132,11 @@ rank not shown</translation>
         <translation>Remarks of --lint not to make any more, separated by commas</translation>
     </message>
     <message>
-        <source>SVG&#xa0;: textes en contours, pour qui n’a pas la police</source>
+        <source>SVG : textes en contours, pour qui n’a pas la police</source>
         <translation>SVG: texts as outlines, for whoever does not have the font</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -10828,7 +11175,7 @@ rank not shown</translation>
         <translation>Write a number between 0 and %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln zones rouges connues restent sans consultation&#xa0;:</source>
+        <source>%Ln zones rouges connues restent sans consultation :</source>
         <translation>
             <numerusform>%Ln known red zone is left without consultations:</numerusform>
             <numerusform>%Ln known red zones are left without consultations:</numerusform>
@@ -10842,7 +11189,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>à %1&#xa0;% au plus du meilleur choix</source>
+        <source>à %1 % au plus du meilleur choix</source>
         <translation>at most %1% from the best choice</translation>
     </message>
     <message>
@@ -10866,15 +11213,15 @@ rank not shown</translation>
         <translation>No date before this one, for instance 2026-01-12</translation>
     </message>
     <message>
-        <source>Demi-journées assurées d’abord à chaque zone&#xa0;: 1 d’ordinaire</source>
+        <source>Demi-journées assurées d’abord à chaque zone : 1 d’ordinaire</source>
         <translation>Half-days ensured first for each zone: usually 1</translation>
     </message>
     <message>
-        <source>De 0, selon le seul besoin, à 1, réparti également&#xa0;: 0.5 d’ordinaire</source>
+        <source>De 0, selon le seul besoin, à 1, réparti également : 0.5 d’ordinaire</source>
         <translation>From 0, by need alone, to 1, shared equally: usually 0.5</translation>
     </message>
     <message>
-        <source>Coût d’une heure de trajet, le plus grand besoin valant 1&#xa0;: 0.25 d’ordinaire</source>
+        <source>Coût d’une heure de trajet, le plus grand besoin valant 1 : 0.25 d’ordinaire</source>
         <translation>Cost of one hour of travel, the greatest need counting for 1: usually 0.25</translation>
     </message>
     <message>
@@ -10902,18 +11249,18 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Accepter le mois proposé&#xa0;: %1</source>
+        <source>Accepter le mois proposé : %1</source>
         <translation>Accept the proposed month: %1</translation>
     </message>
     <message>
-        <source>Jours ajoutés au projet&#xa0;: %1</source>
+        <source>Jours ajoutés au projet : %1</source>
         <translation>Days added to the project: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::ProgressLine</name>
     <message>
-        <source>%1&#xa0;: %2&#xa0;%</source>
+        <source>%1 : %2 %</source>
         <translation>%1: %2%</translation>
     </message>
 </context>
@@ -10940,15 +11287,15 @@ rank not shown</translation>
         <translation>Title of the project</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut créer&#xa0;: diagonale project new projet.gpkg</source>
+        <source>il manque ce qu’il faut créer : diagonale project new projet.gpkg</source>
         <translation>what to create is missing: diagonale project new projet.gpkg</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne convient pas à un projet. Écrivez un nom de fichier en .gpkg.</source>
+        <source>« %1 » ne convient pas à un projet. Écrivez un nom de fichier en .gpkg.</source>
         <translation>“%1” does not suit a project. Write a file name in .gpkg.</translation>
     </message>
     <message>
-        <source>Ce fichier existe déjà&#xa0;: il n’a pas été remplacé.</source>
+        <source>Ce fichier existe déjà : il n’a pas été remplacé.</source>
         <translation>This file already exists: it was not replaced.</translation>
     </message>
     <message>
@@ -10956,7 +11303,7 @@ rank not shown</translation>
         <translation>Choose another name.</translation>
     </message>
     <message>
-        <source>Projet créé&#xa0;: %1</source>
+        <source>Projet créé : %1</source>
         <translation>Project created: %1</translation>
     </message>
     <message>
@@ -10987,11 +11334,11 @@ rank not shown</translation>
         <translation>Project, a .gpkg file</translation>
     </message>
     <message>
-        <source>il manque le projet&#xa0;: %1</source>
+        <source>il manque le projet : %1</source>
         <translation>the project is missing: %1</translation>
     </message>
     <message>
-        <source>Fermez-le, puis recommencez&#x202f;; rien n’y a été changé.</source>
+        <source>Fermez-le, puis recommencez ; rien n’y a été changé.</source>
         <translation>Close it, then try again; nothing in it was changed.</translation>
     </message>
     <message>
@@ -10999,15 +11346,15 @@ rank not shown</translation>
         <translation>This project does not exist.</translation>
     </message>
     <message>
-        <source>Créez-le d’abord&#xa0;: diagonale project new %1</source>
+        <source>Créez-le d’abord : diagonale project new %1</source>
         <translation>Create it first: diagonale project new %1</translation>
     </message>
     <message>
-        <source>L’ancien fichier, avec ce qui n’en a pas été repris, est gardé&#xa0;: %1</source>
+        <source>L’ancien fichier, avec ce qui n’en a pas été repris, est gardé : %1</source>
         <translation>The old file, with what was not taken over from it, is kept: %1</translation>
     </message>
     <message>
-        <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés&#x202f;; les autres options l’emportent</source>
+        <source>Projet (.gpkg) dont la carte, les données et le plan sont montrés ; les autres options l’emportent</source>
         <translation>Project (.gpkg) whose map, data and plan are shown; the other options prevail</translation>
     </message>
 </context>
@@ -11026,11 +11373,11 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>Classement écrit&#xa0;: %1</source>
+        <source>Classement écrit : %1</source>
         <translation>Ranking written: %1</translation>
     </message>
     <message>
-        <source>La colonne «&#xa0;classee&#xa0;» dit le choix de la règle de sélection&#x202f;; là où il y a des ajustements, la colonne «&#xa0;ajustement&#xa0;» dit ce que l’on en a fait.</source>
+        <source>La colonne « classee » dit le choix de la règle de sélection ; là où il y a des ajustements, la colonne « ajustement » dit ce que l’on en a fait.</source>
         <translation>The column “classee” says what the selection rule chose; where there are adjustments, the column “ajustement” says what was made of that choice.</translation>
     </message>
 </context>
@@ -11053,7 +11400,7 @@ rank not shown</translation>
         <translation>Table to write, in .csv (required)</translation>
     </message>
     <message>
-        <source>Processeurs à employer, tous d’ordinaire&#x202f;; les résultats sont les mêmes</source>
+        <source>Processeurs à employer, tous d’ordinaire ; les résultats sont les mêmes</source>
         <translation>Processors to use, usually all; the results are the same</translation>
     </message>
     <message>
@@ -11061,18 +11408,18 @@ rank not shown</translation>
         <translation>Write a file name in .csv.</translation>
     </message>
     <message>
-        <source>interrompu&#xa0;: rien n’est écrit.</source>
+        <source>interrompu : rien n’est écrit.</source>
         <translation>interrupted: nothing is written.</translation>
     </message>
     <message>
-        <source>Robustesse écrite&#xa0;: %1</source>
+        <source>Robustesse écrite : %1</source>
         <translation>Robustness written: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::SheetCommand</name>
     <message>
-        <source>il manque le territoire&#xa0;: diagonale sheet 200067544 --out fiche.pdf</source>
+        <source>il manque le territoire : diagonale sheet 200067544 --out fiche.pdf</source>
         <translation>the territory is missing: diagonale sheet 200067544 --out fiche.pdf</translation>
     </message>
     <message>
@@ -11080,7 +11427,7 @@ rank not shown</translation>
         <translation>Write a file name in .pdf, or a folder that exists.</translation>
     </message>
     <message>
-        <source>Pour plusieurs fiches, donnez un dossier&#x202f;; pour un seul fichier, voyez «&#xa0;diagonale atlas --codes&#xa0;».</source>
+        <source>Pour plusieurs fiches, donnez un dossier ; pour un seul fichier, voyez « diagonale atlas --codes ».</source>
         <translation>For several sheets, give a folder; for a single file, see “diagonale atlas --codes”.</translation>
     </message>
     <message>
@@ -11088,7 +11435,7 @@ rank not shown</translation>
         <translation>Write the SIREN of an intercommunalité of 2025, in nine digits.</translation>
     </message>
     <message>
-        <source>Écrire la fiche d’un territoire en PDF&#xa0;: une page A4</source>
+        <source>Écrire la fiche d’un territoire en PDF : une page A4</source>
         <translation>Write the sheet of a territory as PDF: one A4 page</translation>
     </message>
     <message>
@@ -11104,7 +11451,7 @@ rank not shown</translation>
         <translation>Sheets</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln fiches écrites&#xa0;: %1</source>
+        <source>%Ln fiches écrites : %1</source>
         <translation>
             <numerusform>%Ln sheet written: %1</numerusform>
             <numerusform>%Ln sheets written: %1</numerusform>
@@ -11122,11 +11469,11 @@ rank not shown</translation>
         <translation>Write SIREN numbers of intercommunalités, separated by commas.</translation>
     </message>
     <message>
-        <source>%1. %2 (%3)&#xa0;: %4 habitants de plus</source>
+        <source>%1. %2 (%3) : %4 habitants de plus</source>
         <translation>%1. %2 (%3): %4 more inhabitants</translation>
     </message>
     <message>
-        <source>À portée avant&#xa0;: %1 habitants&#x202f;; après&#xa0;: %2, sur %3 (estimation).</source>
+        <source>À portée avant : %1 habitants ; après : %2, sur %3 (estimation).</source>
         <translation>Within reach before: %1 inhabitants; after: %2, out of %3 (estimate).</translation>
     </message>
     <message>
@@ -11138,7 +11485,7 @@ rank not shown</translation>
         <translation>No choice of as many venues can exceed %1 inhabitants.</translation>
     </message>
     <message>
-        <source>%1 habitants vivent dans des communes sans position connue&#xa0;: ils ne sont pas comptés.</source>
+        <source>%1 habitants vivent dans des communes sans position connue : ils ne sont pas comptés.</source>
         <translation>%1 inhabitants live in communes without a known position: they aren’t counted.</translation>
     </message>
     <message>
@@ -11158,11 +11505,11 @@ rank not shown</translation>
         <translation>Estimated minutes of travel of an inhabitant reached, usually 20</translation>
     </message>
     <message>
-        <source>Fichier de lieux possibles&#x202f;; sans lui, toute commune des zones</source>
+        <source>Fichier de lieux possibles ; sans lui, toute commune des zones</source>
         <translation>File of possible venues; without it, any commune of the zones</translation>
     </message>
     <message>
-        <source>SIREN des zones à couvrir, séparés par des virgules&#x202f;; sans eux, toutes les zones rouges établies</source>
+        <source>SIREN des zones à couvrir, séparés par des virgules ; sans eux, toutes les zones rouges établies</source>
         <translation>SIREN of the zones to cover, separated by commas; without them, all the established red zones</translation>
     </message>
     <message>
@@ -11181,7 +11528,7 @@ rank not shown</translation>
         <translation>Write CODE=retained, not_retained or unknown, then if need be |sure or |probable, |source, |note.</translation>
     </message>
     <message>
-        <source>Contours&#xa0;: un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf)&#x202f;; sinon les contours schématiques livrés</source>
+        <source>Contours : un ou plusieurs fichiers (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf) ; sinon les contours schématiques livrés</source>
         <translation>Boundaries: one or several files (shapefile, .zip, GeoPackage, GeoJSON, FlatGeobuf); else the schematic boundaries shipped</translation>
     </message>
     <message>
@@ -11197,23 +11544,23 @@ rank not shown</translation>
         <translation>Column of the boundaries’ names</translation>
     </message>
     <message>
-        <source>FICHIER=EPSG&#xa0;: projection d’un fichier qui ne la dit pas</source>
+        <source>FICHIER=EPSG : projection d’un fichier qui ne la dit pas</source>
         <translation>FILE=EPSG: projection of a file that doesn’t say it</translation>
     </message>
     <message>
-        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS)&#x202f;; sinon ceux livrés</source>
+        <source>Indicateurs par intercommunalité (CSV, XLSX, ODS) ; sinon ceux livrés</source>
         <translation>Indicators by intercommunalité (CSV, XLSX, ODS); else those shipped</translation>
     </message>
     <message>
-        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale)&#x202f;; sinon celle livrée</source>
+        <source>Liste de zones rouges (CSV, texte ou liste de Diagonale) ; sinon celle livrée</source>
         <translation>List of red zones (CSV, text or a list of Diagonale); else the one shipped</translation>
     </message>
     <message>
-        <source>Liste en vigueur s’il y en a plusieurs&#xa0;: son fichier, ou «&#xa0;%1&#xa0;»</source>
+        <source>Liste en vigueur s’il y en a plusieurs : son fichier, ou « %1 »</source>
         <translation>List in force if there are several: its file, or “%1”</translation>
     </message>
     <message>
-        <source>CODE=retained|not_retained|unknown&#xa0;: décision d’un territoire, saisie à la main</source>
+        <source>CODE=retained|not_retained|unknown : décision d’un territoire, saisie à la main</source>
         <translation>CODE=retained|not_retained|unknown: decision of a territory, entered by hand</translation>
     </message>
     <message>
@@ -11236,15 +11583,15 @@ rank not shown</translation>
         <translation>Number of classes, from 3 to 9</translation>
     </message>
     <message>
-        <source>Classes&#xa0;: quantile, jenks, equal ou stddev</source>
+        <source>Classes : quantile, jenks, equal ou stddev</source>
         <translation>Classes: quantile, jenks, equal or stddev</translation>
     </message>
     <message>
-        <source>Bornes choisies, séparées par des virgules&#xa0;: 20,40.5,60</source>
+        <source>Bornes choisies, séparées par des virgules : 20,40.5,60</source>
         <translation>Chosen breaks, separated by commas: 20,40.5,60</translation>
     </message>
     <message>
-        <source>Palette&#xa0;: %1</source>
+        <source>Palette : %1</source>
         <translation>Palette: %1</translation>
     </message>
     <message>
@@ -11260,11 +11607,11 @@ rank not shown</translation>
         <translation>Title of the map</translation>
     </message>
     <message>
-        <source>Couches à montrer&#xa0;: %1</source>
+        <source>Couches à montrer : %1</source>
         <translation>Layers to show: %1</translation>
     </message>
     <message>
-        <source>Couches à cacher&#xa0;: les mêmes</source>
+        <source>Couches à cacher : les mêmes</source>
         <translation>Layers to hide: the same</translation>
     </message>
     <message>
@@ -11272,7 +11619,7 @@ rank not shown</translation>
         <translation>Category of venues to hide</translation>
     </message>
     <message>
-        <source>Choisissez parmi&#xa0;: %1.</source>
+        <source>Choisissez parmi : %1.</source>
         <translation>Choose among: %1.</translation>
     </message>
     <message>
@@ -11292,15 +11639,15 @@ rank not shown</translation>
         <translation>Write view:X,Y,M, three numbers with a decimal point.</translation>
     </message>
     <message>
-        <source>Ce que montrent les couleurs&#xa0;: score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
+        <source>Ce que montrent les couleurs : score, decision, robustness (tirages), agreement (décision et score), coverage (couverture), ou la clé d’un indicateur ou d’une colonne de catégories</source>
         <translation>What the colours show: score, decision, robustness (draws), agreement (decision and score), coverage (coverage), or the key of an indicator or of a column of categories</translation>
     </message>
     <message>
-        <source>Ce que montre la couverture&#xa0;: %1</source>
+        <source>Ce que montre la couverture : %1</source>
         <translation>What the coverage shows: %1</translation>
     </message>
     <message>
-        <source>Premier jour que compte la couverture&#xa0;: 2026-01-01</source>
+        <source>Premier jour que compte la couverture : 2026-01-01</source>
         <translation>First day that the coverage counts: 2026-01-01</translation>
     </message>
     <message>
@@ -11312,21 +11659,21 @@ rank not shown</translation>
         <translation>Write a date such as 2026-01-31.</translation>
     </message>
     <message>
-        <source>Étendue&#xa0;: france, region:CODE, dept:CODE, siren:CODE, around:SIREN (avec ses voisines), frame:CLÉ, box:O,S,E,N ou view:X,Y,M</source>
+        <source>Étendue : france, region:CODE, dept:CODE, siren:CODE, around:SIREN (avec ses voisines), frame:CLÉ, box:O,S,E,N ou view:X,Y,M</source>
         <translation>Extent: france, region:CODE, dept:CODE, siren:CODE, around:SIREN (with its neighbours), frame:KEY, box:W,S,E,N or view:X,Y,M</translation>
     </message>
 </context>
 <context>
     <name>cli::Terminal</name>
     <message>
-        <source>diagonale&#xa0;: %1</source>
+        <source>diagonale : %1</source>
         <translation>diagonale: %1</translation>
     </message>
 </context>
 <context>
     <name>cli::VenuesCommand</name>
     <message>
-        <source>ligne %1, %2&#xa0;: %3</source>
+        <source>ligne %1, %2 : %3</source>
         <translation>row %1, %2: %3</translation>
     </message>
     <message numerus="yes">
@@ -11364,7 +11711,7 @@ rank not shown</translation>
         <translation>This help</translation>
     </message>
     <message>
-        <source>Fichier JSON&#xa0;: quelle colonne joue quel rôle</source>
+        <source>Fichier JSON : quelle colonne joue quel rôle</source>
         <translation>JSON file: which column plays which role</translation>
     </message>
     <message>
@@ -11384,7 +11731,7 @@ rank not shown</translation>
         <translation>Those of this intercommunalité (SIREN)</translation>
     </message>
     <message>
-        <source>Fichier à écrire&#xa0;: .csv, .geojson ou .gpkg</source>
+        <source>Fichier à écrire : .csv, .geojson ou .gpkg</source>
         <translation>File to write: .csv, .geojson or .gpkg</translation>
     </message>
     <message>
@@ -11392,11 +11739,11 @@ rank not shown</translation>
         <translation>Include the contacts, which are personal data</translation>
     </message>
     <message>
-        <source>il manque ce qu’il faut faire&#xa0;: venues import, venues list ou venues export</source>
+        <source>il manque ce qu’il faut faire : venues import, venues list ou venues export</source>
         <translation>what to do is missing: venues import, venues list or venues export</translation>
     </message>
     <message>
-        <source>il manque le tableau&#xa0;: diagonale venues import projet.gpkg lieux.csv</source>
+        <source>il manque le tableau : diagonale venues import projet.gpkg lieux.csv</source>
         <translation>the table is missing: diagonale venues import project.gpkg venues.csv</translation>
     </message>
     <message numerus="yes">
@@ -11411,15 +11758,15 @@ rank not shown</translation>
         <translation>Write %1.</translation>
     </message>
     <message>
-        <source>il manque le fichier&#xa0;: --out lieux.csv</source>
+        <source>il manque le fichier : --out lieux.csv</source>
         <translation>the file is missing: --out venues.csv</translation>
     </message>
     <message>
-        <source>Lieux écrits&#xa0;: %1</source>
+        <source>Lieux écrits : %1</source>
         <translation>Venues written: %1</translation>
     </message>
     <message>
-        <source>Tableau de lieux&#xa0;: CSV, XLSX, ODS ou GeoJSON</source>
+        <source>Tableau de lieux : CSV, XLSX, ODS ou GeoJSON</source>
         <translation>Table of venues: CSV, XLSX, ODS or GeoJSON</translation>
     </message>
 </context>
@@ -11442,11 +11789,11 @@ rank not shown</translation>
         <translation>untouched, but drawn differently here</translation>
     </message>
     <message>
-        <source>intact&#x202f;; tout n’a pas pu être comparé</source>
+        <source>intact ; tout n’a pas pu être comparé</source>
         <translation>untouched; not everything could be compared</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2.</source>
+        <source>%1 : %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
@@ -11454,7 +11801,7 @@ rank not shown</translation>
         <translation>Check that an export has not been changed, and what it is made of</translation>
     </message>
     <message>
-        <source>Export de Diagonale&#xa0;: png, pdf, svg ou html</source>
+        <source>Export de Diagonale : png, pdf, svg ou html</source>
         <translation>Export of Diagonale: png, pdf, svg or html</translation>
     </message>
     <message>
@@ -11466,7 +11813,7 @@ rank not shown</translation>
         <translation>Answer in JSON</translation>
     </message>
     <message>
-        <source>il manque le fichier à vérifier&#xa0;: diagonale verify carte.png</source>
+        <source>il manque le fichier à vérifier : diagonale verify carte.png</source>
         <translation>the file to check is missing: diagonale verify carte.png</translation>
     </message>
     <message>
@@ -11485,11 +11832,11 @@ rank not shown</translation>
 <context>
     <name>document::Autosave</name>
     <message>
-        <source>La sauvegarde automatique n’a pas pu être écrite&#xa0;: %1.</source>
+        <source>La sauvegarde automatique n’a pas pu être écrite : %1.</source>
         <translation>The autosave couldn’t be written: %1.</translation>
     </message>
     <message>
-        <source>Enregistrez le projet&#x202f;; libérez de la place sur ce disque.</source>
+        <source>Enregistrez le projet ; libérez de la place sur ce disque.</source>
         <translation>Save the project; free some space on this disk.</translation>
     </message>
     <message>
@@ -11534,7 +11881,7 @@ rank not shown</translation>
         <translation>Consultations, doctor to be found</translation>
     </message>
     <message>
-        <source>Consultations&#xa0;: %1</source>
+        <source>Consultations : %1</source>
         <translation>Consultations: %1</translation>
     </message>
     <message>
@@ -11542,14 +11889,14 @@ rank not shown</translation>
         <translation>Consultations</translation>
     </message>
     <message>
-        <source>Consultations à «&#xa0;%1&#xa0;»</source>
+        <source>Consultations à « %1 »</source>
         <translation>Consultations at “%1”</translation>
     </message>
 </context>
 <context>
     <name>document::Candidates</name>
     <message>
-        <source>Lieu à ouvrir&#xa0;: %1</source>
+        <source>Lieu à ouvrir : %1</source>
         <translation>Venue to open: %1</translation>
     </message>
 </context>
@@ -11576,7 +11923,7 @@ rank not shown</translation>
         <translation>more than 99</translation>
     </message>
     <message>
-        <source>%1, %2&#xa0;% de la population</source>
+        <source>%1, %2 % de la population</source>
         <translation>%1, %2% of the population</translation>
     </message>
     <message>
@@ -11605,14 +11952,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1, d’après la liste «&#xa0;%2&#xa0;»</source>
+        <source>%1, d’après la liste « %2 »</source>
         <translation>%1, according to the list “%2”</translation>
     </message>
 </context>
 <context>
     <name>document::CoverageMeasure</name>
     <message>
-        <source>%1&#xa0;%</source>
+        <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -11699,7 +12046,7 @@ rank not shown</translation>
         <translation>days planned and held a month, with a doctor</translation>
     </message>
     <message>
-        <source>consultations par an pour 1 000 habitants&#xa0;: tenues, sinon proposées</source>
+        <source>consultations par an pour 1 000 habitants : tenues, sinon proposées</source>
         <translation>consultations a year per 1,000 inhabitants: held, else offered</translation>
     </message>
     <message>
@@ -11785,7 +12132,7 @@ rank not shown</translation>
         <translation>This file is too large for a list of zones.</translation>
     </message>
     <message>
-        <source>Ouvrez une liste d’intercommunalités&#xa0;: codes SIREN ou noms.</source>
+        <source>Ouvrez une liste d’intercommunalités : codes SIREN ou noms.</source>
         <translation>Open a list of intercommunalités: SIREN codes or names.</translation>
     </message>
     <message>
@@ -11838,7 +12185,7 @@ rank not shown</translation>
 <context>
     <name>document::DepartementLines</name>
     <message>
-        <source>Ce fichier ne décrit pas des départements&#xa0;: des codes y sont inconnus.</source>
+        <source>Ce fichier ne décrit pas des départements : des codes y sont inconnus.</source>
         <translation>This file doesn’t describe départements: codes in it are unknown.</translation>
     </message>
     <message>
@@ -11871,42 +12218,65 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2&#x202f;% de la population</source>
+        <source>%1 : %2 % de la population</source>
         <translation>%1: %2% of the population</translation>
     </message>
     <message>
-        <source>%1&#x202f;; la liste est complète ici</source>
+        <source>%1 ; la liste est complète ici</source>
         <translation>%1; the list is complete here</translation>
     </message>
     <message>
-        <source>%1&#x202f;; la liste est incomplète ici, d’autres sont possibles</source>
+        <source>%1 ; la liste est incomplète ici, d’autres sont possibles</source>
         <translation>%1; the list is incomplete here, others are possible</translation>
     </message>
 </context>
 <context>
     <name>document::DoctorImport</name>
     <message>
-        <source>sans nom&#xa0;: laissée de côté.</source>
+        <source>sans nom : laissée de côté.</source>
         <translation>without a name: left out.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un numéro RPPS (onze chiffres, dont une clé)&#xa0;: laissée de côté.</source>
+        <source>« %1 » n’est pas un numéro RPPS (onze chiffres, dont une clé) : laissée de côté.</source>
         <translation>“%1” isn’t an RPPS number (eleven digits, including a key): left out.</translation>
     </message>
     <message>
-        <source>%1 est déjà inscrit&#xa0;: laissée de côté.</source>
+        <source>%1 est déjà inscrit : laissée de côté.</source>
         <translation>%1 is already entered: left out.</translation>
     </message>
     <message>
-        <source>commune «&#xa0;%1&#xa0;» inconnue&#xa0;: laissée vide.</source>
+        <source>commune « %1 » inconnue : laissée vide.</source>
         <translation>unknown commune “%1”: left empty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</source>
+        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
         <translation>
             <numerusform>%Ln commune is called “%1”: left empty. Give the INSEE code.</numerusform>
             <numerusform>%Ln communes are called “%1”: left empty. Give the INSEE code.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>document::ExamplePlan</name>
+    <message>
+        <source>Lieu fictif %1</source>
+        <translation>Fictional venue %1</translation>
+    </message>
+    <message>
+        <source>Ce lieu n’existe pas : il fait partie de l’exemple.</source>
+        <translation>This venue does not exist: it belongs to the example.</translation>
+    </message>
+    <message>
+        <source>Médecin fictif %1</source>
+        <translation>Fictional doctor %1</translation>
+    </message>
+    <message>
+        <source>Cette personne n’existe pas : elle fait partie de l’exemple.</source>
+        <translation>This person does not exist: they belong to the example.</translation>
+    </message>
+    <message>
+        <source>Exemple : lieux et jours fictifs</source>
+        <translation>Example: fictional venues and days</translation>
     </message>
 </context>
 <context>
@@ -11916,11 +12286,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: pas de score</source>
+        <source>%1 : pas de score</source>
         <translation>%1: no score</translation>
     </message>
     <message>
-        <source>%1&#xa0;: score %2, %3</source>
+        <source>%1 : score %2, %3</source>
         <translation>%1: score %2, %3</translation>
     </message>
     <message>
@@ -11932,15 +12302,15 @@ rank not shown</translation>
         <translation>Not ranked in by the score</translation>
     </message>
     <message>
-        <source>%1&#x202f;; décision&#xa0;: %2</source>
+        <source>%1 ; décision : %2</source>
         <translation>%1; decision: %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 et %3</source>
+        <source>%1 : %2 et %3</source>
         <translation>%1: %2 and %3</translation>
     </message>
     <message>
-        <source>Peu comparable&#xa0;: outre-mer, ou des indicateurs manquent</source>
+        <source>Peu comparable : outre-mer, ou des indicateurs manquent</source>
         <translation>Hardly comparable: overseas, or indicators are missing</translation>
     </message>
     <message>
@@ -11988,19 +12358,19 @@ rank not shown</translation>
         <translation> or </translation>
     </message>
     <message>
-        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire sortir</source>
+        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire sortir</source>
         <translation>No value of “%1” within its bounds would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur de «&#xa0;%1&#xa0;» entre ses bornes ne suffirait à la faire entrer</source>
+        <source>Aucune valeur de « %1 » entre ses bornes ne suffirait à la faire entrer</source>
         <translation>No value of “%1” within its bounds would be enough to make it enter</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire sortir</source>
+        <source>Aucune valeur observée de « %1 » ne suffirait à la faire sortir</source>
         <translation>No observed value of “%1” would be enough to make it leave</translation>
     </message>
     <message>
-        <source>Aucune valeur observée de «&#xa0;%1&#xa0;» ne suffirait à la faire entrer</source>
+        <source>Aucune valeur observée de « %1 » ne suffirait à la faire entrer</source>
         <translation>No observed value of “%1” would be enough to make it enter</translation>
     </message>
     <message>
@@ -12028,47 +12398,47 @@ rank not shown</translation>
         <translation>Ranked in by %1 of the %2 draws</translation>
     </message>
     <message>
-        <source>Aucun poids de «&#xa0;%1&#xa0;» ne la fait entrer</source>
+        <source>Aucun poids de « %1 » ne la fait entrer</source>
         <translation>No weight of “%1” makes it enter</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» pesait %2</source>
+        <source>Entrerait si « %1 » pesait %2</source>
         <translation>Would enter if “%1” weighed %2</translation>
     </message>
     <message>
-        <source>Reste classée quel que soit le poids de «&#xa0;%1&#xa0;»</source>
+        <source>Reste classée quel que soit le poids de « %1 »</source>
         <translation>Stays ranked in whatever the weight of “%1”</translation>
     </message>
     <message>
-        <source>Reste classée tant que «&#xa0;%1&#xa0;» pèse %2</source>
+        <source>Reste classée tant que « %1 » pèse %2</source>
         <translation>Stays ranked in as long as “%1” weighs %2</translation>
     </message>
     <message>
-        <source>%1&#x202f;; le serait aussi s’il pesait %2</source>
+        <source>%1 ; le serait aussi s’il pesait %2</source>
         <translation>%1; would also be ranked in if it weighed %2</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne compte pas dans le score</source>
+        <source>« %1 » ne compte pas dans le score</source>
         <translation>“%1” doesn’t count in the score</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»&#xa0;: valeur non disponible</source>
+        <source>« %1 » : valeur non disponible</source>
         <translation>“%1”: value not available</translation>
     </message>
     <message>
-        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <source>Sortirait si « %1 » passait de %2 à %3 ou moins</source>
         <translation>Would leave if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Sortirait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <source>Sortirait si « %1 » passait de %2 à %3 ou plus</source>
         <translation>Would leave if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou moins</source>
+        <source>Entrerait si « %1 » passait de %2 à %3 ou moins</source>
         <translation>Would enter if “%1” went from %2 to %3 or less</translation>
     </message>
     <message>
-        <source>Entrerait si «&#xa0;%1&#xa0;» passait de %2 à %3 ou plus</source>
+        <source>Entrerait si « %1 » passait de %2 à %3 ou plus</source>
         <translation>Would enter if “%1” went from %2 to %3 or more</translation>
     </message>
     <message>
@@ -12102,11 +12472,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Quels que soient les poids&#xa0;: %1, %2</source>
+        <source>Quels que soient les poids : %1, %2</source>
         <translation>Whatever the weights: %1, %2</translation>
     </message>
     <message>
-        <source>%1&#x202f;; aucune pondération ne la place parmi les %2 premiers</source>
+        <source>%1 ; aucune pondération ne la place parmi les %2 premiers</source>
         <translation>%1; no weighting places it among the first %2</translation>
     </message>
     <message>
@@ -12114,7 +12484,7 @@ rank not shown</translation>
         <translation>No score in the %1 draws</translation>
     </message>
     <message>
-        <source>%1&#x202f;; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
+        <source>%1 ; rang entre %2 et %3 dans %4 d’entre eux, médiane %5</source>
         <translation>%1; rank between %2 and %3 in %4 of them, median %5</translation>
     </message>
     <message>
@@ -12122,28 +12492,39 @@ rank not shown</translation>
         <translation>%1 (previous settings, being computed)</translation>
     </message>
     <message>
-        <source>%1 — %2, %3&#x202f;; écart moyen de %4 points</source>
+        <source>%1 — %2, %3 ; écart moyen de %4 points</source>
         <translation>%1 — %2, %3; mean gap of %4 points</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» ne passe devant «&#xa0;%2&#xa0;» pour aucun poids de «&#xa0;%3&#xa0;»</source>
+        <source>« %1 » ne passe devant « %2 » pour aucun poids de « %3 »</source>
         <translation>“%1” doesn’t come ahead of “%2” for any weight of “%3”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» quel que soit le poids de «&#xa0;%3&#xa0;»</source>
+        <source>« %1 » est devant « %2 » quel que soit le poids de « %3 »</source>
         <translation>“%1” is ahead of “%2” whatever the weight of “%3”</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est devant «&#xa0;%2&#xa0;» si «&#xa0;%3&#xa0;» pèse %4</source>
+        <source>« %1 » est devant « %2 » si « %3 » pèse %4</source>
         <translation>“%1” is ahead of “%2” if “%3” weighs %4</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» est au moins aussi fragile que «&#xa0;%2&#xa0;» sur chaque indicateur&#xa0;: aucune pondération ne les inverse</source>
+        <source>« %1 » est au moins aussi fragile que « %2 » sur chaque indicateur : aucune pondération ne les inverse</source>
         <translation>“%1” is at least as fragile as “%2” on each indicator: no weighting reverses them</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» sont égaux sur chaque indicateur</source>
+        <source>« %1 » et « %2 » sont égaux sur chaque indicateur</source>
         <translation>“%1” and “%2” are equal on each indicator</translation>
+    </message>
+</context>
+<context>
+    <name>document::FigureBook</name>
+    <message>
+        <source>non indiqué</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>Une colonne d’un tableau que vous avez ouvert.</source>
+        <translation>A column of a table that you opened.</translation>
     </message>
 </context>
 <context>
@@ -12169,14 +12550,14 @@ rank not shown</translation>
         <translation>This table doesn’t say which group each commune belongs to.</translation>
     </message>
     <message>
-        <source>Il faut une colonne de codes INSEE et une colonne «&#xa0;groupe&#xa0;».</source>
+        <source>Il faut une colonne de codes INSEE et une colonne « groupe ».</source>
         <translation>It needs a column of INSEE codes and a column “groupe”.</translation>
     </message>
 </context>
 <context>
     <name>document::ImportFindings</name>
     <message>
-        <source>ligne %1, %2&#xa0;: «&#xa0;%3&#xa0;»</source>
+        <source>ligne %1, %2 : « %3 »</source>
         <translation>row %1, %2: “%3”</translation>
     </message>
     <message>
@@ -12184,25 +12565,25 @@ rank not shown</translation>
         <translation>row %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
+        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
         <translation>
             <numerusform>%n intercommunalité without a value for “%1”: “not available”.</numerusform>
             <numerusform>%n intercommunalités without a value for “%1”: “not available”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row has a code that the reference list of 2025 doesn’t know; it is left out.</numerusform>
             <numerusform>%n rows have a code that the reference list of 2025 doesn’t know; they are left out.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Une commune a pu fusionner depuis&#xa0;: donnez-lui son code de 2025.</source>
+        <source>Une commune a pu fusionner depuis : donnez-lui son code de 2025.</source>
         <translation>A commune may have merged since: give it its 2025 code.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
         <translation>
             <numerusform>%n row repeats a code already read; the first one counts.</numerusform>
             <numerusform>%n rows repeat a code already read; the first one counts.</numerusform>
@@ -12248,7 +12629,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
             <numerusform>%n cell isn’t a number; it counts as “not available”.</numerusform>
             <numerusform>%n cells aren’t numbers; they count as “not available”.</numerusform>
@@ -12259,7 +12640,7 @@ rank not shown</translation>
         <translation>Write numbers with a comma or a point, without unit.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
         <translation>
             <numerusform>%n cell is the text of a formula: nothing is executed, it counts as “not available”.</numerusform>
             <numerusform>%n cells are the text of a formula: nothing is executed, they count as “not available”.</numerusform>
@@ -12270,7 +12651,7 @@ rank not shown</translation>
         <translation>Put the result there.</translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
         <translation>
             <numerusform>%n cell is computed by a formula of the workbook: its last saved result counts.</numerusform>
             <numerusform>%n cells are computed by a formula of the workbook: their last saved result counts.</numerusform>
@@ -12284,23 +12665,23 @@ rank not shown</translation>
 <context>
     <name>document::ImportedRows</name>
     <message>
-        <source>ligne %1&#xa0;: sans code (note, total&#x202f;?)</source>
+        <source>ligne %1 : sans code (note, total ?)</source>
         <translation>row %1: without a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» n’est pas un code (note, total&#x202f;?)</source>
+        <source>ligne %1 : « %2 » n’est pas un code (note, total ?)</source>
         <translation>row %1: “%2” isn’t a code (note, total?)</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», code inconnu de la liste de référence</source>
+        <source>ligne %1 : « %2 », code inconnu de la liste de référence</source>
         <translation>row %1: “%2”, code unknown to the reference list</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;» est déjà lu plus haut, la première ligne compte</source>
+        <source>ligne %1 : « %2 » est déjà lu plus haut, la première ligne compte</source>
         <translation>row %1: “%2” was already read above, the first row counts</translation>
     </message>
     <message>
-        <source>ligne %1&#xa0;: «&#xa0;%2&#xa0;», commune hors de toute intercommunalité</source>
+        <source>ligne %1 : « %2 », commune hors de toute intercommunalité</source>
         <translation>row %1: “%2”, commune outside any intercommunalité</translation>
     </message>
 </context>
@@ -12385,18 +12766,18 @@ rank not shown</translation>
         <translation>those with at least %1</translation>
     </message>
     <message>
-        <source>sélection&#xa0;: %1</source>
+        <source>sélection : %1</source>
         <translation>selection: %1</translation>
     </message>
 </context>
 <context>
     <name>document::JournalKeeper</name>
     <message>
-        <source>Rétablir&#xa0;: %1</source>
+        <source>Rétablir : %1</source>
         <translation>Redo: %1</translation>
     </message>
     <message>
-        <source>Annuler&#xa0;: %1</source>
+        <source>Annuler : %1</source>
         <translation>Undo: %1</translation>
     </message>
 </context>
@@ -12411,7 +12792,7 @@ rank not shown</translation>
         <translation>a number is expected</translation>
     </message>
     <message>
-        <source>«&#xa0;true&#xa0;» ou «&#xa0;false&#xa0;» est attendu</source>
+        <source>« true » ou « false » est attendu</source>
         <translation>“true” or “false” is expected</translation>
     </message>
     <message>
@@ -12431,7 +12812,7 @@ rank not shown</translation>
         <translation>a number of at least %1 is expected</translation>
     </message>
     <message>
-        <source>La valeur de «&#xa0;%1&#xa0;» ne convient pas&#xa0;: %2.</source>
+        <source>La valeur de « %1 » ne convient pas : %2.</source>
         <translation>The value of “%1” doesn’t suit: %2.</translation>
     </message>
     <message>
@@ -12443,7 +12824,7 @@ rank not shown</translation>
         <translation>a list is expected</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un mot connu</source>
+        <source>« %1 » n’est pas un mot connu</source>
         <translation>“%1” isn’t a known word</translation>
     </message>
     <message>
@@ -12463,7 +12844,7 @@ rank not shown</translation>
         <translation>a single character is expected</translation>
     </message>
     <message>
-        <source>une date est attendue&#xa0;: 2025-06-27</source>
+        <source>une date est attendue : 2025-06-27</source>
         <translation>a date is expected: 2025-06-27</translation>
     </message>
 </context>
@@ -12485,7 +12866,7 @@ rank not shown</translation>
         <translation>The project’s old file could not be read to keep a copy of it (%1).</translation>
     </message>
     <message>
-        <source>Rien n’a été enregistré&#x202f;; enregistrez sous un autre nom.</source>
+        <source>Rien n’a été enregistré ; enregistrez sous un autre nom.</source>
         <translation>Nothing was saved; save under another name.</translation>
     </message>
     <message>
@@ -12493,7 +12874,7 @@ rank not shown</translation>
         <translation>An old copy of the project could not be deleted.</translation>
     </message>
     <message>
-        <source>Supprimez-la&#xa0;: elle peut nommer des personnes.</source>
+        <source>Supprimez-la : elle peut nommer des personnes.</source>
         <translation>Delete it: it may name people.</translation>
     </message>
 </context>
@@ -12530,11 +12911,11 @@ rank not shown</translation>
 <context>
     <name>document::LayoutFile</name>
     <message>
-        <source>Cette mise en page est illisible&#xa0;: %1</source>
+        <source>Cette mise en page est illisible : %1</source>
         <translation>This layout cannot be read: %1</translation>
     </message>
     <message>
-        <source>Choisissez une mise en page enregistrée par Diagonale&#x202f;; rien n’a été changé.</source>
+        <source>Choisissez une mise en page enregistrée par Diagonale ; rien n’a été changé.</source>
         <translation>Choose a layout saved by Diagonale; nothing was changed.</translation>
     </message>
     <message>
@@ -12542,7 +12923,7 @@ rank not shown</translation>
         <translation>the layout is missing</translation>
     </message>
     <message>
-        <source>Cette mise en page n’a pas pu être supprimée&#xa0;: %1.</source>
+        <source>Cette mise en page n’a pas pu être supprimée : %1.</source>
         <translation>This layout could not be deleted: %1.</translation>
     </message>
     <message>
@@ -12577,16 +12958,16 @@ rank not shown</translation>
         <translation>%1 inhabitants for %2 announced (%3)</translation>
     </message>
     <message>
-        <source>conforme&#xa0;: %1&#x202f;; %2</source>
+        <source>conforme : %1 ; %2</source>
         <extracomment>Both are parts of one sentence.</extracomment>
         <translation>conforms: %1; %2</translation>
     </message>
     <message>
-        <source>non conforme&#xa0;: %1&#x202f;; %2</source>
+        <source>non conforme : %1 ; %2</source>
         <translation>doesn’t conform: %1; %2</translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; population non disponible pour %n zones</source>
+        <source> ; population non disponible pour %n zones</source>
         <translation>
             <numerusform>; population not available for %n zone</numerusform>
             <numerusform>; population not available for %n zones</numerusform>
@@ -12616,7 +12997,7 @@ rank not shown</translation>
         <translation>This list isn’t used.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
         <translation>
             <numerusform>%n row isn’t recognised for certain: it is left out.</numerusform>
             <numerusform>%n rows aren’t recognised for certain: they are left out.</numerusform>
@@ -12700,22 +13081,22 @@ rank not shown</translation>
         <translation>Go back to an older copy of the project.</translation>
     </message>
     <message>
-        <source>Un scénario du projet est illisible&#xa0;: %1</source>
+        <source>Un scénario du projet est illisible : %1</source>
         <translation>A scenario of the project can’t be read: %1</translation>
     </message>
     <message>
-        <source>Ce que ce projet montrait est illisible&#xa0;: %1</source>
+        <source>Ce que ce projet montrait est illisible : %1</source>
         <translation>What this project showed can’t be read: %1</translation>
     </message>
 </context>
 <context>
     <name>document::Scenario</name>
     <message>
-        <source>Ce scénario est illisible&#xa0;: %1</source>
+        <source>Ce scénario est illisible : %1</source>
         <translation>This scenario can’t be read: %1</translation>
     </message>
     <message>
-        <source>Choisissez un scénario enregistré par Diagonale&#x202f;; rien n’a été changé.</source>
+        <source>Choisissez un scénario enregistré par Diagonale ; rien n’a été changé.</source>
         <translation>Choose a scenario saved by Diagonale; nothing was changed.</translation>
     </message>
     <message>
@@ -12723,7 +13104,7 @@ rank not shown</translation>
         <translation>the settings of the score are missing</translation>
     </message>
     <message>
-        <source>Ce scénario n’a pas pu être supprimé&#xa0;: %1.</source>
+        <source>Ce scénario n’a pas pu être supprimé : %1.</source>
         <translation>This scenario couldn’t be deleted: %1.</translation>
     </message>
     <message>
@@ -12764,11 +13145,11 @@ rank not shown</translation>
 <context>
     <name>document::Session</name>
     <message>
-        <source>La session précédente n’a pas pu être reprise&#xa0;: %1</source>
+        <source>La session précédente n’a pas pu être reprise : %1</source>
         <translation>The previous session couldn’t be resumed: %1</translation>
     </message>
     <message>
-        <source>Diagonale repart de la carte livrée&#x202f;; rouvrez vos fichiers.</source>
+        <source>Diagonale repart de la carte livrée ; rouvrez vos fichiers.</source>
         <translation>Diagonale starts from the map shipped; open your files again.</translation>
     </message>
 </context>
@@ -12799,7 +13180,7 @@ rank not shown</translation>
         <translation>Reading was stopped.</translation>
     </message>
     <message>
-        <source>Ce tableau n’a plus de colonne «&#xa0;%1&#xa0;».</source>
+        <source>Ce tableau n’a plus de colonne « %1 ».</source>
         <translation>This table no longer has a column “%1”.</translation>
     </message>
     <message>
@@ -12823,11 +13204,11 @@ rank not shown</translation>
         <translation>municipal population</translation>
     </message>
     <message>
-        <source>nombre de ménages (colonne «&#xa0;%1&#xa0;»)</source>
+        <source>nombre de ménages (colonne « %1 »)</source>
         <translation>number of households (column “%1”)</translation>
     </message>
     <message>
-        <source>colonne «&#xa0;%1&#xa0;»</source>
+        <source>colonne « %1 »</source>
         <translation>column “%1”</translation>
     </message>
     <message>
@@ -12842,7 +13223,7 @@ rank not shown</translation>
         <translation>%1 (proxy)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
@@ -12858,7 +13239,7 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Voisines (approché&#xa0;: contours schématiques)</source>
+        <source>Voisines (approché : contours schématiques)</source>
         <translation>Neighbours (approximate: schematic boundaries)</translation>
     </message>
     <message>
@@ -12905,7 +13286,7 @@ rank not shown</translation>
         <translation>median %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3</source>
+        <source>%1 : %2, %3</source>
         <translation>%1: %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -12924,7 +13305,7 @@ rank not shown</translation>
         <translation>%1 — the list held isn’t complete here</translation>
     </message>
     <message>
-        <source>%1 — d’après «&#xa0;%2&#xa0;»</source>
+        <source>%1 — d’après « %2 »</source>
         <translation>%1 — according to “%2”</translation>
     </message>
     <message>
@@ -12932,7 +13313,7 @@ rank not shown</translation>
         <translation>%1 — decision of %2</translation>
     </message>
     <message>
-        <source>source&#xa0;: %1</source>
+        <source>source : %1</source>
         <translation>source: %1</translation>
     </message>
     <message>
@@ -12940,7 +13321,7 @@ rank not shown</translation>
         <translation>the list is complete here and doesn’t name it</translation>
     </message>
     <message>
-        <source>Pas de score&#xa0;: %1</source>
+        <source>Pas de score : %1</source>
         <translation>No score: %1</translation>
     </message>
     <message>
@@ -12976,7 +13357,7 @@ rank not shown</translation>
         <translation>weights rescaled over the %1 indicators present</translation>
     </message>
     <message>
-        <source>%1&#x202f;; ce n’est pas l’indice de la DREES</source>
+        <source>%1 ; ce n’est pas l’indice de la DREES</source>
         <translation>%1; this isn’t DREES’s index</translation>
     </message>
     <message>
@@ -12991,7 +13372,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>peu comparable&#xa0;: %1</source>
+        <source>peu comparable : %1</source>
         <translation>hardly comparable: %1</translation>
     </message>
     <message>
@@ -13007,7 +13388,7 @@ rank not shown</translation>
         <translation>%1 points of the score</translation>
     </message>
     <message>
-        <source>%1 points du score, soit %2&#x202f;%</source>
+        <source>%1 points du score, soit %2 %</source>
         <translation>%1 points of the score, that is %2%</translation>
     </message>
     <message>
@@ -13030,11 +13411,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Ajoutée à la sélection par ajustement&#xa0;: %1</source>
+        <source>Ajoutée à la sélection par ajustement : %1</source>
         <translation>Added to the selection by adjustment: %1</translation>
     </message>
     <message>
-        <source>Retirée de la sélection par ajustement&#xa0;: %1</source>
+        <source>Retirée de la sélection par ajustement : %1</source>
         <translation>Removed from the selection by adjustment: %1</translation>
     </message>
     <message>
@@ -13103,23 +13484,305 @@ rank not shown</translation>
         <translation>%1, and the position is outside any territory</translation>
     </message>
     <message>
-        <source>Le tableau n’a pas de colonne «&#xa0;%1&#xa0;».</source>
+        <source>Le tableau n’a pas de colonne « %1 ».</source>
         <translation>The table has no column “%1”.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;» n’est pas un rôle connu.</source>
+        <source>« %1 » n’est pas un rôle connu.</source>
         <translation>“%1” isn’t a known role.</translation>
     </message>
 </context>
 <context>
     <name>document::WholeFile</name>
     <message>
-        <source>Le fichier n’a pas pu être écrit en entier&#xa0;: %1.</source>
+        <source>Le fichier n’a pas pu être écrit en entier : %1.</source>
         <translation>The file couldn’t be written whole: %1.</translation>
     </message>
     <message>
-        <source>Vérifiez la place et le droit d’écrire dans ce dossier&#x202f;; rien n’y a été changé.</source>
+        <source>Vérifiez la place et le droit d’écrire dans ce dossier ; rien n’y a été changé.</source>
         <translation>Check the space and the right to write in this folder; nothing was changed there.</translation>
+    </message>
+</context>
+<context>
+    <name>download::Address</name>
+    <message>
+        <source>Copiez l’adresse de téléchargement depuis la page de l’éditeur.</source>
+        <translation>Copy the download address from the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>Aucune adresse n’est indiquée.</source>
+        <translation>No address is given.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse web complète : elle commence par « https:// ».</source>
+        <translation>This is not a complete web address: it begins with “https://”.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’est pas protégée : seul « https:// » est accepté.</source>
+        <translation>This address is not protected: only “https://” is accepted.</translation>
+    </message>
+    <message>
+        <source>Cette adresse contient un nom ou un mot de passe.</source>
+        <translation>This address holds a name or a password.</translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie vers une adresse qui n’est pas protégée : elle n’a pas été suivie.</source>
+        <translation>The server redirects to an address that is not protected: it was not followed.</translation>
+    </message>
+    <message>
+        <source>Cherchez une adresse plus récente sur la page de l’éditeur.</source>
+        <translation>Look for a more recent address on the publisher’s page.</translation>
+    </message>
+</context>
+<context>
+    <name>download::Advance</name>
+    <message numerus="yes">
+        <source>encore %n secondes</source>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minutes</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n heures</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>en attente du serveur</source>
+        <translation>waiting for the server</translation>
+    </message>
+</context>
+<context>
+    <name>download::ContentKind</name>
+    <message>
+        <source>C’est une archive 7z, que Diagonale ne sait pas ouvrir.</source>
+        <translation>This is a 7z archive, which Diagonale can’t open.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-la avec le navigateur, décompressez-la, puis ouvrez les fichiers EPCI.shp de ses dossiers.</source>
+        <translation>Download it with the browser, unpack it, then open the EPCI.shp files of its folders.</translation>
+    </message>
+    <message>
+        <source>C’est un fichier compressé (gzip), que Diagonale ne sait pas ouvrir.</source>
+        <translation>This is a compressed file (gzip), which Diagonale can’t open.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le avec le navigateur, décompressez-le, puis ouvrez-le.</source>
+        <translation>Download it with the browser, unpack it, then open it.</translation>
+    </message>
+    <message>
+        <source>L’adresse a répondu une page web, pas un fichier de contours.</source>
+        <translation>The address answered with a web page, not with a file of boundaries.</translation>
+    </message>
+    <message>
+        <source>Sur cette page, copiez l’adresse du fichier lui-même.</source>
+        <translation>On that page, copy the address of the file itself.</translation>
+    </message>
+    <message>
+        <source>L’adresse a répondu un fichier vide.</source>
+        <translation>The address answered with an empty file.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse sur la page de l’éditeur.</source>
+        <translation>Check the address on the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>L’adresse a répondu un fichier qui n’est pas de ceux que Diagonale ouvre.</source>
+        <translation>The address answered with a file that is not of those that Diagonale opens.</translation>
+    </message>
+    <message>
+        <source>Il lui faut une archive ZIP, un GeoPackage, un GeoJSON ou un FlatGeobuf.</source>
+        <translation>It needs a ZIP archive, a GeoPackage, a GeoJSON or a FlatGeobuf.</translation>
+    </message>
+    <message>
+        <source>Le fichier reçu est incomplet, bien que le serveur le dise entier : il a été effacé.</source>
+        <translation>The file received is incomplete, although the server says that it is whole: it was deleted.</translation>
+    </message>
+    <message>
+        <source>Téléchargez-le de nouveau, ou avec le navigateur.</source>
+        <translation>Download it again, or with the browser.</translation>
+    </message>
+</context>
+<context>
+    <name>download::KeptFiles</name>
+    <message>
+        <source>Une partie des fichiers téléchargés n’a pas pu être effacée.</source>
+        <translation>Some of the downloaded files could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Vérifiez vos droits sur ce dossier.</source>
+        <translation>Check your rights on this folder.</translation>
+    </message>
+</context>
+<context>
+    <name>download::NetworkWords</name>
+    <message>
+        <source>Téléchargez le fichier avec le navigateur ou sur un autre poste, puis ouvrez-le ici.</source>
+        <translation>Download the file with the browser or on another computer, then open it here.</translation>
+    </message>
+    <message>
+        <source>Ce serveur est introuvable : l’adresse est fausse, ou ce poste n’a pas de réseau.</source>
+        <translation>This server can’t be found: the address is wrong, or this computer has no network.</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse la connexion.</source>
+        <translation>The server refuses the connection.</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard.</source>
+        <translation>Try again later.</translation>
+    </message>
+    <message>
+        <source>La connexion a été coupée avant la fin.</source>
+        <translation>The connection was cut before the end.</translation>
+    </message>
+    <message>
+        <source>Reprenez le téléchargement : ce qui est reçu est gardé.</source>
+        <translation>Resume the download: what was received is kept.</translation>
+    </message>
+    <message>
+        <source>L’identité du serveur n’est pas prouvée (%1) : rien n’a été téléchargé.</source>
+        <translation>The identity of the server is not proven (%1): nothing was downloaded.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse et la date de ce poste ; si votre réseau contrôle les connexions, demandez à votre service informatique d’installer son certificat.</source>
+        <translation>Check the address and the date of this computer; if your network inspects connections, ask your IT department to install its certificate.</translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire (proxy) de votre réseau demande un mot de passe.</source>
+        <translation>The proxy server of your network asks for a password.</translation>
+    </message>
+    <message>
+        <source>Le serveur mandataire (proxy) de votre réseau ne répond pas.</source>
+        <translation>The proxy server of your network does not answer.</translation>
+    </message>
+    <message>
+        <source>Vérifiez les réglages de réseau de ce poste.</source>
+        <translation>Check the network settings of this computer.</translation>
+    </message>
+    <message>
+        <source>Le téléchargement a échoué (%1).</source>
+        <translation>The download failed (%1).</translation>
+    </message>
+    <message>
+        <source>Le serveur refuse l’accès à ce fichier (%1).</source>
+        <translation>The server refuses access to this file (%1).</translation>
+    </message>
+    <message>
+        <source>Ouvrez l’adresse dans le navigateur, puis ouvrez ici le fichier obtenu.</source>
+        <translation>Open the address in the browser, then open the file obtained here.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas ou plus de fichier à cette adresse (%1).</source>
+        <translation>There is no file, or no longer one, at this address (%1).</translation>
+    </message>
+    <message>
+        <source>Copiez l’adresse actuelle depuis la page de l’éditeur.</source>
+        <translation>Copy the present address from the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>Le serveur est trop occupé pour répondre (%1).</source>
+        <translation>The server is too busy to answer (%1).</translation>
+    </message>
+    <message>
+        <source>Réessayez dans quelques minutes.</source>
+        <translation>Try again in a few minutes.</translation>
+    </message>
+    <message>
+        <source>Le serveur n’a pas donné le fichier (réponse %1).</source>
+        <translation>The server did not give the file (answer %1).</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard, ou vérifiez l’adresse sur la page de l’éditeur.</source>
+        <translation>Try again later, or check the address on the publisher’s page.</translation>
+    </message>
+</context>
+<context>
+    <name>download::PartFile</name>
+    <message>
+        <source>Le dossier des téléchargements ne peut être écrit.</source>
+        <translation>The downloads folder can’t be written.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place ou vérifiez vos droits ; ou téléchargez avec le navigateur, puis ouvrez le fichier.</source>
+        <translation>Free some space or check your rights; or download with the browser, then open the file.</translation>
+    </message>
+    <message>
+        <source>Ce fichier est déjà en cours de téléchargement.</source>
+        <translation>This file is already being downloaded.</translation>
+    </message>
+    <message>
+        <source>Attendez la fin dans l’autre fenêtre de Diagonale, ou fermez-la.</source>
+        <translation>Wait for its end in the other window of Diagonale, or close it.</translation>
+    </message>
+    <message>
+        <source>Le téléchargement n’a pas pu être écrit (%1).</source>
+        <translation>The download could not be written (%1).</translation>
+    </message>
+    <message>
+        <source>Libérez de la place sur ce disque, puis reprenez : ce qui est reçu est gardé.</source>
+        <translation>Free some space on this disk, then resume: what was received is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>download::Transfer</name>
+    <message>
+        <source>Le serveur ne répond plus.</source>
+        <translation>The server no longer answers.</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard : ce qui est reçu est gardé.</source>
+        <translation>Try again later: what was received is kept.</translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie d’adresse en adresse, sans fin.</source>
+        <translation>The server redirects from address to address without end.</translation>
+    </message>
+    <message>
+        <source>Cherchez l’adresse du fichier sur la page de l’éditeur.</source>
+        <translation>Look for the address of the file on the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>Ce fichier dépasse %1, le plus que Diagonale télécharge.</source>
+        <translation>This file exceeds %1, the most that Diagonale downloads.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse, ou téléchargez-le avec le navigateur.</source>
+        <translation>Check the address, or download it with the browser.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas assez de place sur ce disque : il faut encore %1, il reste %2.</source>
+        <translation>There is not enough space on this disk: %1 more are needed, %2 are left.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place, puis reprenez.</source>
+        <translation>Free some space, then resume.</translation>
+    </message>
+    <message>
+        <source>Le fichier reçu n’est pas celui qui était attendu : son SHA-256 est %1.</source>
+        <translation>The file received is not the one expected: its SHA-256 is %1.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse et le SHA-256 attendu sur la page de l’éditeur.</source>
+        <translation>Check the address and the expected SHA-256 on the publisher’s page.</translation>
     </message>
 </context>
 <context>
@@ -13207,7 +13870,7 @@ rank not shown</translation>
         <translation>%1 at %2 %3</translation>
     </message>
     <message>
-        <source>%1 (%2)&#xa0;: %3</source>
+        <source>%1 (%2) : %3</source>
         <translation>%1 (%2): %3</translation>
     </message>
 </context>
@@ -13234,7 +13897,7 @@ rank not shown</translation>
         <translation>Check the coordinate system of the file (.prj file) or choose it.</translation>
     </message>
     <message>
-        <source>Ce fichier a trop de contours&#xa0;: %1, au plus %2 peuvent être affichés.</source>
+        <source>Ce fichier a trop de contours : %1, au plus %2 peuvent être affichés.</source>
         <translation>This file has too many boundaries: %1, at most %2 can be shown.</translation>
     </message>
     <message>
@@ -13282,7 +13945,7 @@ rank not shown</translation>
         <translation>No column gives the SIREN of the intercommunalités.</translation>
     </message>
     <message>
-        <source>Nommez «&#xa0;siren&#xa0;» la colonne qui le contient.</source>
+        <source>Nommez « siren » la colonne qui le contient.</source>
         <translation>Name the column that holds it “siren”.</translation>
     </message>
 </context>
@@ -13364,30 +14027,30 @@ rank not shown</translation>
 <context>
     <name>map::ScaleBar</name>
     <message>
-        <source>%1&#xa0;km</source>
+        <source>%1 km</source>
         <translation>%1 km</translation>
     </message>
     <message>
-        <source>%1&#xa0;m</source>
+        <source>%1 m</source>
         <translation>%1 m</translation>
     </message>
     <message>
-        <source>%1&#xa0;cm</source>
+        <source>%1 cm</source>
         <translation>%1 cm</translation>
     </message>
 </context>
 <context>
     <name>publish::AltText</name>
     <message>
-        <source>%1&#xa0;: aucune intercommunalité dans le cadre.</source>
+        <source>%1 : aucune intercommunalité dans le cadre.</source>
         <translation>%1: no intercommunalité within the frame.</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2.</source>
+        <source>%1 : %2.</source>
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -13402,7 +14065,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>où sont les plus fragiles&#xa0;: %1</source>
+        <source>où sont les plus fragiles : %1</source>
         <translation>where the most fragile are: %1</translation>
     </message>
     <message>
@@ -13456,7 +14119,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>décision de l’État, hors calcul&#xa0;: %1</source>
+        <source>décision de l’État, hors calcul : %1</source>
         <translation>State decision, not a computation: %1</translation>
     </message>
     <message numerus="yes">
@@ -13515,7 +14178,7 @@ rank not shown</translation>
         <translation>days of consultation a month (estimate)</translation>
     </message>
     <message>
-        <source>consultations solidaires par an pour 1&#x202f;000 habitants (estimation)</source>
+        <source>consultations solidaires par an pour 1 000 habitants (estimation)</source>
         <translation>solidarity consultations a year per 1,000 inhabitants (estimate)</translation>
     </message>
     <message>
@@ -13606,19 +14269,19 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
+        <source>« %1 »</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, classe %3 sur %4, la dernière étant la plus fragile</source>
+        <source>%1 : %2, classe %3 sur %4, la dernière étant la plus fragile</source>
         <translation>%1: %2, class %3 of %4, the last being the most fragile</translation>
     </message>
     <message>
-        <source>la plus fragile&#xa0;: %1, %2</source>
+        <source>la plus fragile : %1, %2</source>
         <translation>the most fragile: %1, %2</translation>
     </message>
     <message>
-        <source>la moins fragile&#xa0;: %1, %2</source>
+        <source>la moins fragile : %1, %2</source>
         <translation>the least fragile: %1, %2</translation>
     </message>
 </context>
@@ -13633,7 +14296,7 @@ rank not shown</translation>
         <translation>What was there has stayed there.</translation>
     </message>
     <message>
-        <source>%1 sur %2&#xa0;: %3</source>
+        <source>%1 sur %2 : %3</source>
         <translation>%1 of %2: %3</translation>
     </message>
     <message>
@@ -13660,7 +14323,7 @@ rank not shown</translation>
         <translation>Preparing</translation>
     </message>
     <message>
-        <source>%1 (p.&#xa0;%2)</source>
+        <source>%1 (p. %2)</source>
         <translation>%1 (p. %2)</translation>
     </message>
     <message>
@@ -13705,7 +14368,7 @@ rank not shown</translation>
         <translation>no established red zone</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</source>
+        <source>%Ln au statut inconnu : la liste tenue n’y est pas complète</source>
         <translation>
             <numerusform>%Ln of unknown status: the list held is not complete there</numerusform>
             <numerusform>%Ln of unknown status: the list held is not complete there</numerusform>
@@ -13719,15 +14382,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Zones rouges&#xa0;: %1.</source>
+        <source>Zones rouges : %1.</source>
         <translation>Red zones: %1.</translation>
     </message>
     <message>
-        <source>«&#xa0;Zone rouge&#xa0;» est une décision de l’État&#x202f;; «&#xa0;score de fragilité&#xa0;», un calcul de Diagonale&#xa0;: %1.</source>
+        <source>« Zone rouge » est une décision de l’État ; « score de fragilité », un calcul de Diagonale : %1.</source>
         <translation>“Red zone” is a decision of the State; “fragility score” is a computation by Diagonale: %1.</translation>
     </message>
     <message>
-        <source>Carte&#xa0;: %1. Sources&#xa0;: %2.</source>
+        <source>Carte : %1. Sources : %2.</source>
         <translation>Map: %1. Sources: %2.</translation>
     </message>
     <message>
@@ -13802,11 +14465,11 @@ rank not shown</translation>
         <translation>Intercommunalité</translation>
     </message>
     <message>
-        <source>n. d.&#xa0;: non disponible. Rang 1 = le plus fragile.</source>
+        <source>n. d. : non disponible. Rang 1 = le plus fragile.</source>
         <translation>n/a: not available. Rank 1 = the most fragile.</translation>
     </message>
     <message>
-        <source>Carte&#xa0;: %1. %2. Les territoires voisins sont estompés. Classes&#xa0;: France entière.</source>
+        <source>Carte : %1. %2. Les territoires voisins sont estompés. Classes : France entière.</source>
         <translation>Map: %1. %2. Neighbouring territories are faded. Classes: the whole of France.</translation>
     </message>
     <message numerus="yes">
@@ -13817,14 +14480,14 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
+        <source>%Ln territoires demandés plusieurs fois : une fiche chacun.</source>
         <translation>
             <numerusform>%Ln territory asked for several times: one sheet.</numerusform>
             <numerusform>%Ln territories asked for several times: one sheet each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
+        <source>%Ln territoires sans contour : fiche sans carte.</source>
         <translation>
             <numerusform>%Ln territory without an outline: a sheet without a map.</numerusform>
             <numerusform>%Ln territories without an outline: sheets without a map.</numerusform>
@@ -13834,7 +14497,7 @@ rank not shown</translation>
 <context>
     <name>publish::DataFiles</name>
     <message>
-        <source>L’étendue «&#xa0;%1&#xa0;» n’existe pas dans ces contours.</source>
+        <source>L’étendue « %1 » n’existe pas dans ces contours.</source>
         <translation>The extent “%1” does not exist in these boundaries.</translation>
     </message>
     <message>
@@ -13869,14 +14532,14 @@ rank not shown</translation>
         <translation>%1 (decision)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>publish::FileFailure</name>
     <message>
-        <source>Le fichier n’a pas pu être écrit en entier (%1)&#x202f;; rien n’a été laissé à sa place.</source>
+        <source>Le fichier n’a pas pu être écrit en entier (%1) ; rien n’a été laissé à sa place.</source>
         <translation>The file could not be written in full (%1); nothing was left in its place.</translation>
     </message>
     <message>
@@ -13884,11 +14547,11 @@ rank not shown</translation>
         <translation>Choose another folder, or free some space on the disk.</translation>
     </message>
     <message>
-        <source>L’export a été interrompu&#x202f;; rien n’a été laissé à sa place.</source>
+        <source>L’export a été interrompu ; rien n’a été laissé à sa place.</source>
         <translation>The export was interrupted; nothing was left in its place.</translation>
     </message>
     <message>
-        <source>La page n’a pas pu être dessinée&#xa0;: la mémoire ne suffit pas.</source>
+        <source>La page n’a pas pu être dessinée : la mémoire ne suffit pas.</source>
         <translation>The page could not be drawn: there is not enough memory.</translation>
     </message>
     <message>
@@ -13910,7 +14573,7 @@ rank not shown</translation>
 <context>
     <name>publish::Legend</name>
     <message>
-        <source>%1&#xa0;–&#xa0;%2</source>
+        <source>%1 – %2</source>
         <translation>%1 – %2</translation>
     </message>
     <message>
@@ -13938,14 +14601,14 @@ rank not shown</translation>
         <translation>Status unknown outside complete lists</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
+        <source>%Ln au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
             <numerusform>%Ln of unknown status, outside complete lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln&#xa0;non retenues</source>
+        <source>%Ln non retenues</source>
         <translation>
             <numerusform>%Ln not retained</numerusform>
             <numerusform>%Ln not retained</numerusform>
@@ -13956,7 +14619,7 @@ rank not shown</translation>
         <translation>Schematic boundaries</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -13968,7 +14631,7 @@ rank not shown</translation>
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>classées par le score&#xa0;: %1</source>
+        <source>classées par le score : %1</source>
         <translation>ranked in by the score: %1</translation>
     </message>
     <message>
@@ -14002,11 +14665,11 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Les classes «&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» se confondent pour %3, %4.</source>
+        <source>Les classes « %1 » et « %2 » se confondent pour %3, %4.</source>
         <translation>Classes “%1” and “%2” look the same to %3, %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</source>
+        <source>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</source>
         <translation>
             <numerusform>%Ln pair of classes looks the same to %1, %2, above all “%3” and “%4”.</numerusform>
             <numerusform>%Ln pairs of classes look the same to %1, %2, above all “%3” and “%4”.</numerusform>
@@ -14017,11 +14680,11 @@ rank not shown</translation>
         <translation>Choose another palette, or fewer classes.</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
+        <source>« %1 »</source>
         <translation>“%1”</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</source>
+        <source>%Ln classes ne contiennent aucune intercommunalité : %1.</source>
         <translation>
             <numerusform>%Ln class holds no intercommunalité: %1.</numerusform>
             <numerusform>%Ln classes hold no intercommunalité: %1.</numerusform>
@@ -14036,7 +14699,7 @@ rank not shown</translation>
         <translation>No intercommunalité is within the map’s frame.</translation>
     </message>
     <message>
-        <source>Toutes les intercommunalités du cadre sont «&#xa0;non disponibles&#xa0;».</source>
+        <source>Toutes les intercommunalités du cadre sont « non disponibles ».</source>
         <translation>All intercommunalités in the frame are “not available”.</translation>
     </message>
     <message>
@@ -14087,15 +14750,15 @@ rank not shown</translation>
         <translation>The page does not say where the data come from (%1).</translation>
     </message>
     <message>
-        <source>La carte montre des intercommunalités «&#xa0;non disponibles&#xa0;» que la légende n’explique pas.</source>
+        <source>La carte montre des intercommunalités « non disponibles » que la légende n’explique pas.</source>
         <translation>The map shows intercommunalités that are “not available”, which the legend does not explain.</translation>
     </message>
     <message>
-        <source>Des couleurs ou des marques de la carte manquent dans la légende&#xa0;: %1.</source>
+        <source>Des couleurs ou des marques de la carte manquent dans la légende : %1.</source>
         <translation>Colours or marks of the map are missing from the legend: %1.</translation>
     </message>
     <message>
-        <source>Rien ne dit que des intercommunalités ont un statut inconnu&#xa0;: on les croirait non retenues.</source>
+        <source>Rien ne dit que des intercommunalités ont un statut inconnu : on les croirait non retenues.</source>
         <translation>Nothing says that the status of some intercommunalités is unknown: they would be taken for not retained.</translation>
     </message>
     <message>
@@ -14114,7 +14777,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</source>
+        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</source>
         <translation>
             <numerusform>%Ln text stands out too little from its background (contrast of %1, where 4.5 is needed): %2.</numerusform>
             <numerusform>%Ln texts stand out too little from their background (contrast of %1, where 4.5 is needed): %2.</numerusform>
@@ -14125,7 +14788,7 @@ rank not shown</translation>
         <translation>Darken the text or lighten what is under it.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</source>
+        <source>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</source>
         <translation>
             <numerusform>%Ln text is under 6 points in print (the smallest: %1): %2.</numerusform>
             <numerusform>%Ln texts are under 6 points in print (the smallest: %1): %2.</numerusform>
@@ -14172,7 +14835,7 @@ rank not shown</translation>
         <translation>%1 runs off the page and will be cut</translation>
     </message>
     <message>
-        <source>Montrez l’élément «&#xa0;%1&#xa0;».</source>
+        <source>Montrez l’élément « %1 ».</source>
         <translation>Show the element “%1”.</translation>
     </message>
 </context>
@@ -14202,11 +14865,11 @@ rank not shown</translation>
 <context>
     <name>publish::MapPanels</name>
     <message>
-        <source>Avant&#xa0;: réglages de départ</source>
+        <source>Avant : réglages de départ</source>
         <translation>Before: starting settings</translation>
     </message>
     <message>
-        <source>Après&#xa0;: réglages actuels</source>
+        <source>Après : réglages actuels</source>
         <translation>After: present settings</translation>
     </message>
 </context>
@@ -14245,14 +14908,14 @@ rank not shown</translation>
         <translation>equal weights</translation>
     </message>
     <message numerus="yes">
-        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
+        <source>poids égaux de %n indicateurs sur %1</source>
         <translation>
             <numerusform>equal weights of %n indicator of %1</numerusform>
             <numerusform>equal weights of %n indicators of %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>score calculé par Diagonale, %1&#x202f;; ce n’est pas l’indice de la DREES</source>
+        <source>score calculé par Diagonale, %1 ; ce n’est pas l’indice de la DREES</source>
         <translation>score computed by Diagonale, %1; this isn’t DREES’s index</translation>
     </message>
     <message numerus="yes">
@@ -14278,7 +14941,7 @@ rank not shown</translation>
         <translation>%1 of the previous settings</translation>
     </message>
     <message>
-        <source>dispersion %1&#xa0;%</source>
+        <source>dispersion %1 %</source>
         <translation>spread %1%</translation>
     </message>
     <message>
@@ -14294,38 +14957,38 @@ rank not shown</translation>
         <translation>mean drawn too</translation>
     </message>
     <message>
-        <source>aucun plan ouvert&#xa0;: non disponible</source>
+        <source>aucun plan ouvert : non disponible</source>
         <translation>no plan open: not available</translation>
     </message>
     <message>
-        <source>estimation&#xa0;: %1 · %2</source>
+        <source>estimation : %1 · %2</source>
         <translation>estimate: %1 · %2</translation>
     </message>
 </context>
 <context>
     <name>publish::Page</name>
     <message>
-        <source>Zones rouges&#xa0;: %1.</source>
+        <source>Zones rouges : %1.</source>
         <translation>Red zones: %1.</translation>
     </message>
     <message>
-        <source>Liste incomplète&#xa0;: hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
+        <source>Liste incomplète : hors des listes complètes, un territoire sans marque est au statut inconnu.</source>
         <translation>Incomplete list: outside the complete lists, a territory without a mark has unknown status.</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: %1</source>
+        <source>Méthode : %1</source>
         <translation>Method: %1</translation>
     </message>
     <message>
-        <source>lieux&#xa0;: %1</source>
+        <source>lieux : %1</source>
         <translation>venues: %1</translation>
     </message>
     <message>
-        <source>Sources&#xa0;: %1</source>
+        <source>Sources : %1</source>
         <translation>Sources: %1</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
@@ -14337,7 +15000,7 @@ rank not shown</translation>
         <translation>Page ready</translation>
     </message>
     <message>
-        <source>%1&#xa0;: limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
+        <source>%1 : limites approchées, faites pour une lecture d’ensemble (d’après INSEE, GeoNames, Natural Earth, GSHHG)</source>
         <translation>%1: approximate borders, made for reading the whole (after INSEE, GeoNames, Natural Earth, GSHHG)</translation>
     </message>
     <message>
@@ -14385,7 +15048,7 @@ rank not shown</translation>
         <translation>Overseas, or where an indicator is missing, the score compares poorly.</translation>
     </message>
     <message>
-        <source>Classes et effectifs de la légende&#xa0;: France entière.</source>
+        <source>Classes et effectifs de la légende : France entière.</source>
         <translation>Classes and counts of the legend: the whole of France.</translation>
     </message>
     <message>
@@ -14438,7 +15101,7 @@ rank not shown</translation>
         <translation>Score, %1</translation>
     </message>
     <message numerus="yes">
-        <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
+        <source>Fragilités : %Ln cartes côte à côte</source>
         <translation>
             <numerusform>Fragilities: %Ln map</numerusform>
             <numerusform>Fragilities: %Ln maps side by side</numerusform>
@@ -14449,11 +15112,11 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Sur chaque carte, cinq groupes égaux de territoires&#xa0;: plus la teinte est foncée, plus le territoire y est fragile.</source>
+        <source>Sur chaque carte, cinq groupes égaux de territoires : plus la teinte est foncée, plus le territoire y est fragile.</source>
         <translation>On each map, five equal groups of territories: the darker the shade, the more fragile the territory in that respect.</translation>
     </message>
     <message>
-        <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
+        <source>Contour rouge : zone rouge, décidée par l’État.</source>
         <translation>Red outline: red zone, decided by the State.</translation>
     </message>
     <message>
@@ -14461,15 +15124,15 @@ rank not shown</translation>
         <translation>computed by Diagonale · same classes on each map</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: score calculé par Diagonale avec les réglages de chaque carte, mêmes classes partout&#x202f;; ce n’est pas l’indice de la DREES.</source>
+        <source>Méthode : score calculé par Diagonale avec les réglages de chaque carte, mêmes classes partout ; ce n’est pas l’indice de la DREES.</source>
         <translation>Method: score computed by Diagonale with the settings of each map, same classes throughout; it is not DREES’s index.</translation>
     </message>
     <message>
-        <source>Méthode&#xa0;: rang de chaque territoire, France entière, en cinq groupes égaux&#x202f;; ce n’est pas l’indice de la DREES.</source>
+        <source>Méthode : rang de chaque territoire, France entière, en cinq groupes égaux ; ce n’est pas l’indice de la DREES.</source>
         <translation>Method: rank of each territory, whole of France, in five equal groups; it is not DREES’s index.</translation>
     </message>
     <message>
-        <source>Mesures approchées&#xa0;: %1.</source>
+        <source>Mesures approchées : %1.</source>
         <translation>Proxy measures: %1.</translation>
     </message>
 </context>
@@ -14640,11 +15303,11 @@ rank not shown</translation>
         <translation>Cover</translation>
     </message>
     <message>
-        <source>Les pages n’ont pas pu être reliées&#xa0;: %1.</source>
+        <source>Les pages n’ont pas pu être reliées : %1.</source>
         <translation>The pages could not be bound: %1.</translation>
     </message>
     <message>
-        <source>Rien n’a été écrit&#x202f;; recommencez.</source>
+        <source>Rien n’a été écrit ; recommencez.</source>
         <translation>Nothing was written; try again.</translation>
     </message>
 </context>
@@ -14666,7 +15329,7 @@ rank not shown</translation>
         <translation>Diagonale’s estimate from the plan</translation>
     </message>
     <message>
-        <source>Source&#xa0;: %1</source>
+        <source>Source : %1</source>
         <translation>Source: %1</translation>
     </message>
     <message>
@@ -14696,38 +15359,38 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>%1, médiane&#xa0;: %2</source>
+        <source>%1, médiane : %2</source>
         <translation>%1, median: %2</translation>
     </message>
     <message>
-        <source>%1, médiane&#xa0;: %2, contre %3 en France</source>
+        <source>%1, médiane : %2, contre %3 en France</source>
         <translation>%1, median: %2, against %3 in France</translation>
     </message>
     <message>
-        <source>%1, valeur la plus fragile&#xa0;: %2, %3, %4 en France</source>
+        <source>%1, valeur la plus fragile : %2, %3, %4 en France</source>
         <translation>%1, most fragile value: %2, %3, %4 in France</translation>
     </message>
     <message>
-        <source>%1, valeur la moins fragile&#xa0;: %2, %3, %4 en France</source>
+        <source>%1, valeur la moins fragile : %2, %3, %4 en France</source>
         <translation>%1, least fragile value: %2, %3, %4 in France</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln intercommunalités&#xa0;: %1</source>
+        <source>%Ln intercommunalités : %1</source>
         <translation>
             <numerusform>%Ln intercommunalité: %1</numerusform>
             <numerusform>%Ln intercommunalités: %1</numerusform>
         </translation>
     </message>
     <message>
-        <source>Décision de l’État&#xa0;: %1</source>
+        <source>Décision de l’État : %1</source>
         <translation>State decision: %1</translation>
     </message>
     <message>
-        <source>Décision de l’État&#xa0;: aucune zone rouge établie ici</source>
+        <source>Décision de l’État : aucune zone rouge établie ici</source>
         <translation>State decision: no established red zone here</translation>
     </message>
     <message numerus="yes">
-        <source>Décision de l’État&#xa0;: %Ln zones rouges établies ici</source>
+        <source>Décision de l’État : %Ln zones rouges établies ici</source>
         <translation>
             <numerusform>State decision: %Ln established red zone here</numerusform>
             <numerusform>State decision: %Ln established red zones here</numerusform>
@@ -14742,7 +15405,7 @@ rank not shown</translation>
         <translation>municipal population, INSEE</translation>
     </message>
     <message numerus="yes">
-        <source>Le plus de zones rouges établies&#xa0;: %1, %Ln</source>
+        <source>Le plus de zones rouges établies : %1, %Ln</source>
         <translation>
             <numerusform>Most established red zones: %1, %Ln</numerusform>
             <numerusform>Most established red zones: %1, %Ln</numerusform>
@@ -14760,7 +15423,7 @@ rank not shown</translation>
         <translation>The intercommunalités on this map have %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3 en France</source>
+        <source>%1 : %2, %3 en France</source>
         <translation>%1: %2, %3 in France</translation>
     </message>
     <message>
@@ -14783,7 +15446,7 @@ rank not shown</translation>
         <translation>This format is not known.</translation>
     </message>
     <message>
-        <source>Donnez au fichier une de ces fins&#xa0;: %1.</source>
+        <source>Donnez au fichier une de ces fins : %1.</source>
         <translation>Give the file one of these endings: %1.</translation>
     </message>
     <message>
@@ -14794,7 +15457,7 @@ rank not shown</translation>
 <context>
     <name>publish::PublishedFile</name>
     <message>
-        <source>Ce fichier ne dit pas de quoi il est fait&#xa0;: il ne peut pas être vérifié.</source>
+        <source>Ce fichier ne dit pas de quoi il est fait : il ne peut pas être vérifié.</source>
         <translation>This file does not say what it is made of: it cannot be checked.</translation>
     </message>
     <message>
@@ -14806,7 +15469,7 @@ rank not shown</translation>
         <translation>This image is far larger than what Diagonale writes.</translation>
     </message>
     <message>
-        <source>Cette image est abîmée&#xa0;: elle ne peut pas être lue.</source>
+        <source>Cette image est abîmée : elle ne peut pas être lue.</source>
         <translation>This image is damaged: it cannot be read.</translation>
     </message>
     <message>
@@ -14818,7 +15481,7 @@ rank not shown</translation>
         <translation>This file is far larger than what Diagonale writes.</translation>
     </message>
     <message>
-        <source>Une image JPEG ne garde pas ses pixels tels quels&#xa0;: elle ne peut rien prouver.</source>
+        <source>Une image JPEG ne garde pas ses pixels tels quels : elle ne peut rien prouver.</source>
         <translation>A JPEG image does not keep its pixels as they are: it cannot prove anything.</translation>
     </message>
     <message>
@@ -14867,7 +15530,7 @@ rank not shown</translation>
 <context>
     <name>publish::Seal</name>
     <message>
-        <source>Le fichier n’a pas pu être scellé (%1)&#x202f;; rien n’a été laissé à sa place.</source>
+        <source>Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.</source>
         <translation>The file could not be sealed (%1); nothing was left in its place.</translation>
     </message>
     <message>
@@ -14918,7 +15581,7 @@ rank not shown</translation>
         <translation>Rank</translation>
     </message>
     <message>
-        <source>1 = le plus fragile de France&#x202f;; à égalité, le même rang.</source>
+        <source>1 = le plus fragile de France ; à égalité, le même rang.</source>
         <translation>1 = the most fragile in France; equals share a rank.</translation>
     </message>
     <message>
@@ -14926,12 +15589,8 @@ rank not shown</translation>
         <translation>Ranked in by the score</translation>
     </message>
     <message>
-        <source>Dans la sélection que fait le score&#x202f;; ce n’est pas une décision.</source>
+        <source>Dans la sélection que fait le score ; ce n’est pas une décision.</source>
         <translation>In the selection that the score makes; it is not a decision.</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation>%</translation>
     </message>
     <message>
         <source>estimation de Diagonale, d’après le plan</source>
@@ -14942,7 +15601,7 @@ rank not shown</translation>
         <translation>State decision</translation>
     </message>
     <message>
-        <source>Elle ne se déduit d’aucun score. «&#xa0;Statut inconnu&#xa0;»&#xa0;: la liste détenue n’est pas complète dans ce territoire.</source>
+        <source>Elle ne se déduit d’aucun score. « Statut inconnu » : la liste détenue n’est pas complète dans ce territoire.</source>
         <translation>It follows from no score. “Status unknown”: the list held is not complete in this territory.</translation>
     </message>
     <message>
@@ -14950,8 +15609,12 @@ rank not shown</translation>
         <translation>Source of the decision</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -14964,11 +15627,11 @@ rank not shown</translation>
 <context>
     <name>publish::TerritoryPage</name>
     <message>
-        <source>Fiche&#xa0;: %1</source>
+        <source>Fiche : %1</source>
         <translation>Sheet: %1</translation>
     </message>
     <message>
-        <source>Fiche d’une page&#xa0;: %1 (%2). Situation, décision, score, indicateurs, communes et lieux de consultation.</source>
+        <source>Fiche d’une page : %1 (%2). Situation, décision, score, indicateurs, communes et lieux de consultation.</source>
         <translation>One-page sheet: %1 (%2). Situation, decision, score, indicators, communes and consultation venues.</translation>
     </message>
     <message>
@@ -15027,27 +15690,27 @@ rank not shown</translation>
         <translation>Decision and score</translation>
     </message>
     <message>
-        <source>lieux&#xa0;: %1</source>
+        <source>lieux : %1</source>
         <translation>venues: %1</translation>
     </message>
     <message>
-        <source>Sources&#xa0;: %1.</source>
+        <source>Sources : %1.</source>
         <translation>Sources: %1.</translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <translation>; </translation>
     </message>
     <message>
-        <source>Carte&#xa0;: %1</source>
+        <source>Carte : %1</source>
         <translation>Map: %1</translation>
     </message>
     <message>
-        <source>Carte&#xa0;: %1, limites et voisinages approchés</source>
+        <source>Carte : %1, limites et voisinages approchés</source>
         <translation>Map: %1, approximate borders and neighbours</translation>
     </message>
     <message>
-        <source>%1. «&#xa0;Approché&#xa0;»&#xa0;: proche du critère de l’État, sans l’être. «&#xa0;Zone rouge&#xa0;» est une décision de l’État&#x202f;; le score est un calcul et ne la remplace pas.</source>
+        <source>%1. « Approché » : proche du critère de l’État, sans l’être. « Zone rouge » est une décision de l’État ; le score est un calcul et ne la remplace pas.</source>
         <translation>%1. “Proxy”: near to the State’s criterion, without being it. “Red zone” is a decision of the State; the score is a computation and does not replace it.</translation>
     </message>
     <message>
@@ -15087,7 +15750,7 @@ rank not shown</translation>
         <translation>absent from the open boundaries</translation>
     </message>
     <message>
-        <source>Pas de carte&#xa0;: %1</source>
+        <source>Pas de carte : %1</source>
         <translation>No map: %1</translation>
     </message>
     <message numerus="yes">
@@ -15102,11 +15765,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>tenues&#xa0;: %1</source>
+        <source>tenues : %1</source>
         <translation>held: %1</translation>
     </message>
     <message>
-        <source>prévues&#xa0;: %1</source>
+        <source>prévues : %1</source>
         <translation>planned: %1</translation>
     </message>
     <message>
@@ -15126,7 +15789,7 @@ rank not shown</translation>
         <translation>Days of consultation — %1</translation>
     </message>
     <message>
-        <source>Urgences&#xa0;: %1</source>
+        <source>Urgences : %1</source>
         <translation>Emergency departments: %1</translation>
     </message>
     <message>
@@ -15172,7 +15835,7 @@ rank not shown</translation>
         <translation>dental centre</translation>
     </message>
     <message>
-        <source>consultations&#xa0;: commune signalée</source>
+        <source>consultations : commune signalée</source>
         <translation>consultations: reported commune</translation>
     </message>
     <message>
@@ -15195,15 +15858,15 @@ rank not shown</translation>
         <translation>What the file says of itself (state of the map, weights, sources, alternative text) is no longer what was written.</translation>
     </message>
     <message>
-        <source>Le sceau manque&#xa0;: le fichier a été enregistré par un autre programme, ou coupé.</source>
+        <source>Le sceau manque : le fichier a été enregistré par un autre programme, ou coupé.</source>
         <translation>The seal is missing: the file was saved by another program, or cut.</translation>
     </message>
     <message>
-        <source>L’image est abîmée&#xa0;: %1 lignes de pixels sur %2 se lisent.</source>
+        <source>L’image est abîmée : %1 lignes de pixels sur %2 se lisent.</source>
         <translation>The image is damaged: %1 rows of pixels of %2 can be read.</translation>
     </message>
     <message>
-        <source>Les pixels ne sont plus ceux qui ont été écrits&#xa0;: l’image a été retouchée.</source>
+        <source>Les pixels ne sont plus ceux qui ont été écrits : l’image a été retouchée.</source>
         <translation>The pixels are no longer those that were written: the image was retouched.</translation>
     </message>
     <message>
@@ -15211,27 +15874,27 @@ rank not shown</translation>
         <translation>The page (drawing or texts) is no longer the one that was written.</translation>
     </message>
     <message>
-        <source>Introuvable dans ce dossier&#xa0;: %1.</source>
+        <source>Introuvable dans ce dossier : %1.</source>
         <translation>Not found in this folder: %1.</translation>
     </message>
     <message>
-        <source>Pas comparé, faute de connaître leur dossier&#xa0;: %1.</source>
+        <source>Pas comparé, faute de connaître leur dossier : %1.</source>
         <translation>Not compared, their folder not being known: %1.</translation>
     </message>
     <message>
-        <source>Une partie des données vient d’un projet&#xa0;: elle ne peut pas être comparée.</source>
+        <source>Une partie des données vient d’un projet : elle ne peut pas être comparée.</source>
         <translation>Some of the data come from a project: they cannot be compared.</translation>
     </message>
     <message>
-        <source>La carte montre le plan d’un projet&#xa0;: il ne peut pas être comparé.</source>
+        <source>La carte montre le plan d’un projet : il ne peut pas être comparé.</source>
         <translation>The map shows the plan of a project: it cannot be compared.</translation>
     </message>
     <message>
-        <source>Une autre version de Diagonale (%1) l’a dessinée&#xa0;: le dessin n’a pas été refait.</source>
+        <source>Une autre version de Diagonale (%1) l’a dessinée : le dessin n’a pas été refait.</source>
         <translation>Another version of Diagonale (%1) drew it: it was not drawn again.</translation>
     </message>
     <message>
-        <source>Elle a été dessinée en une autre langue (%1)&#xa0;: le dessin n’a pas été refait.</source>
+        <source>Elle a été dessinée en une autre langue (%1) : le dessin n’a pas été refait.</source>
         <translation>It was drawn in another language (%1): it was not drawn again.</translation>
     </message>
     <message>
@@ -15239,7 +15902,7 @@ rank not shown</translation>
         <translation>The file has not been touched since Diagonale %1 wrote it (map of %2).</translation>
     </message>
     <message numerus="yes">
-        <source>Redessinée ici, la carte diffère&#xa0;: %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
+        <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
         <translation>
             <numerusform>Drawn again here, the map differs: %n pixel, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
             <numerusform>Drawn again here, the map differs: %n pixels, in the rectangle of %1 × %2 pixels that begins %3 from the left edge and %4 from the top.</numerusform>
@@ -15250,11 +15913,11 @@ rank not shown</translation>
         <translation>Drawn again here, the map is the same to the pixel.</translation>
     </message>
     <message>
-        <source>Changé depuis l’export&#xa0;: %1.</source>
+        <source>Changé depuis l’export : %1.</source>
         <translation>Changed since the export: %1.</translation>
     </message>
     <message>
-        <source>Livré autrement avec cette version de Diagonale&#xa0;: %1.</source>
+        <source>Livré autrement avec cette version de Diagonale : %1.</source>
         <translation>Shipped otherwise with this version of Diagonale: %1.</translation>
     </message>
     <message>
@@ -15297,7 +15960,7 @@ rank not shown</translation>
         <translation>Map</translation>
     </message>
     <message>
-        <source>Carte. Flèches&#xa0;: se déplacer&#x202f;; plus et moins&#xa0;: agrandir et réduire&#x202f;; 0&#xa0;: vue d’ensemble&#x202f;; Entrée&#xa0;: garder la fiche du territoire du centre.</source>
+        <source>Carte. Flèches : se déplacer ; plus et moins : agrandir et réduire ; 0 : vue d’ensemble ; Entrée : garder la fiche du territoire du centre.</source>
         <translation>Map. Arrow keys: move; plus and minus: zoom in and out; 0: overview; Enter: keep the card of the territory in the middle.</translation>
     </message>
     <message>
@@ -15333,7 +15996,7 @@ rank not shown</translation>
         <translation>Description of the map</translation>
     </message>
     <message>
-        <source>Au clavier&#xa0;: Tab jusqu’à la carte, flèches pour se déplacer, + et − pour agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, Échap pour la fermer.</source>
+        <source>Au clavier : Tab jusqu’à la carte, flèches pour se déplacer, + et − pour agrandir et réduire, 0 pour la vue d’ensemble, Entrée pour garder une fiche, Échap pour la fermer.</source>
         <translation>By keyboard: Tab to the map, arrow keys to move, + and − to zoom in and out, 0 for the overview, Enter to keep a card, Escape to close it.</translation>
     </message>
     <message>
@@ -15341,12 +16004,8 @@ rank not shown</translation>
         <translation>The territories as a table</translation>
     </message>
     <message>
-        <source>Un territoire par ligne. Les boutons des en-têtes trient&#x202f;; les flèches passent d’un territoire à l’autre&#x202f;; Entrée le montre sur la carte.</source>
+        <source>Un territoire par ligne. Les boutons des en-têtes trient ; les flèches passent d’un territoire à l’autre ; Entrée le montre sur la carte.</source>
         <translation>One territory on each row. The buttons of the headings sort; arrow keys go from one territory to the next; Enter shows it on the map.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>L’export a été arrêté.</source>
@@ -15361,7 +16020,7 @@ rank not shown</translation>
         <translation>Composing the page</translation>
     </message>
     <message>
-        <source>L’étendue «&#xa0;%1&#xa0;» n’existe pas dans ces contours.</source>
+        <source>L’étendue « %1 » n’existe pas dans ces contours.</source>
         <translation>The extent “%1” does not exist in these boundaries.</translation>
     </message>
     <message>
@@ -15369,7 +16028,7 @@ rank not shown</translation>
         <translation>Choose another extent.</translation>
     </message>
     <message>
-        <source>&#xa0;: </source>
+        <source> : </source>
         <translation>: </translation>
     </message>
     <message>
@@ -15389,11 +16048,11 @@ rank not shown</translation>
         <translation> (proxy)</translation>
     </message>
     <message>
-        <source>source&#xa0;: </source>
+        <source>source : </source>
         <translation>source: </translation>
     </message>
     <message>
-        <source>Lieux&#xa0;: </source>
+        <source>Lieux : </source>
         <translation>Venues: </translation>
     </message>
     <message>
@@ -15409,7 +16068,7 @@ rank not shown</translation>
         <translation>No territory of this name</translation>
     </message>
     <message>
-        <source>Territoires trouvés&#xa0;: %1</source>
+        <source>Territoires trouvés : %1</source>
         <translation>Territories found: %1</translation>
     </message>
 </context>
@@ -15475,7 +16134,7 @@ rank not shown</translation>
         <translation>Red zones</translation>
     </message>
     <message>
-        <source>Zones rouges&#xa0;: décision du %1</source>
+        <source>Zones rouges : décision du %1</source>
         <translation>Red zones: decision of %1</translation>
     </message>
     <message>
@@ -15491,11 +16150,11 @@ rank not shown</translation>
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>De 0 à 100&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>De 0 à 100 : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>From 0 to 100: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Mesure approchée de «&#xa0;%1&#xa0;»</source>
+        <source>Mesure approchée de « %1 »</source>
         <translation>Proxy for “%1”</translation>
     </message>
     <message>
@@ -15511,19 +16170,19 @@ rank not shown</translation>
         <translation>High values are the most fragile.</translation>
     </message>
     <message>
-        <source>Décision de l’État, finalisée par les ARS avec les préfets&#xa0;: elle ne se déduit d’aucun score.</source>
+        <source>Décision de l’État, finalisée par les ARS avec les préfets : elle ne se déduit d’aucun score.</source>
         <translation>Decision of the State, finalised by the ARS with the prefects: it follows from no score.</translation>
     </message>
     <message>
-        <source>Contour rouge&#xa0;: zone rouge, décidée par l’État.</source>
+        <source>Contour rouge : zone rouge, décidée par l’État.</source>
         <translation>Red outline: red zone, decided by the State.</translation>
     </message>
     <message>
-        <source>liste officielle, finalisée par les ARS après consultation des élus&#x202f;; ce n’est pas un calcul de Diagonale</source>
+        <source>liste officielle, finalisée par les ARS après consultation des élus ; ce n’est pas un calcul de Diagonale</source>
         <translation>official list, finalised by the ARS after consulting elected officials; it isn’t a computation of Diagonale</translation>
     </message>
     <message>
-        <source>indicateur tel que publié&#x202f;; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
+        <source>indicateur tel que publié ; il ne dit pas à lui seul qu’un territoire est une zone rouge</source>
         <translation>indicator as published; by itself it doesn’t say that a territory is a red zone</translation>
     </message>
     <message>
@@ -15531,7 +16190,7 @@ rank not shown</translation>
         <translation>proxy indicator. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 (%Ln&#xa0;fichiers)</source>
+        <source>%1 (%Ln fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln file)</numerusform>
             <numerusform>%1 (%Ln files)</numerusform>
@@ -15542,7 +16201,7 @@ rank not shown</translation>
         <translation>schematic boundaries</translation>
     </message>
     <message>
-        <source>contours&#xa0;: %1</source>
+        <source>contours : %1</source>
         <translation>boundaries: %1</translation>
     </message>
     <message>
@@ -15554,11 +16213,11 @@ rank not shown</translation>
         <translation>file %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln&#xa0;autres</source>
+        <source>%1 et %Ln autres</source>
         <translation>
             <numerusform>%1 and %Ln other</numerusform>
             <numerusform>%1 and %Ln others</numerusform>
@@ -15577,15 +16236,15 @@ rank not shown</translation>
         <translation>Unknown column</translation>
     </message>
     <message>
-        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type&#xa0;: plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
+        <source>Chaque indicateur compte 50 en moyenne et 10 points par écart-type : plus la teinte est foncée, plus le territoire cumule de fragilités.</source>
         <translation>Each indicator counts for 50 at its mean and for 10 points per standard deviation: the darker the shade, the more fragilities a territory accumulates.</translation>
     </message>
     <message>
-        <source>Sûres&#xa0;: dans au moins 95&#xa0;% des tirages de poids, ou dans 5&#xa0;% au plus. Hachuré clair&#xa0;: entre les deux.</source>
+        <source>Sûres : dans au moins 95 % des tirages de poids, ou dans 5 % au plus. Hachuré clair : entre les deux.</source>
         <translation>Sure: in at least 95% of the weight draws, or in 5% at most. Light hatching: between the two.</translation>
     </message>
     <message>
-        <source>Ce que l’État a décidé face à ce que le score classe&#x202f;; l’un n’est pas la vérité de l’autre.</source>
+        <source>Ce que l’État a décidé face à ce que le score classe ; l’un n’est pas la vérité de l’autre.</source>
         <translation>What the State decided against what the score ranks in; neither is the truth of the other.</translation>
     </message>
     <message numerus="yes">
@@ -15596,15 +16255,15 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet)&#xa0;: %1&#x202f;; %2</source>
+        <source>poids tirés au hasard autour des poids actuels (loi de Dirichlet) : %1 ; %2</source>
         <translation>weights drawn at random around the current weights (Dirichlet distribution): %1; %2</translation>
     </message>
     <message>
-        <source>colonne telle que publiée&#x202f;; elle n’entre pas dans le score</source>
+        <source>colonne telle que publiée ; elle n’entre pas dans le score</source>
         <translation>column as published; it doesn’t enter the score</translation>
     </message>
     <message>
-        <source>Ce que donnent les lieux et les journées du plan&#xa0;: plus la teinte est foncée, plus il y en a.</source>
+        <source>Ce que donnent les lieux et les journées du plan : plus la teinte est foncée, plus il y en a.</source>
         <translation>What the venues and the days of the plan give: the darker the shade, the more there is.</translation>
     </message>
     <message>
@@ -15623,7 +16282,7 @@ rank not shown</translation>
         <translation>Lower the minimum or increase the number of posts.</translation>
     </message>
     <message>
-        <source>Aucun besoin n’est connu&#xa0;: les postes ne peuvent pas être répartis.</source>
+        <source>Aucun besoin n’est connu : les postes ne peuvent pas être répartis.</source>
         <translation>No need is known: the posts can’t be apportioned.</translation>
     </message>
     <message>
@@ -15804,11 +16463,11 @@ rank not shown</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2 € la journée, %3 € la demi-journée</source>
+        <source>%1 : %2 € la journée, %3 € la demi-journée</source>
         <translation>%1: €%2 a day, €%3 a half-day</translation>
     </message>
     <message>
-        <source>%1&#xa0;: %2, %3 demi-journées par mois au plus</source>
+        <source>%1 : %2, %3 demi-journées par mois au plus</source>
         <translation>%1: %2, %3 half-days per month at most</translation>
     </message>
     <message>
@@ -16037,7 +16696,7 @@ rank not shown</translation>
         <translation>zone without a fragility score, counted as the mean of the zones</translation>
     </message>
     <message>
-        <source>score de fragilité de la zone&#xa0;: %1 sur 100</source>
+        <source>score de fragilité de la zone : %1 sur 100</source>
         <translation>fragility score of the zone: %1 out of 100</translation>
     </message>
     <message>
@@ -16052,7 +16711,7 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>&#x202f;; </source>
+        <source> ; </source>
         <comment>between parts of a sentence</comment>
         <translation>; </translation>
     </message>
@@ -16092,11 +16751,11 @@ rank not shown</translation>
         <translation>Each gives %1 days per month, the most this regime asks for.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins&#xa0;: les volontaires confirmés de ce projet.</source>
+        <source>Estimation. Médecins : les volontaires confirmés de ce projet.</source>
         <translation>Estimate. Doctors: the confirmed volunteers of this project.</translation>
     </message>
     <message>
-        <source>Estimation. Médecins&#xa0;: %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
+        <source>Estimation. Médecins : %1 généraliste pour 1 000 habitants (réglage, ordre de grandeur national) dans les %2 intercommunalités où l’APL atteint %3 consultations par an et par habitant, soit %4.</source>
         <translation>Estimate. Doctors: %1 GPs per 1,000 inhabitants (a setting, national order of magnitude) in the %2 intercommunalités where the APL reaches %3 consultations per year per inhabitant, that is %4.</translation>
     </message>
     <message numerus="yes">
@@ -16169,7 +16828,7 @@ rank not shown</translation>
         <translation>this venue</translation>
     </message>
     <message>
-        <source>«&#xa0;%1&#xa0;»</source>
+        <source>« %1 »</source>
         <translation>“%1”</translation>
     </message>
     <message>
@@ -16181,11 +16840,11 @@ rank not shown</translation>
         <translation>At most, per month, %1</translation>
     </message>
     <message>
-        <source>%1&#xa0;: avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
+        <source>%1 : avec le %2, %3 en aurait %4 en %5. Choisissez un autre mois ou un autre médecin.</source>
         <translation>%1: with %2, %3 would have %4 in %5. Choose another month or another doctor.</translation>
     </message>
     <message>
-        <source>Un seul lieu à la fois&#xa0;: %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
+        <source>Un seul lieu à la fois : %1 est déjà attendu par %2 le %3 (%4). Choisissez une autre date, un autre moment ou un autre médecin.</source>
         <translation>Only one venue at a time: %1 is already expected by %2 on %3 (%4). Choose another date, another time of day or another doctor.</translation>
     </message>
     <message>
@@ -16200,83 +16859,83 @@ rank not shown</translation>
         </translation>
     </message>
     <message>
-        <source>Pas plus de médecins que de salles&#xa0;: %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
+        <source>Pas plus de médecins que de salles : %1 a %2 et il en faudrait %3 le %4. Choisissez une autre date, un autre moment ou un autre lieu.</source>
         <translation>No more doctors than rooms: %1 has %2 and %3 would be needed on %4. Choose another date, another time of day or another venue.</translation>
     </message>
     <message>
-        <source>Lieu ouvert&#xa0;: le %1, %2 n’est pas ouvert (état&#xa0;: %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
+        <source>Lieu ouvert : le %1, %2 n’est pas ouvert (état : %3). Choisissez un autre lieu, ou corrigez l’état de celui-ci et sa date.</source>
         <translation>Venue open: on %1, %2 is not open (status: %3). Choose another venue, or correct the status of this one and its date.</translation>
     </message>
     <message>
-        <source>Jours d’ouverture&#xa0;: %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
+        <source>Jours d’ouverture : %1 n’ouvre pas le %2, et la date est le %3. Choisissez une autre date ou un autre lieu.</source>
         <translation>Opening days: %1 does not open on a %2, and the date is %3. Choose another date or another venue.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
+        <source>Zone rouge : le territoire de %1 n’est pas connu. Complétez la commune ou la position du lieu.</source>
         <translation>Red zone: the territory of %1 is not known. Fill in the commune or the position of the venue.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
+        <source>Zone rouge : %1, où se trouve %2, n’est pas une zone rouge. Choisissez un lieu d’une zone rouge.</source>
         <translation>Red zone: %1, where %2 is, is not a red zone. Choose a venue in a red zone.</translation>
     </message>
     <message>
-        <source>Zone rouge&#xa0;: le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
+        <source>Zone rouge : le statut de %1, où se trouve %2, est inconnu (la liste est incomplète). Vérifiez-le auprès de l’ARS.</source>
         <translation>Red zone: the status of %1, where %2 is, is unknown (the list is incomplete). Check it with the ARS.</translation>
     </message>
     <message>
-        <source>Jour férié&#xa0;: le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
+        <source>Jour férié : le %1 est férié (%2). Confirmez que la consultation aura lieu, ou choisissez une autre date.</source>
         <translation>Public holiday: %1 is a public holiday (%2). Confirm that the consultation will take place, or choose another date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: cette consultation n’a pas de date. Donnez-lui-en une.</source>
+        <source>Dates du dispositif : cette consultation n’a pas de date. Donnez-lui-en une.</source>
         <translation>Dates of the scheme: this consultation has no date. Give it one.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
+        <source>Dates du dispositif : le %1 est avant son début, le %2. Choisissez une date plus tardive.</source>
         <translation>Dates of the scheme: %1 is before its start, on %2. Choose a later date.</translation>
     </message>
     <message>
-        <source>Dates du dispositif&#xa0;: le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
+        <source>Dates du dispositif : le %1 est après sa fin, le %2. Choisissez une date plus proche.</source>
         <translation>Dates of the scheme: %1 is after its end, on %2. Choose an earlier date.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 s’est retiré&#x202f;; le %2 est à confier à quelqu’un d’autre.</source>
+        <source>Médecin disponible : %1 s’est retiré ; le %2 est à confier à quelqu’un d’autre.</source>
         <translation>Doctor available: %1 has withdrawn; %2 is to be entrusted to someone else.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
+        <source>Médecin disponible : %1 n’a pas encore confirmé sa participation (le %2). Notez sa confirmation, ou choisissez un autre médecin.</source>
         <translation>Doctor available: %1 has not yet confirmed taking part (on %2). Note the confirmation, or choose another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
+        <source>Médecin disponible : %1 ne vient pas le %2, et la date est le %3. Choisissez une autre date ou un autre médecin.</source>
         <translation>Doctor available: %1 does not come on a %2, and the date is %3. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Médecin disponible&#xa0;: le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
+        <source>Médecin disponible : le %2 n’est pas dans les disponibilités de %1. Choisissez une autre date ou un autre médecin.</source>
         <translation>Doctor available: %2 is not within the availability of %1. Choose another date or another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires&#xa0;: %1 ne s’y engage pas. Choisissez un autre médecin.</source>
+        <source>Sans dépassement d’honoraires : %1 ne s’y engage pas. Choisissez un autre médecin.</source>
         <translation>Without extra fees: %1 does not commit to it. Choose another doctor.</translation>
     </message>
     <message>
-        <source>Sans dépassement d’honoraires&#xa0;: la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
+        <source>Sans dépassement d’honoraires : la réponse de %1 n’est pas connue. Demandez-la et notez-la.</source>
         <translation>Without extra fees: the answer of %1 is not known. Ask for it and note it.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée&#xa0;: le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
+        <source>Chiffres de la journée : le %1, %2 rendez-vous pris pour %3 offerts. Corrigez l’un des deux.</source>
         <translation>Figures of the day: on %1, %2 appointments taken out of %3 offered. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Chiffres de la journée&#xa0;: le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
+        <source>Chiffres de la journée : le %1, %2 patients sans médecin traitant pour %3 consultations. Corrigez l’un des deux.</source>
         <translation>Figures of the day: on %1, %2 patients without a médecin traitant for %3 consultations. Correct one of the two.</translation>
     </message>
     <message>
-        <source>Lieu inconnu&#xa0;: la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
+        <source>Lieu inconnu : la consultation du %1 n’a pas de lieu dans ce projet. Choisissez-en un.</source>
         <translation>Unknown venue: the consultation of %1 has no venue in this project. Choose one.</translation>
     </message>
     <message>
-        <source>Médecin inconnu&#xa0;: la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
+        <source>Médecin inconnu : la consultation du %1 nomme un médecin qui n’est pas dans ce projet. Choisissez-en un autre.</source>
         <translation>Unknown doctor: the consultation of %1 names a doctor who is not in this project. Choose another.</translation>
     </message>
 </context>
@@ -16457,7 +17116,7 @@ rank not shown</translation>
 <context>
     <name>territory::Problem</name>
     <message>
-        <source>%1&#xa0;: %2</source>
+        <source>%1 : %2</source>
         <extracomment>%1 is a file or another thing, %2 a sentence about it.</extracomment>
         <translation>%1: %2</translation>
     </message>

@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</source>
+        <source>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</source>
         <translation>
-            <numerusform>%Ln ligne répète une intercommunalité déjà lue&#x202f;; la première compte.</numerusform>
-            <numerusform>%Ln lignes répètent une intercommunalité déjà lue&#x202f;; la première compte.</numerusform>
+            <numerusform>%Ln ligne répète une intercommunalité déjà lue ; la première compte.</numerusform>
+            <numerusform>%Ln lignes répètent une intercommunalité déjà lue ; la première compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -83,10 +83,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
-            <numerusform>%Ln cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
-            <numerusform>%Ln cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%Ln cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
+            <numerusform>%Ln cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
         </translation>
     </message>
 </context>
@@ -159,20 +159,20 @@
 <context>
     <name>ProjectFile</name>
     <message numerus="yes">
-        <source>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</source>
+        <source>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%Ln ligne de la table «&#xa0;%1&#xa0;» ne peut être utilisée&#xa0;: elle est laissée de côté.</numerusform>
-            <numerusform>%Ln lignes de la table «&#xa0;%1&#xa0;» ne peuvent être utilisées&#xa0;: elles sont laissées de côté.</numerusform>
+            <numerusform>%Ln ligne de la table « %1 » ne peut être utilisée : elle est laissée de côté.</numerusform>
+            <numerusform>%Ln lignes de la table « %1 » ne peuvent être utilisées : elles sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReferenceCheck</name>
     <message numerus="yes">
-        <source>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</source>
+        <source>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</source>
         <translation>
-            <numerusform>%Ln territoire est inconnu de la liste de référence de 2025&#x202f;; il n’aura pas d’indicateurs.</numerusform>
-            <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025&#x202f;; ils n’auront pas d’indicateurs.</numerusform>
+            <numerusform>%Ln territoire est inconnu de la liste de référence de 2025 ; il n’aura pas d’indicateurs.</numerusform>
+            <numerusform>%Ln territoires sont inconnus de la liste de référence de 2025 ; ils n’auront pas d’indicateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -183,20 +183,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</source>
+        <source>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</source>
         <translation>
-            <numerusform>%Ln commune n’appartient à aucune intercommunalité&#x202f;; son absence de la carte est normale.</numerusform>
-            <numerusform>%Ln communes n’appartiennent à aucune intercommunalité&#x202f;; leur absence de la carte est normale.</numerusform>
+            <numerusform>%Ln commune n’appartient à aucune intercommunalité ; son absence de la carte est normale.</numerusform>
+            <numerusform>%Ln communes n’appartiennent à aucune intercommunalité ; leur absence de la carte est normale.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TableLines</name>
     <message numerus="yes">
-        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</source>
+        <source>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</source>
         <translation>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
-            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL&#xa0;: «&#xa0;%1&#xa0;»).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
+            <numerusform>La lecture du tableau a échoué à la ligne %Ln (GDAL : « %1 »).</numerusform>
         </translation>
     </message>
 </context>
@@ -250,10 +250,10 @@
 <context>
     <name>app::AgreementDialog</name>
     <message numerus="yes">
-        <source>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</source>
+        <source>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</source>
         <translation>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire&#xa0;: %1.</numerusform>
-            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires&#xa0;: %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoire : %1.</numerusform>
+            <numerusform>Calculés sur les régions dont la liste est complète, soit %n territoires : %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -368,20 +368,20 @@
 <context>
     <name>app::CommuneMap</name>
     <message numerus="yes">
-        <source>%n communes non placées&#xa0;: dans le tableau seulement</source>
+        <source>%n communes non placées : dans le tableau seulement</source>
         <translation>
-            <numerusform>%n commune non placée&#xa0;: dans le tableau seulement</numerusform>
-            <numerusform>%n communes non placées&#xa0;: dans le tableau seulement</numerusform>
+            <numerusform>%n commune non placée : dans le tableau seulement</numerusform>
+            <numerusform>%n communes non placées : dans le tableau seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::CommuneSpread</name>
     <message numerus="yes">
-        <source>%n communes sans valeur&#xa0;: non disponible.</source>
+        <source>%n communes sans valeur : non disponible.</source>
         <translation>
-            <numerusform>%n commune sans valeur&#xa0;: non disponible.</numerusform>
-            <numerusform>%n communes sans valeur&#xa0;: non disponible.</numerusform>
+            <numerusform>%n commune sans valeur : non disponible.</numerusform>
+            <numerusform>%n communes sans valeur : non disponible.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -392,10 +392,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %n communes sans valeur n’y comptent pas</source>
+        <source> ; %n communes sans valeur n’y comptent pas</source>
         <translation>
-            <numerusform>&#x202f;; %n commune sans valeur n’y compte pas</numerusform>
-            <numerusform>&#x202f;; %n communes sans valeur n’y comptent pas</numerusform>
+            <numerusform> ; %n commune sans valeur n’y compte pas</numerusform>
+            <numerusform> ; %n communes sans valeur n’y comptent pas</numerusform>
         </translation>
     </message>
 </context>
@@ -422,10 +422,10 @@
 <context>
     <name>app::DayCommands</name>
     <message numerus="yes">
-        <source>%Ln journées&#xa0;: %1</source>
+        <source>%Ln journées : %1</source>
         <translation>
-            <numerusform>%Ln journée&#xa0;: %1</numerusform>
-            <numerusform>%Ln journées&#xa0;: %1</numerusform>
+            <numerusform>%Ln journée : %1</numerusform>
+            <numerusform>%Ln journées : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -538,10 +538,10 @@
 <context>
     <name>app::ErasureDialog</name>
     <message numerus="yes">
-        <source>Ses journées restent, sans médecin&#xa0;: %Ln journées.</source>
+        <source>Ses journées restent, sans médecin : %Ln journées.</source>
         <translation>
-            <numerusform>Sa journée reste, sans médecin&#xa0;: %Ln journée.</numerusform>
-            <numerusform>Ses journées restent, sans médecin&#xa0;: %Ln journées.</numerusform>
+            <numerusform>Sa journée reste, sans médecin : %Ln journée.</numerusform>
+            <numerusform>Ses journées restent, sans médecin : %Ln journées.</numerusform>
         </translation>
     </message>
 </context>
@@ -552,6 +552,16 @@
         <translation>
             <numerusform>Ces contours sont utilisables, avec %n problème.</numerusform>
             <numerusform>Ces contours sont utilisables, avec %n problèmes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HelpWindow</name>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -568,48 +578,48 @@
 <context>
     <name>app::ImportCheckPage</name>
     <message numerus="yes">
-        <source>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</source>
+        <source>%Ln codes inconnus de la liste de référence : laissés de côté</source>
         <translation>
-            <numerusform>%Ln code inconnu de la liste de référence&#xa0;: laissé de côté</numerusform>
-            <numerusform>%Ln codes inconnus de la liste de référence&#xa0;: laissés de côté</numerusform>
+            <numerusform>%Ln code inconnu de la liste de référence : laissé de côté</numerusform>
+            <numerusform>%Ln codes inconnus de la liste de référence : laissés de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln codes en double&#xa0;: la première ligne compte</source>
+        <source>%Ln codes en double : la première ligne compte</source>
         <translation>
-            <numerusform>%Ln code en double&#xa0;: la première ligne compte</numerusform>
-            <numerusform>%Ln codes en double&#xa0;: la première ligne compte</numerusform>
+            <numerusform>%Ln code en double : la première ligne compte</numerusform>
+            <numerusform>%Ln codes en double : la première ligne compte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</source>
+        <source>%Ln lignes sans code (notes, totaux) : laissées de côté</source>
         <translation>
-            <numerusform>%Ln ligne sans code (notes, totaux)&#xa0;: laissée de côté</numerusform>
-            <numerusform>%Ln lignes sans code (notes, totaux)&#xa0;: laissées de côté</numerusform>
+            <numerusform>%Ln ligne sans code (notes, totaux) : laissée de côté</numerusform>
+            <numerusform>%Ln lignes sans code (notes, totaux) : laissées de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</source>
+        <source>%Ln communes hors de toute intercommunalité : connues par commune seulement</source>
         <translation>
-            <numerusform>%Ln commune hors de toute intercommunalité&#xa0;: connue par commune seulement</numerusform>
-            <numerusform>%Ln communes hors de toute intercommunalité&#xa0;: connues par commune seulement</numerusform>
+            <numerusform>%Ln commune hors de toute intercommunalité : connue par commune seulement</numerusform>
+            <numerusform>%Ln communes hors de toute intercommunalité : connues par commune seulement</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::ImportColumnsPage</name>
     <message numerus="yes">
-        <source>%Ln non numériques&#xa0;: non disponibles</source>
+        <source>%Ln non numériques : non disponibles</source>
         <translation>
-            <numerusform>%Ln non numérique&#xa0;: non disponible</numerusform>
-            <numerusform>%Ln non numériques&#xa0;: non disponibles</numerusform>
+            <numerusform>%Ln non numérique : non disponible</numerusform>
+            <numerusform>%Ln non numériques : non disponibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln formules&#xa0;: leur résultat enregistré compte</source>
+        <source>%Ln formules : leur résultat enregistré compte</source>
         <translation>
-            <numerusform>%Ln formule&#xa0;: son résultat enregistré compte</numerusform>
-            <numerusform>%Ln formules&#xa0;: leur résultat enregistré compte</numerusform>
+            <numerusform>%Ln formule : son résultat enregistré compte</numerusform>
+            <numerusform>%Ln formules : leur résultat enregistré compte</numerusform>
         </translation>
     </message>
 </context>
@@ -640,10 +650,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</source>
+        <source>Losanges : %Ln zones rouges, creux quand probables.</source>
         <translation>
-            <numerusform>Losange&#xa0;: %Ln zone rouge, creux quand probable.</numerusform>
-            <numerusform>Losanges&#xa0;: %Ln zones rouges, creux quand probables.</numerusform>
+            <numerusform>Losange : %Ln zone rouge, creux quand probable.</numerusform>
+            <numerusform>Losanges : %Ln zones rouges, creux quand probables.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::MapAreaPart</name>
+    <message numerus="yes">
+        <source>%1, %n départements</source>
+        <translation>
+            <numerusform>%1, %n département</numerusform>
+            <numerusform>%1, %n départements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n territoires</source>
+        <translation>
+            <numerusform>%1, %n territoire</numerusform>
+            <numerusform>%1, %n territoires</numerusform>
         </translation>
     </message>
 </context>
@@ -793,27 +820,27 @@
 <context>
     <name>app::PublishWindow</name>
     <message numerus="yes">
-        <source>Vérifications&#xa0;: %Ln à regarder</source>
+        <source>Vérifications : %Ln à regarder</source>
         <translation>
-            <numerusform>Vérifications&#xa0;: %Ln à regarder</numerusform>
-            <numerusform>Vérifications&#xa0;: %Ln à regarder</numerusform>
+            <numerusform>Vérifications : %Ln à regarder</numerusform>
+            <numerusform>Vérifications : %Ln à regarder</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>app::RankIntervals</name>
     <message numerus="yes">
-        <source>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</source>
+        <source>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</source>
         <translation>
-            <numerusform>%Ln tirage de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
-            <numerusform>%Ln tirages de poids&#x202f;; barre&#xa0;: rangs de 5&#xa0;% à 95&#xa0;%, point&#xa0;: médiane</numerusform>
+            <numerusform>%Ln tirage de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
+            <numerusform>%Ln tirages de poids ; barre : rangs de 5 % à 95 %, point : médiane</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>limite&#xa0;: %Ln classées</source>
+        <source>limite : %Ln classées</source>
         <translation>
-            <numerusform>limite&#xa0;: %Ln classée</numerusform>
-            <numerusform>limite&#xa0;: %Ln classées</numerusform>
+            <numerusform>limite : %Ln classée</numerusform>
+            <numerusform>limite : %Ln classées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -831,10 +858,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</source>
+        <source>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</source>
         <translation>
-            <numerusform>%Ln territoire est classé dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
-            <numerusform>%Ln territoires sont classés dans plus de 5&#xa0;% et moins de 95&#xa0;% des tirages.</numerusform>
+            <numerusform>%Ln territoire est classé dans plus de 5 % et moins de 95 % des tirages.</numerusform>
+            <numerusform>%Ln territoires sont classés dans plus de 5 % et moins de 95 % des tirages.</numerusform>
         </translation>
     </message>
 </context>
@@ -1001,10 +1028,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</source>
+        <source>%Ln lignes dans aucun territoire : laissées de côté.</source>
         <translation>
-            <numerusform>%Ln ligne dans aucun territoire&#xa0;: laissée de côté.</numerusform>
-            <numerusform>%Ln lignes dans aucun territoire&#xa0;: laissées de côté.</numerusform>
+            <numerusform>%Ln ligne dans aucun territoire : laissée de côté.</numerusform>
+            <numerusform>%Ln lignes dans aucun territoire : laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1059,30 +1086,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&#x202f;; %Ln n’en ont pas, faute de valeurs</source>
+        <source> ; %Ln n’en ont pas, faute de valeurs</source>
         <translation>
-            <numerusform>&#x202f;; %Ln n’en a pas, faute de valeurs</numerusform>
-            <numerusform>&#x202f;; %Ln n’en ont pas, faute de valeurs</numerusform>
+            <numerusform> ; %Ln n’en a pas, faute de valeurs</numerusform>
+            <numerusform> ; %Ln n’en ont pas, faute de valeurs</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
     <message numerus="yes">
-        <source>%n groupes écrits&#xa0;: %1</source>
+        <source>%n groupes écrits : %1</source>
         <translation>
-            <numerusform>%n groupe écrit&#xa0;: %1</numerusform>
-            <numerusform>%n groupes écrits&#xa0;: %1</numerusform>
+            <numerusform>%n groupe écrit : %1</numerusform>
+            <numerusform>%n groupes écrits : %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cli::DaysCommand</name>
     <message numerus="yes">
-        <source>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</source>
+        <source>Aucune règle enfreinte : %Ln jours de consultation examinés.</source>
         <translation>
-            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jour de consultation examiné.</numerusform>
-            <numerusform>Aucune règle enfreinte&#xa0;: %Ln jours de consultation examinés.</numerusform>
+            <numerusform>Aucune règle enfreinte : %Ln jour de consultation examiné.</numerusform>
+            <numerusform>Aucune règle enfreinte : %Ln jours de consultation examinés.</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,10 +1126,10 @@
 <context>
     <name>cli::PlanCommand</name>
     <message numerus="yes">
-        <source>%Ln zones rouges connues restent sans consultation&#xa0;:</source>
+        <source>%Ln zones rouges connues restent sans consultation :</source>
         <translation>
-            <numerusform>%Ln zone rouge connue reste sans consultation&#xa0;:</numerusform>
-            <numerusform>%Ln zones rouges connues restent sans consultation&#xa0;:</numerusform>
+            <numerusform>%Ln zone rouge connue reste sans consultation :</numerusform>
+            <numerusform>%Ln zones rouges connues restent sans consultation :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1116,10 +1143,10 @@
 <context>
     <name>cli::SheetCommand</name>
     <message numerus="yes">
-        <source>%Ln fiches écrites&#xa0;: %1</source>
+        <source>%Ln fiches écrites : %1</source>
         <translation>
-            <numerusform>%Ln fiche écrite&#xa0;: %1</numerusform>
-            <numerusform>%Ln fiches écrites&#xa0;: %1</numerusform>
+            <numerusform>%Ln fiche écrite : %1</numerusform>
+            <numerusform>%Ln fiches écrites : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1214,10 +1241,10 @@
 <context>
     <name>document::DoctorImport</name>
     <message numerus="yes">
-        <source>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</source>
+        <source>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</source>
         <translation>
-            <numerusform>%Ln commune s’appelle «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</numerusform>
-            <numerusform>%Ln communes s’appellent «&#xa0;%1&#xa0;»&#xa0;: laissée vide. Donnez le code INSEE.</numerusform>
+            <numerusform>%Ln commune s’appelle « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
+            <numerusform>%Ln communes s’appellent « %1 » : laissée vide. Donnez le code INSEE.</numerusform>
         </translation>
     </message>
 </context>
@@ -1241,24 +1268,24 @@
 <context>
     <name>document::ImportFindings</name>
     <message numerus="yes">
-        <source>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</source>
+        <source>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</source>
         <translation>
-            <numerusform>%n intercommunalité sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
-            <numerusform>%n intercommunalités sans valeur pour «&#xa0;%1&#xa0;»&#xa0;: «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n intercommunalité sans valeur pour « %1 » : « non disponible ».</numerusform>
+            <numerusform>%n intercommunalités sans valeur pour « %1 » : « non disponible ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</source>
+        <source>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas&#x202f;; elle est laissée de côté.</numerusform>
-            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas&#x202f;; elles sont laissées de côté.</numerusform>
+            <numerusform>%n ligne a un code que la liste de référence de 2025 ne connaît pas ; elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ont un code que la liste de référence de 2025 ne connaît pas ; elles sont laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lignes répètent un code déjà lu&#x202f;; la première compte.</source>
+        <source>%n lignes répètent un code déjà lu ; la première compte.</source>
         <translation>
-            <numerusform>%n ligne répète un code déjà lu&#x202f;; la première compte.</numerusform>
-            <numerusform>%n lignes répètent un code déjà lu&#x202f;; la première compte.</numerusform>
+            <numerusform>%n ligne répète un code déjà lu ; la première compte.</numerusform>
+            <numerusform>%n lignes répètent un code déjà lu ; la première compte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1297,24 +1324,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</source>
         <translation>
-            <numerusform>%n cellule n’est pas un nombre&#x202f;; elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
-            <numerusform>%n cellules ne sont pas des nombres&#x202f;; elles valent «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellule n’est pas un nombre ; elle vaut « non disponible ».</numerusform>
+            <numerusform>%n cellules ne sont pas des nombres ; elles valent « non disponible ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</source>
+        <source>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</source>
         <translation>
-            <numerusform>%n cellule est le texte d’une formule&#xa0;: rien n’est exécuté, elle vaut «&#xa0;non disponible&#xa0;».</numerusform>
-            <numerusform>%n cellules sont le texte d’une formule&#xa0;: rien n’est exécuté, elles valent «&#xa0;non disponible&#xa0;».</numerusform>
+            <numerusform>%n cellule est le texte d’une formule : rien n’est exécuté, elle vaut « non disponible ».</numerusform>
+            <numerusform>%n cellules sont le texte d’une formule : rien n’est exécuté, elles valent « non disponible ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</source>
+        <source>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</source>
         <translation>
-            <numerusform>%n cellule est calculée par une formule du classeur&#xa0;: son dernier résultat enregistré compte.</numerusform>
-            <numerusform>%n cellules sont calculées par une formule du classeur&#xa0;: leur dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellule est calculée par une formule du classeur : son dernier résultat enregistré compte.</numerusform>
+            <numerusform>%n cellules sont calculées par une formule du classeur : leur dernier résultat enregistré compte.</numerusform>
         </translation>
     </message>
 </context>
@@ -1341,20 +1368,20 @@
 <context>
     <name>document::ListConformity</name>
     <message numerus="yes">
-        <source>&#x202f;; population non disponible pour %n zones</source>
+        <source> ; population non disponible pour %n zones</source>
         <translation>
-            <numerusform>&#x202f;; population non disponible pour %n zone</numerusform>
-            <numerusform>&#x202f;; population non disponible pour %n zones</numerusform>
+            <numerusform> ; population non disponible pour %n zone</numerusform>
+            <numerusform> ; population non disponible pour %n zones</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>document::Loading</name>
     <message numerus="yes">
-        <source>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</source>
+        <source>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</source>
         <translation>
-            <numerusform>%n ligne n’est pas reconnue avec certitude&#xa0;: elle est laissée de côté.</numerusform>
-            <numerusform>%n lignes ne sont pas reconnues avec certitude&#xa0;: elles sont laissées de côté.</numerusform>
+            <numerusform>%n ligne n’est pas reconnue avec certitude : elle est laissée de côté.</numerusform>
+            <numerusform>%n lignes ne sont pas reconnues avec certitude : elles sont laissées de côté.</numerusform>
         </translation>
     </message>
 </context>
@@ -1406,6 +1433,30 @@
         <translation>
             <numerusform>%n autre</numerusform>
             <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>download::Advance</name>
+    <message numerus="yes">
+        <source>encore %n secondes</source>
+        <translation>
+            <numerusform>encore %n seconde</numerusform>
+            <numerusform>encore %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n minutes</source>
+        <translation>
+            <numerusform>encore %n minute</numerusform>
+            <numerusform>encore %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>encore %n heures</source>
+        <translation>
+            <numerusform>encore %n heure</numerusform>
+            <numerusform>encore %n heures</numerusform>
         </translation>
     </message>
 </context>
@@ -1537,10 +1588,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</source>
+        <source>%Ln au statut inconnu : la liste tenue n’y est pas complète</source>
         <translation>
-            <numerusform>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</numerusform>
-            <numerusform>%Ln au statut inconnu&#xa0;: la liste tenue n’y est pas complète</numerusform>
+            <numerusform>%Ln au statut inconnu : la liste tenue n’y est pas complète</numerusform>
+            <numerusform>%Ln au statut inconnu : la liste tenue n’y est pas complète</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1565,31 +1616,31 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</source>
+        <source>%Ln territoires demandés plusieurs fois : une fiche chacun.</source>
         <translation>
-            <numerusform>%Ln territoire demandé plusieurs fois&#xa0;: une seule fiche.</numerusform>
-            <numerusform>%Ln territoires demandés plusieurs fois&#xa0;: une fiche chacun.</numerusform>
+            <numerusform>%Ln territoire demandé plusieurs fois : une seule fiche.</numerusform>
+            <numerusform>%Ln territoires demandés plusieurs fois : une fiche chacun.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln territoires sans contour&#xa0;: fiche sans carte.</source>
+        <source>%Ln territoires sans contour : fiche sans carte.</source>
         <translation>
-            <numerusform>%Ln territoire sans contour&#xa0;: fiche sans carte.</numerusform>
-            <numerusform>%Ln territoires sans contour&#xa0;: fiche sans carte.</numerusform>
+            <numerusform>%Ln territoire sans contour : fiche sans carte.</numerusform>
+            <numerusform>%Ln territoires sans contour : fiche sans carte.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>publish::Legend</name>
     <message numerus="yes">
-        <source>%Ln&#xa0;au statut inconnu, hors listes complètes</source>
+        <source>%Ln au statut inconnu, hors listes complètes</source>
         <translation>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
             <numerusform>%Ln au statut inconnu, hors listes complètes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln&#xa0;non retenues</source>
+        <source>%Ln non retenues</source>
         <translation>
             <numerusform>%Ln non retenue</numerusform>
             <numerusform>%Ln non retenues</numerusform>
@@ -1606,17 +1657,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</source>
+        <source>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</source>
         <translation>
-            <numerusform>%Ln paire de classes se confond pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</numerusform>
-            <numerusform>%Ln paires de classes se confondent pour %1, %2, surtout «&#xa0;%3&#xa0;» et «&#xa0;%4&#xa0;».</numerusform>
+            <numerusform>%Ln paire de classes se confond pour %1, %2, surtout « %3 » et « %4 ».</numerusform>
+            <numerusform>%Ln paires de classes se confondent pour %1, %2, surtout « %3 » et « %4 ».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</source>
+        <source>%Ln classes ne contiennent aucune intercommunalité : %1.</source>
         <translation>
-            <numerusform>%Ln classe ne contient aucune intercommunalité&#xa0;: %1.</numerusform>
-            <numerusform>%Ln classes ne contiennent aucune intercommunalité&#xa0;: %1.</numerusform>
+            <numerusform>%Ln classe ne contient aucune intercommunalité : %1.</numerusform>
+            <numerusform>%Ln classes ne contiennent aucune intercommunalité : %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1634,24 +1685,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</source>
+        <source>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</source>
         <translation>
-            <numerusform>%Ln texte ressort trop peu sur son fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</numerusform>
-            <numerusform>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5)&#xa0;: %2.</numerusform>
+            <numerusform>%Ln texte ressort trop peu sur son fond (contraste de %1, quand il en faut 4,5) : %2.</numerusform>
+            <numerusform>%Ln textes ressortent trop peu sur leur fond (contraste de %1, quand il en faut 4,5) : %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</source>
+        <source>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</source>
         <translation>
-            <numerusform>%Ln texte fait moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</numerusform>
-            <numerusform>%Ln textes font moins de 6 points à l’impression (le plus petit&#xa0;: %1)&#xa0;: %2.</numerusform>
+            <numerusform>%Ln texte fait moins de 6 points à l’impression (le plus petit : %1) : %2.</numerusform>
+            <numerusform>%Ln textes font moins de 6 points à l’impression (le plus petit : %1) : %2.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>publish::Method</name>
     <message numerus="yes">
-        <source>poids égaux de %n&#xa0;indicateurs sur %1</source>
+        <source>poids égaux de %n indicateurs sur %1</source>
         <translation>
             <numerusform>poids égaux de %n indicateur sur %1</numerusform>
             <numerusform>poids égaux de %n indicateurs sur %1</numerusform>
@@ -1685,10 +1736,10 @@
 <context>
     <name>publish::PagePanels</name>
     <message numerus="yes">
-        <source>Fragilités&#xa0;: %Ln cartes côte à côte</source>
+        <source>Fragilités : %Ln cartes côte à côte</source>
         <translation>
-            <numerusform>Fragilités&#xa0;: %Ln carte côte à côte</numerusform>
-            <numerusform>Fragilités&#xa0;: %Ln cartes côte à côte</numerusform>
+            <numerusform>Fragilités : %Ln carte côte à côte</numerusform>
+            <numerusform>Fragilités : %Ln cartes côte à côte</numerusform>
         </translation>
     </message>
 </context>
@@ -1750,24 +1801,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln intercommunalités&#xa0;: %1</source>
+        <source>%Ln intercommunalités : %1</source>
         <translation>
-            <numerusform>%Ln intercommunalité&#xa0;: %1</numerusform>
-            <numerusform>%Ln intercommunalités&#xa0;: %1</numerusform>
+            <numerusform>%Ln intercommunalité : %1</numerusform>
+            <numerusform>%Ln intercommunalités : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Décision de l’État&#xa0;: %Ln zones rouges établies ici</source>
+        <source>Décision de l’État : %Ln zones rouges établies ici</source>
         <translation>
-            <numerusform>Décision de l’État&#xa0;: %Ln zone rouge établie ici</numerusform>
-            <numerusform>Décision de l’État&#xa0;: %Ln zones rouges établies ici</numerusform>
+            <numerusform>Décision de l’État : %Ln zone rouge établie ici</numerusform>
+            <numerusform>Décision de l’État : %Ln zones rouges établies ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Le plus de zones rouges établies&#xa0;: %1, %Ln</source>
+        <source>Le plus de zones rouges établies : %1, %Ln</source>
         <translation>
-            <numerusform>Le plus de zones rouges établies&#xa0;: %1, %Ln</numerusform>
-            <numerusform>Le plus de zones rouges établies&#xa0;: %1, %Ln</numerusform>
+            <numerusform>Le plus de zones rouges établies : %1, %Ln</numerusform>
+            <numerusform>Le plus de zones rouges établies : %1, %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1805,24 +1856,24 @@
 <context>
     <name>publish::Verification</name>
     <message numerus="yes">
-        <source>Redessinée ici, la carte diffère&#xa0;: %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
+        <source>Redessinée ici, la carte diffère : %n pixel(s), dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</source>
         <translation>
-            <numerusform>Redessinée ici, la carte diffère&#xa0;: %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
-            <numerusform>Redessinée ici, la carte diffère&#xa0;: %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+            <numerusform>Redessinée ici, la carte diffère : %n pixel, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
+            <numerusform>Redessinée ici, la carte diffère : %n pixels, dans le rectangle de %1 × %2 pixels qui commence à %3 du bord gauche et %4 du haut.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>publish::Wording</name>
     <message numerus="yes">
-        <source>%1 (%Ln&#xa0;fichiers)</source>
+        <source>%1 (%Ln fichiers)</source>
         <translation>
             <numerusform>%1 (%Ln fichier)</numerusform>
             <numerusform>%1 (%Ln fichiers)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 et %Ln&#xa0;autres</source>
+        <source>%1 et %Ln autres</source>
         <translation>
             <numerusform>%1 et %Ln autre</numerusform>
             <numerusform>%1 et %Ln autres</numerusform>

@@ -12,6 +12,7 @@ namespace document {
 using namespace Qt::StringLiterals;
 using solidarity::ConsultationDay;
 using solidarity::DoctorKind;
+using solidarity::Plan;
 using solidarity::VenueKind;
 using solidarity::VenueStatus;
 
@@ -110,7 +111,7 @@ void addDay(solidarity::Plan& plan, std::size_t doctor, const QDate& from, const
 
 } // namespace
 
-solidarity::Plan examplePlan(const territory::Gazetteer& gazetteer, const QDate& today) {
+Plan examplePlan(const territory::Gazetteer& gazetteer, const QDate& today) {
     solidarity::Plan plan;
     plan.title = Words::tr("Exemple : lieux et jours fictifs");
     // Two months behind and two ahead, none before the scheme begins.
