@@ -54,7 +54,7 @@ FileCommands::FileCommands(document::Document& document, Ui::MainWindow& ui, QMa
     opens(ui.actionOpenDepartements, FileKind::Departements);
     connect(ui.actionOpen, &QAction::triggered, this, &FileCommands::openAnything);
     connect(ui.actionEmbeddedBoundaries, &QAction::triggered, &m_opening, &Opening::useEmbeddedBoundaries);
-    connect(ui.actionOfficialBoundaries, &QAction::triggered, this, &FileCommands::explainOfficialBoundaries);
+    connect(ui.actionOfficialBoundaries, &QAction::triggered, this, &FileCommands::obtainOfficialBoundaries);
     connect(ui.actionDiagnosis, &QAction::triggered, this, [this] {
         if (m_document.dataset())
             emit diagnosisWanted(m_document.dataset()->boundaries->diagnosis);
@@ -175,10 +175,13 @@ void FileCommands::openFromDialog(FileKind kind) {
     }
 }
 
-void FileCommands::explainOfficialBoundaries() {
-    OfficialBoundariesDialog dialog(m_window);
-    if (dialog.exec() == QDialog::Accepted)
-        openFromDialog(FileKind::Boundaries);
+void FileCommands::obtainOfficialBoundaries() {
+    auto* dialog = new OfficialBoundariesDialog(m_boundaryDownload, m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this] { openFromDialog(FileKind::Boundaries); });
+    connect(dialog, &OfficialBoundariesDialog::obtained, this,
+            [this](const QString& path) { m_opening.open(FileKind::Boundaries, {path}); });
+    dialog->open();
 }
 
 void FileCommands::tellRefusal(const io::BoundaryFailure& failure, const QStringList& paths,

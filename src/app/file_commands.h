@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/boundary_download.h"
 #include "app/opening.h"
 #include "document/session.h"
 
@@ -34,7 +35,7 @@ public:
     void remember();
     void openFromDialog(FileKind kind);
     void openDropped(const QStringList& paths) { m_opening.open(paths); }
-    void explainOfficialBoundaries();
+    void obtainOfficialBoundaries();
 
 signals:
     void projectWanted(const QString& path);
@@ -56,6 +57,7 @@ private:
     Ui::MainWindow& m_ui;
     QMainWindow* m_window;
     Opening m_opening;
+    BoundaryDownload m_boundaryDownload;
     RecentFiles* m_recent;
     document::Session m_session;
     QStringList m_lastOpened; ///< Of boundaries: what the message is about.

@@ -10,6 +10,8 @@ const auto kAppearanceKey = QStringLiteral("appearance");
 const auto kLanguageKey = QStringLiteral("language");
 const auto kWelcomeKey = QStringLiteral("welcome");
 const auto kJournalAuthorKey = QStringLiteral("journal/author");
+const auto kBoundaryAddressKey = QStringLiteral("boundaries/address");
+const auto kBoundaryChecksumKey = QStringLiteral("boundaries/sha256");
 } // namespace
 
 Appearance::Mode appearance() {
@@ -48,6 +50,17 @@ QString journalAuthor() {
 
 void setJournalAuthor(const QString& author) {
     QSettings().setValue(kJournalAuthorKey, author);
+}
+
+BoundarySource boundarySource() {
+    const QSettings settings;
+    return {settings.value(kBoundaryAddressKey).toString(), settings.value(kBoundaryChecksumKey).toString()};
+}
+
+void setBoundarySource(const BoundarySource& source) {
+    QSettings settings;
+    settings.setValue(kBoundaryAddressKey, source.address);
+    settings.setValue(kBoundaryChecksumKey, source.sha256);
 }
 
 } // namespace app::preferences

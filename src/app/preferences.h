@@ -23,6 +23,14 @@ void setWelcomesAtStart(bool welcomes);
 QString journalAuthor();
 void setJournalAuthor(const QString& author);
 
+/// The file of boundaries that the person downloads: its address, and the SHA-256 that it must have. Both empty until
+/// typed.
+struct BoundarySource {
+    QString address, sha256;
+};
+BoundarySource boundarySource();
+void setBoundarySource(const BoundarySource& source);
+
 } // namespace preferences
 
 } // namespace app

@@ -37,9 +37,9 @@ Expected<QUrl> readAddress(const QString& typed) {
         return refused(Words::tr("Aucune adresse n’est indiquée."), {});
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid() || url.isRelative() || (isSafe(url) && url.host().isEmpty()))
-        return refused(Words::tr("Ce n’est pas une adresse web complète : elle commence par « https:// »."), text);
+        return refused(Words::tr("Ce n’est pas une adresse web complète : elle commence par « https:// »."), text);
     if (!isSafe(url))
-        return refused(Words::tr("Cette adresse n’est pas protégée : seul « https:// » est accepté."), text);
+        return refused(Words::tr("Cette adresse n’est pas protégée : seul « https:// » est accepté."), text);
     if (!url.userInfo().isEmpty())
         return refused(Words::tr("Cette adresse contient un nom ou un mot de passe."), url.host());
     return url.adjusted(QUrl::RemoveFragment);
@@ -51,7 +51,7 @@ Expected<QUrl> readRedirect(const QUrl& from, const QByteArray& location) {
     if (location.isEmpty() || !to.isValid() || to.host().isEmpty() || !isSafe(to) || weaker ||
         !to.userInfo().isEmpty()) {
         return tl::unexpected(
-            Problem{Words::tr("Le serveur renvoie vers une adresse qui n’est pas protégée : elle n’a pas été suivie."),
+            Problem{Words::tr("Le serveur renvoie vers une adresse qui n’est pas protégée : elle n’a pas été suivie."),
                     from.host(), Words::tr("Cherchez une adresse plus récente sur la page de l’éditeur.")});
     }
     return to.adjusted(QUrl::RemoveFragment);

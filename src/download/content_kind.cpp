@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QtEndian>
+#include <algorithm>
 
 namespace download {
 
@@ -119,7 +120,7 @@ Expected<void> checkEnd(ContentKind kind, const QString& path, const QString& ho
     if (file.open(QIODevice::ReadOnly) && endsWell(kind, file))
         return {};
     return tl::unexpected(
-        Problem{Words::tr("Le fichier reçu est incomplet, bien que le serveur le dise entier : il a été effacé."), host,
+        Problem{Words::tr("Le fichier reçu est incomplet, bien que le serveur le dise entier : il a été effacé."), host,
                 Words::tr("Téléchargez-le de nouveau, ou avec le navigateur.")});
 }
 

@@ -21,16 +21,16 @@ QString byBrowser() {
 Problem problemOf(QNetworkReply::NetworkError error, const QString& detail, const QString& host) {
     switch (error) {
     case QNetworkReply::HostNotFoundError:
-        return {Words::tr("Ce serveur est introuvable : l’adresse est fausse, ou ce poste n’a pas de réseau."), host,
+        return {Words::tr("Ce serveur est introuvable : l’adresse est fausse, ou ce poste n’a pas de réseau."), host,
                 byBrowser()};
     case QNetworkReply::ConnectionRefusedError:
         return {Words::tr("Le serveur refuse la connexion."), host, Words::tr("Réessayez plus tard.")};
     case QNetworkReply::RemoteHostClosedError:
         return {Words::tr("La connexion a été coupée avant la fin."), host,
-                Words::tr("Reprenez le téléchargement : ce qui est reçu est gardé.")};
+                Words::tr("Reprenez le téléchargement : ce qui est reçu est gardé.")};
     case QNetworkReply::SslHandshakeFailedError:
-        return {Words::tr("L’identité du serveur n’est pas prouvée (%1) : rien n’a été téléchargé.").arg(detail), host,
-                Words::tr("Vérifiez l’adresse et la date de ce poste ; si votre réseau contrôle les connexions, "
+        return {Words::tr("L’identité du serveur n’est pas prouvée (%1) : rien n’a été téléchargé.").arg(detail), host,
+                Words::tr("Vérifiez l’adresse et la date de ce poste ; si votre réseau contrôle les connexions, "
                           "demandez à votre service informatique d’installer son certificat.")};
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return {Words::tr("Le serveur mandataire (proxy) de votre réseau demande un mot de passe."), host, byBrowser()};

@@ -55,7 +55,7 @@ bool writeOrigin(const QString& folder, const Origin& origin) {
 
 Problem unwritable(const QString& folder) {
     return {Words::tr("Le dossier des téléchargements ne peut être écrit."), QDir::toNativeSeparators(folder),
-            Words::tr("Libérez de la place ou vérifiez vos droits ; ou téléchargez avec le navigateur, puis ouvrez le "
+            Words::tr("Libérez de la place ou vérifiez vos droits ; ou téléchargez avec le navigateur, puis ouvrez le "
                       "fichier.")};
 }
 
@@ -127,7 +127,7 @@ QByteArray PartFile::head(qsizetype bytes) const {
 Problem PartFile::failed() const {
     return {Words::tr("Le téléchargement n’a pas pu être écrit (%1).").arg(m_file->errorString()),
             QDir::toNativeSeparators(m_folder),
-            Words::tr("Libérez de la place sur ce disque, puis reprenez : ce qui est reçu est gardé.")};
+            Words::tr("Libérez de la place sur ce disque, puis reprenez : ce qui est reçu est gardé.")};
 }
 
 // Emptied before it is described anew: never are bytes there that their description doesn't fit.

@@ -73,7 +73,7 @@ Transfer::Transfer(const Request& request, PartFile& part, const Report& report)
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] {
         fail({Words::tr("Le serveur ne répond plus."), host(),
-              Words::tr("Réessayez plus tard : ce qui est reçu est gardé.")});
+              Words::tr("Réessayez plus tard : ce qui est reçu est gardé.")});
     });
 }
 
@@ -204,7 +204,7 @@ bool Transfer::fits(std::optional<qint64> total) {
     }
     const qint64 room = QStorageInfo(m_request.folder).bytesAvailable(); // negative = unknown
     if (total && room >= 0 && *total - m_part.size() > room) {
-        fail({Words::tr("Il n’y a pas assez de place sur ce disque : il faut encore %1, il reste %2.")
+        fail({Words::tr("Il n’y a pas assez de place sur ce disque : il faut encore %1, il reste %2.")
                   .arg(sizeInWords(*total - m_part.size(), QLocale()), sizeInWords(room, QLocale())),
               m_request.folder, Words::tr("Libérez de la place, puis reprenez.")});
         return false;
@@ -264,7 +264,7 @@ void Transfer::judgeFile() {
     const QString expected = m_request.sha256.trimmed().toLower();
     const QString sha256 = m_part.sha256();
     if (!expected.isEmpty() && sha256 != expected)
-        return refuse({Words::tr("Le fichier reçu n’est pas celui qui était attendu : son SHA-256 est %1.").arg(sha256),
+        return refuse({Words::tr("Le fichier reçu n’est pas celui qui était attendu : son SHA-256 est %1.").arg(sha256),
                        host(), Words::tr("Vérifiez l’adresse et le SHA-256 attendu sur la page de l’éditeur.")});
     const qint64 bytes = m_part.size();
     const auto path = m_part.finish(nameOf(m_request.address) + *openedSuffix(*m_kind, host()));

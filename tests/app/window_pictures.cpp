@@ -1,6 +1,7 @@
 // Grabs the window in light and dark, as a whole, at an overseas territory and at a région: what one looks at after a
 // change. QT_SCALE_FACTOR=2 gives them at 200 %.
 #include "app/appearance.h"
+#include "app/boundary_download.h"
 #include "app/file_commands.h"
 #include "app/info_bar.h"
 #include "app/main_window.h"
@@ -59,7 +60,8 @@ void saveParts(app::MainWindow& window, const QDir& folder, const QString& suffi
     save(window, folder, QStringLiteral("layers") + suffix);
     layers->hide();
     window.infoBar().dismiss();
-    app::OfficialBoundariesDialog official(&window);
+    app::BoundaryDownload download;
+    app::OfficialBoundariesDialog official(download, &window);
     official.show();
     grab(official, QStringLiteral("official"));
 }
