@@ -23,7 +23,7 @@ private slots:
 
 private:
     static QByteArray read(const QString& name) {
-        QFile file(QFINDTESTDATA(name));
+        QFile file(QStringLiteral(DIAGONALE_CERTIFICATES "/") + name);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
     static QSslConfiguration serverConfiguration() {
