@@ -1,5 +1,6 @@
 #include "io/gdal_session.h"
 
+#include "io/file_systems.h"
 #include "territory/program_share.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,7 @@ void prepareProcess() {
         const std::array<const char*, 2> paths{folder.constData(), nullptr};
         OSRSetPROJSearchPaths(paths.data());
     }
+    closeOtherFileSystems();
     RegisterOGRShape();
     RegisterOGRGeoPackage();
     RegisterOGRGeoJSON();

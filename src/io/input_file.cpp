@@ -1,6 +1,7 @@
 #include "io/input_file.h"
 
 #include "io/gdal_setting.h"
+#include "io/geopackage_check.h"
 #include "io/memory_folder.h"
 #include "io/vector_dataset.h"
 #include "io/vsi_file.h"
@@ -85,7 +86,17 @@ Problem unreadable(const QString& path) {
 } // namespace
 
 Expected<std::vector<InputFile>> InputFile::open(const QString& given) {
-    const QString path = mainFileOf(given);
+    auto inputs = openAny(mainFileOf(given));
+    if (!inputs)
+        return inputs;
+    for (const InputFile& input : *inputs)
+        if (input.format() == Format::GeoPackage)
+            if (const auto checked = checkGeoPackage(input.gdalPath(), input.path()); !checked)
+                return tl::unexpected(checked.error());
+    return inputs;
+}
+
+Expected<std::vector<InputFile>> InputFile::openAny(const QString& path) {
     if (const auto plain = checkPlainFile(path); !plain)
         return tl::unexpected(plain.error());
     if (QFileInfo(path).suffix().toLower() == "zip"_L1)
@@ -211,6 +222,8 @@ Expected<std::vector<InputFile>> InputFile::openArchive(const QString& path) {
 
 GDALDatasetUniquePtr InputFile::openDataset() const {
     const GdalSetting restore("SHAPE_RESTORE_SHX", m_rebuiltIndex ? "YES" : "NO"); // Only ever on a copy in memory.
+    // Functions that may do harm are then unknown to views, defaults and computed columns (sqlite.org/security.html).
+    const GdalSetting suspicious("OGR_SQLITE_PRAGMA", "trusted_schema=OFF");
     std::vector<const char*> options;
     if (m_format == Format::Shapefile)
         options.push_back("ENCODING="); // Bytes as they are: what the .cpg says is checked against them.

@@ -40,6 +40,7 @@ public:
 
 private:
     InputFile(QString path, Format format) : m_path(std::move(path)), m_format(format) {}
+    static territory::Expected<std::vector<InputFile>> openAny(const QString& path);
     static territory::Expected<InputFile> openPlain(const QString& path, Format format);
     static territory::Expected<InputFile> openShapefile(const QString& path);
     static territory::Expected<InputFile> openJournaled(const QString& path);

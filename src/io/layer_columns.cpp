@@ -55,6 +55,14 @@ int likelihood(OGRLayer& layer) {
 
 } // namespace
 
+OGRLayer* firstTable(GDALDataset& dataset) {
+    const QSet<QString> views = viewsOf(dataset);
+    for (OGRLayer* layer : dataset.GetLayers())
+        if (!views.contains(QString::fromUtf8(layer->GetName()).toLower()))
+            return layer;
+    return nullptr;
+}
+
 QStringList columnNames(OGRFeatureDefn& definition) {
     QStringList names;
     for (int field = 0; field < definition.GetFieldCount(); ++field)

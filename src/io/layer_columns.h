@@ -23,4 +23,7 @@ QStringList columnNames(OGRFeatureDefn& definition);
 /// The layer of that name; else the polygon layer that looks most like intercommunalités. Null when there is none.
 OGRLayer* chooseLayer(GDALDataset& dataset, const BoundaryOptions& options);
 
+/// The first layer that is no view. Null when there is none.
+OGRLayer* firstTable(GDALDataset& dataset);
+
 } // namespace io

@@ -3,6 +3,8 @@
 #include "io/column_names.h"
 #include "io/gdal_session.h"
 #include "io/input_file.h"
+#include "io/layer_columns.h"
+#include "io/table_limits.h"
 #include "io/vector_dataset.h"
 
 #include <QCoreApplication>
@@ -58,6 +60,11 @@ QStringList attributes(const OGRFeature& feature, const std::vector<int>& fields
     return cells;
 }
 
+qint64 cellsOf(const Table& table) {
+    return qint64(table.rows.size()) * table.columns.size();
+}
+
+/// As many rows as a table may have, and one more where there are more.
 Table pointsOf(OGRLayer& layer) {
     Table table;
     std::vector<int> fields;
@@ -73,7 +80,10 @@ Table pointsOf(OGRLayer& layer) {
 
     const Transformation transformation = toDegrees(layer);
     layer.ResetReading();
-    while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
+    while (cellsOf(table) <= limits::kMaxCells) {
+        const OGRFeatureUniquePtr feature{layer.GetNextFeature()};
+        if (!feature)
+            break;
         QStringList cells = attributes(*feature, fields);
         const auto point = pointOf(*feature, transformation.get());
         cells << (point ? QString::number(point->longitude, 'g', 17) : QString())
@@ -96,11 +106,16 @@ Expected<Table> readPointTable(const QString& path) {
     if (!inputs)
         return tl::unexpected(inputs.error());
     const GDALDatasetUniquePtr dataset = inputs->front().openDataset();
-    if (!dataset || dataset->GetLayerCount() == 0)
+    OGRLayer* layer = dataset ? firstTable(*dataset) : nullptr;
+    if (layer == nullptr)
         return tl::unexpected(Problem{
             Text::tr("Ce fichier n’est pas une couche de points lisible (GDAL : « %1 »).").arg(session.firstError()),
             path, Text::tr("Ouvrez un fichier CSV ou GeoJSON de lieux.")});
-    Table table = pointsOf(*dataset->GetLayer(0));
+    if (const int fields = layer->GetLayerDefn()->GetFieldCount(); fields > limits::kMaxColumns)
+        return tl::unexpected(tooManyColumns(fields, path));
+    Table table = pointsOf(*layer);
+    if (cellsOf(table) > limits::kMaxCells)
+        return tl::unexpected(tooManyCells(qint64(table.rows.size()), int(table.columns.size()), path));
     if (session.errorCount() > 0)
         return tl::unexpected(
             Problem{Text::tr("La lecture des points s’est interrompue (GDAL : « %1 »).").arg(session.firstError()),
