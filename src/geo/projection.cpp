@@ -6,6 +6,7 @@
 #include <QFile>
 #include <cmath>
 #include <limits>
+#include <memory>
 #include <proj.h>
 
 namespace geo {
@@ -32,6 +33,36 @@ ContextPointer newContext() {
         proj_context_set_search_paths(context.get(), 1, &path);
     }
     return context;
+}
+
+struct OperationsDeleter {
+    void operator()(PJ_OBJ_LIST* operations) const { proj_list_destroy(operations); }
+};
+struct FactoryDeleter {
+    void operator()(PJ_OPERATION_FACTORY_CONTEXT* factory) const { proj_operation_factory_context_destroy(factory); }
+};
+
+/// The way from one CRS to another where PROJ knows one alone that is exact: found without looking for ways through
+/// third CRSs, which is most of what proj_create_crs_to_crs() does. Null where one depends on the place.
+PjPointer onlyWay(PJ_CONTEXT* context, const QByteArray& from, const QByteArray& to) {
+    const PjPointer source(proj_create(context, from.constData())), target(proj_create(context, to.constData()));
+    const std::unique_ptr<PJ_OPERATION_FACTORY_CONTEXT, FactoryDeleter> factory(
+        proj_create_operation_factory_context(context, nullptr));
+    if (!source || !target || !factory)
+        return nullptr;
+    // As proj_create_crs_to_crs() asks, but for third CRSs.
+    proj_operation_factory_context_set_spatial_criterion(context, factory.get(),
+                                                         PROJ_SPATIAL_CRITERION_PARTIAL_INTERSECTION);
+    proj_operation_factory_context_set_grid_availability_use(context, factory.get(),
+                                                             PROJ_GRID_AVAILABILITY_DISCARD_OPERATION_IF_MISSING_GRID);
+    proj_operation_factory_context_set_allow_use_intermediate_crs(context, factory.get(),
+                                                                  PROJ_INTERMEDIATE_CRS_USE_NEVER);
+    const std::unique_ptr<PJ_OBJ_LIST, OperationsDeleter> operations(
+        proj_create_operations(context, source.get(), target.get(), factory.get()));
+    if (!operations || proj_list_get_count(operations.get()) != 1)
+        return nullptr;
+    PjPointer way(proj_list_get(context, operations.get(), 0));
+    return way && !proj_coordoperation_has_ballpark_transformation(context, way.get()) ? std::move(way) : nullptr;
 }
 
 QByteArray definition(const territory::Crs& crs) {
@@ -81,7 +112,9 @@ territory::Expected<Projection> Projection::between(const territory::Crs& from, 
     handle->context = newContext();
     PJ_CONTEXT* context = handle->context.get();
     const QByteArray source = definition(from), target = definition(to);
-    const PjPointer declared(proj_create_crs_to_crs(context, source.constData(), target.constData(), nullptr));
+    PjPointer declared = onlyWay(context, source, target);
+    if (!declared)
+        declared.reset(proj_create_crs_to_crs(context, source.constData(), target.constData(), nullptr));
     if (!declared)
         return tl::unexpected(unusable(from, to));
     handle->pj.reset(proj_normalize_for_visualization(context, declared.get()));
