@@ -110,14 +110,17 @@ QColor PaintedGround::colourOf(const DisplayMap& map, QPointF point) const {
     return face == geo::kNoFace ? QColor(map.style.background) : QColor(map.style.fill[face]);
 }
 
-/// A stroked outline as large as the text, and hardly larger, is a halo.
+/// A stroked outline as large as the text, and hardly larger, is a halo, if it is wide enough to part the letters from
+/// what lies beyond: for this counts what the eye sees round them.
 std::optional<QColor> PaintedGround::haloOf(const QRectF& text, std::size_t before) const {
-    constexpr double kMostRoom = 8; ///< Points around the letters.
+    constexpr double kMostRoom = 8;     ///< Points around the letters.
+    constexpr double kLeastWidth = 0.1; ///< Of the letters' size, on each side.
+    const double size = std::get<DisplayText>(m_list.items[before]).sizeInPoints();
     for (const Painted& painted : m_painted | std::views::reverse) {
         if (painted.item >= before || !painted.bounds.intersects(text))
             continue;
         const auto* path = std::get_if<DisplayPath>(&m_list.items[painted.item]);
-        const bool isHalo = path && path->stroke && !path->fill &&
+        const bool isHalo = path && path->stroke && !path->fill && path->stroke->width / 2 >= kLeastWidth * size &&
                             painted.bounds.contains(text.adjusted(1, 1, -1, -1)) &&
                             text.adjusted(-kMostRoom, -kMostRoom, kMostRoom, kMostRoom).contains(painted.bounds);
         if (isHalo)

@@ -48,6 +48,48 @@ private slots:
         QVERIFY2(complaints.isEmpty(), qPrintable(u'\n' + complaints.join(u'\n')));
     }
 
+    /// Names of towns are read on their halo. Without it, or with a thin one, those on dark classes are faint; the
+    /// oracle is the contrast of the ink with the class, by WCAG's formula worked here.
+    void namesOfTownsStandOutByTheirHaloAlone() {
+        publish::Publication made = publication(Theme::Score, u"region:75"_s);
+        const auto page = publish::composePage(made);
+        QVERIFY(page.has_value());
+        const auto complains = [&made](const publish::ComposedPage& shown) {
+            return std::ranges::any_of(publish::lint(made, shown), [](const publish::Finding& finding) {
+                return finding.key == u"text-contrast"_s;
+            });
+        };
+        QVERIFY(!complains(*page));
+        const auto luminance = [](QRgb colour) {
+            const auto linear = [](int c) {
+                const double share = c / 255.0;
+                return share <= 0.03928 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
+            };
+            return 0.2126 * linear(qRed(colour)) + 0.7152 * linear(qGreen(colour)) + 0.0722 * linear(qBlue(colour));
+        };
+        const QRgb darkest = 0xFF2C5F8F; // about that of the shipped palette
+        QVERIFY((luminance(darkest) + 0.05) / (luminance(0xFF16181D) + 0.05) < 4.5);
+        for (const double width : {0.0, 0.8}) {
+            publish::ComposedPage thin = *page;
+            bool inTowns = false;
+            int halos = 0;
+            for (publish::DisplayItem& item : thin.list.items) {
+                if (const auto* group = std::get_if<publish::DisplayGroupBegin>(&item))
+                    inTowns = group->id == u"towns"_s;
+                auto* path = std::get_if<publish::DisplayPath>(&item);
+                if (inTowns && path && path->stroke && !path->fill) {
+                    ++halos;
+                    if (width > 0)
+                        path->stroke->width = width;
+                    else
+                        path->stroke.reset();
+                }
+            }
+            QVERIFY(halos > 10);
+            QVERIFY2(complains(thin), qPrintable(QString::number(width)));
+        }
+    }
+
     /// The five indicators on one legend, and the score before and after a change of weights.
     void mapsSideBySideAreSound() {
         publish::Publication five = publication(Theme::Score, u"france"_s);
