@@ -55,8 +55,9 @@ struct PlacedPoints {
 
 PlacedPoints placePoints(const PointLayer& layer, const std::vector<geo::PlaneFrame>& frames, const View& view);
 void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRatio, const QFont& font, bool dark);
-/// The same as lines and text, for paper: sharp at any size, and slower. The painter's unit is the point.
-void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark);
+/// The same as lines and text, for paper: sharp at any size, and slower. The painter's unit is the point. Symbols are
+/// `scale` times as large (0.8 at least, for numbers of two digits to fit in); numbers keep their size.
+void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark, double scale = 1);
 /// One symbol, for legends and lists: centred in `rect`.
 void paintSymbol(QPainter& painter, const QRectF& rect, SymbolKind symbol, bool approximate, bool dark,
                  SymbolLook look = SymbolLook::Listed);

@@ -162,9 +162,9 @@ void paintCount(QPainter& painter, int count, const Appearance& shown, const QFo
 }
 
 /// Painter at the symbol's centre, its unit the layout point.
-void paintGroup(QPainter& painter, const Appearance& shown, int count, const QFont& font, bool dark) {
+void paintGroup(QPainter& painter, const Appearance& shown, int count, const QFont& font, bool dark, double scale = 1) {
     const bool isGroup = count > 1;
-    paintShape(painter, shown, sizeOf(shown.symbol, isGroup), isGroup, dark);
+    paintShape(painter, shown, scale * sizeOf(shown.symbol, isGroup), isGroup, dark);
     if (isGroup)
         paintCount(painter, count, shown, font, dark);
 }
@@ -215,13 +215,13 @@ void paintPoints(QPainter& painter, const PlacedPoints& points, double pixelRati
     }
 }
 
-void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark) {
+void paintPointShapes(QPainter& painter, const PlacedPoints& points, const QFont& font, bool dark, double scale) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     const QTransform page = painter.transform();
     for (const PlacedPoints::Group& group : points.groups) {
         painter.setTransform(QTransform::fromTranslate(group.device.x(), group.device.y()) * page);
-        paintGroup(painter, {group.symbol, group.approximate, group.look}, int(group.items.size()), font, dark);
+        paintGroup(painter, {group.symbol, group.approximate, group.look}, int(group.items.size()), font, dark, scale);
     }
     painter.restore();
 }

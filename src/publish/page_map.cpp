@@ -34,9 +34,9 @@ constexpr QMarginsF kBarStrip(0, 0, 0, kBarHeight + 6);
 constexpr QRgb kPaper = 0xFFFFFFFF;
 const QColor kInk(0x3c, 0x42, 0x4b);
 
-QRectF symbolRect(QPointF centre) {
-    constexpr double kRadius = 9;
-    return {centre - QPointF(kRadius, kRadius), QSizeF(2 * kRadius, 2 * kRadius)};
+QRectF symbolRect(QPointF centre, double scale) {
+    const double radius = 9 * scale;
+    return {centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)};
 }
 
 /// What lies outside the area steps back: its colours stay in the same order, nearer to the paper.
@@ -126,6 +126,12 @@ double PageMap::lineScale() const {
     constexpr double kFullSide = 300;   ///< Points.
     const double side = std::min(m_rect.width(), m_rect.height());
     return std::clamp(std::min(kFullLines / m_view.metresPerPixel, side / kFullSide), 0.5, 1.0);
+}
+
+/// Among several maps symbols step back like lines, as far as their numbers let them.
+double PageMap::symbolScale() const {
+    constexpr double kLeast = 0.8;
+    return m_publication->state.layout.panels.empty() ? 1 : std::max(kLeast, lineScale());
 }
 
 map::Style PageMap::styleOnPaper() const {
@@ -241,7 +247,7 @@ void PageMap::recordFurniture(DisplayList& list, const QString& suffix) const {
     for (const map::PlacedTitle& title : titles)
         reserved.push_back(title.rect);
     for (const map::PlacedPoints::Group& group : points.groups)
-        reserved.push_back(symbolRect(group.device));
+        reserved.push_back(symbolRect(group.device, symbolScale()));
     for (const Bar& bar : m_bars)
         reserved.emplace_back(bar.bottomRight - QPointF(bar.bar.pixels, kBarHeight), bar.bottomRight);
 
@@ -261,7 +267,7 @@ void PageMap::recordFurniture(DisplayList& list, const QString& suffix) const {
     }
     if (!points.groups.empty())
         record(QStringLiteral("points"), Words::tr("Lieux"),
-               [&](QPainter& painter) { map::paintPointShapes(painter, points, m_type->note, false); });
+               [&](QPainter& painter) { map::paintPointShapes(painter, points, m_type->note, false, symbolScale()); });
     if (!titles.empty())
         record(QStringLiteral("frame-titles"), Words::tr("Titres des cartouches"),
                [&](QPainter& painter) { map::paintFrameTitles(painter, titles, m_type->frame, kInk, 1); });

@@ -44,6 +44,7 @@ private:
     Bar barInside(geo::FrameId frame, double scale) const;
     double emptiness(geo::FrameId frame, const QRectF& rect) const;
     double lineScale() const;
+    double symbolScale() const;
     map::Style styleOnPaper() const;
     bool namesTowns() const;
     DisplayMap displayMap() const;
