@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
+#include <span>
 
 namespace publish {
 
@@ -23,20 +24,17 @@ void insertText(QJsonObject& json, const QString& key, const QString& text) {
         json.insert(key, text);
 }
 
-QString typeOf(ShownColumn::Type type) {
-    switch (type) {
-    case ShownColumn::Type::Text:
-        return u"string"_s;
-    case ShownColumn::Type::Integer:
-        return u"integer"_s;
-    case ShownColumn::Type::Number:
-        return u"number"_s;
-    }
-    Q_UNREACHABLE();
+/// As Data Packages name types.
+std::span<const territory::Key<ShownColumn::Type>> typeKeys() {
+    static constexpr territory::Key<ShownColumn::Type> keys[] = {{ShownColumn::Type::Text, u"string"},
+                                                                 {ShownColumn::Type::Integer, u"integer"},
+                                                                 {ShownColumn::Type::Number, u"number"}};
+    return keys;
 }
 
 QJsonObject fieldOf(const ShownColumn& column) {
-    QJsonObject field{{u"name"_s, column.name}, {u"type"_s, typeOf(column.type)}, {u"title"_s, column.title}};
+    QJsonObject field{
+        {u"name"_s, column.name}, {u"type"_s, territory::wordOf(typeKeys(), column.type)}, {u"title"_s, column.title}};
     insertText(field, u"description"_s, column.description);
     insertText(field, u"unit"_s, column.unit);
     insertText(field, u"source"_s, column.source);
