@@ -1,14 +1,16 @@
 #include "cli/page_options.h"
 
 #include "cli/option_text.h"
-#include "document/json_file.h"
+#include "document/layout_file.h"
 #include "document/layout_keys.h"
 #include "publish/map_panels.h"
+#include "publish/page_models.h"
 #include "publish/page_templates.h"
 #include "publish/provenance.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
 
@@ -16,6 +18,7 @@ namespace cli {
 
 using document::Layout;
 using document::MapState;
+using document::NamedLayout;
 using document::PageElement;
 using territory::Expected;
 using territory::Problem;
@@ -37,6 +40,26 @@ QString templateWords() {
     return keys.join(u", "_s);
 }
 
+/// The model that was saved under that name in the window, or that a file holds.
+Expected<NamedLayout> savedModel(const QString& nameOrFile) {
+    std::vector<NamedLayout> saved = document::savedLayouts(document::layoutFolder());
+    const auto found = std::ranges::find(saved, nameOrFile, &NamedLayout::name);
+    if (found != saved.end()) {
+        return *found;
+    }
+    if (QFileInfo(nameOrFile).isFile()) {
+        return document::readLayoutFile(nameOrFile);
+    }
+    QStringList names;
+    for (const NamedLayout& one : saved) {
+        names.append(Words::tr("« %1 »").arg(one.name));
+    }
+    const QString remedy = Words::tr("Choisissez parmi : %1.").arg(templateWords());
+    return tl::unexpected(badOption(
+        u"--template"_s, nameOrFile,
+        names.isEmpty() ? remedy : remedy + u' ' + Words::tr("Modèles enregistrés : %1.").arg(names.join(u", "_s))));
+}
+
 QString elementWords() {
     return allWords(document::pageElementKeys());
 }
@@ -54,18 +77,15 @@ Expected<void> change(Layout& layout, const QString& option, const QString& text
     return {};
 }
 
-Expected<QJsonObject> layoutJson(const QString& text) {
+Expected<Layout> layoutOf(const QString& text) {
     if (!text.startsWith(u'{')) {
-        return document::readJsonObject(text).map_error([](Problem problem) {
-            problem.what = Words::tr("Cette mise en page ne peut pas être lue : %1").arg(problem.what);
-            return problem;
-        });
+        return document::readLayoutFile(text).map([](const NamedLayout& saved) { return saved.layout; });
     }
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     if (!json.isObject()) {
         return tl::unexpected(badOption(u"--layout"_s, text, Words::tr("Nommez un fichier, ou écrivez du JSON.")));
     }
-    return json.object();
+    return Layout::fromJson(json.object());
 }
 
 } // namespace
@@ -114,7 +134,7 @@ Expected<void> PageOptions::applyWhole(Layout& layout) const {
         return {};
     }
     const QString text = QString::fromStdString(m_layout);
-    const auto read = layoutJson(text).and_then(Layout::fromJson);
+    const auto read = layoutOf(text);
     if (!read) {
         Problem problem = read.error();
         problem.subject = problem.subject.isEmpty() ? u"--layout"_s : problem.subject;
@@ -133,12 +153,12 @@ Expected<void> PageOptions::applyTemplate(Layout& layout) const {
     const QString key = QString::fromStdString(m_template);
     const std::vector<publish::PageTemplate> templates = publish::pageTemplates();
     const auto chosen = std::ranges::find(templates, key, &publish::PageTemplate::key);
-    if (chosen == templates.end()) {
-        return tl::unexpected(
-            badOption(u"--template"_s, key, Words::tr("Choisissez parmi : %1.").arg(templateWords())));
+    if (chosen != templates.end()) {
+        layout = publish::layoutFrom(*chosen, layout);
+        return {};
     }
-    layout = publish::layoutFrom(*chosen, layout);
-    return {};
+    return savedModel(key).map(
+        [&layout](const NamedLayout& model) { layout = publish::layoutFrom(model.layout, layout); });
 }
 
 Expected<void> PageOptions::applySize(Layout& layout) const {

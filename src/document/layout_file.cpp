@@ -6,11 +6,8 @@
 #include "document/whole_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QStandardPaths>
-#include <algorithm>
 
 namespace document {
 
@@ -38,14 +35,18 @@ Expected<NamedLayout> readLayoutFile(const QString& path) {
     if (!json) {
         return tl::unexpected(unreadable(path, json.error().what));
     }
+    if (!json->contains(u"layout"_s)) { // The layout itself, as a batch of exports has it.
+        return Layout::fromJson(*json)
+            .map([&](const Layout& layout) {
+                return NamedLayout{QFileInfo(path).completeBaseName(), layout};
+            })
+            .map_error([&](const Problem& problem) { return unreadable(path, problem.what); });
+    }
     JsonFields fields(*json);
     NamedLayout saved;
     int version = kVersion;
     fields.read(u"version"_s, version, 1, kVersion);
     fields.read(u"name"_s, saved.name);
-    if (!fields.has(u"layout"_s)) {
-        fields.refuse(u"layout"_s, Words::tr("la mise en page manque"));
-    }
     fields.readObject(u"layout"_s, [&](JsonFields& inner) { readLayout(inner, saved.layout); });
     if (fields.problem()) {
         return tl::unexpected(unreadable(path, fields.problem()->what));
@@ -59,20 +60,11 @@ Expected<void> writeLayout(const QString& path, const NamedLayout& saved) {
 }
 
 QString layoutFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"layouts"_s);
+    return configurationFolder(u"layouts"_s);
 }
 
 std::vector<NamedLayout> savedLayouts(const QString& folder) {
-    std::vector<NamedLayout> layouts;
-    for (const QString& file : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
-        if (auto saved = readLayoutFile(QDir(folder).filePath(file))) {
-            layouts.push_back(std::move(*saved));
-        }
-    }
-    std::ranges::sort(layouts, [](const NamedLayout& a, const NamedLayout& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return layouts;
+    return readNamedFiles(folder, readLayoutFile);
 }
 
 Expected<void> saveLayout(const QString& folder, const NamedLayout& saved) {
@@ -80,13 +72,7 @@ Expected<void> saveLayout(const QString& folder, const NamedLayout& saved) {
 }
 
 Expected<void> removeLayout(const QString& folder, const QString& name) {
-    QFile file(namedFile(folder, name));
-    if (file.exists() && !file.remove()) {
-        return tl::unexpected(
-            Problem{Words::tr("Cette mise en page n’a pas pu être supprimée : %1.").arg(file.errorString()),
-                    file.fileName(), Words::tr("Vérifiez le droit d’écrire dans ce dossier.")});
-    }
-    return {};
+    return removeNamedFile(folder, name);
 }
 
 } // namespace document

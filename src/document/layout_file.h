@@ -14,7 +14,7 @@ struct NamedLayout {
     friend bool operator==(const NamedLayout&, const NamedLayout&) = default;
 };
 
-/// Whole or not at all; errors name the file and the key.
+/// Whole or not at all; errors name the file and the key. A file that holds the layout alone is named as the file is.
 territory::Expected<NamedLayout> readLayoutFile(const QString& path);
 territory::Expected<void> writeLayout(const QString& path, const NamedLayout& saved);
 

@@ -6,11 +6,7 @@
 #include "document/whole_file.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QJsonDocument>
-#include <QStandardPaths>
-#include <algorithm>
 
 namespace document {
 
@@ -74,20 +70,11 @@ Expected<void> writeScenario(const QString& path, const Scenario& scenario) {
 }
 
 QString scenarioFolder() {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"scenarios"_s);
+    return configurationFolder(u"scenarios"_s);
 }
 
 std::vector<Scenario> savedScenarios(const QString& folder) {
-    std::vector<Scenario> scenarios;
-    for (const QString& file : QDir(folder).entryList({u"*.json"_s}, QDir::Files)) {
-        if (auto scenario = readScenario(QDir(folder).filePath(file))) {
-            scenarios.push_back(std::move(*scenario));
-        }
-    }
-    std::ranges::sort(scenarios, [](const Scenario& a, const Scenario& b) {
-        return QString::localeAwareCompare(a.name, b.name) < 0;
-    });
-    return scenarios;
+    return readNamedFiles(folder, readScenario);
 }
 
 Expected<void> saveScenario(const QString& folder, const Scenario& scenario) {
@@ -95,12 +82,7 @@ Expected<void> saveScenario(const QString& folder, const Scenario& scenario) {
 }
 
 Expected<void> removeScenario(const QString& folder, const QString& name) {
-    QFile file(namedFile(folder, name));
-    if (file.exists() && !file.remove()) {
-        return tl::unexpected(Problem{Words::tr("Ce scénario n’a pas pu être supprimé : %1.").arg(file.errorString()),
-                                      file.fileName(), Words::tr("Vérifiez le droit d’écrire dans ce dossier.")});
-    }
-    return {};
+    return removeNamedFile(folder, name);
 }
 
 } // namespace document

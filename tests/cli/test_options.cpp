@@ -1,9 +1,16 @@
 #include "cli/export_options.h"
 #include "cli/option_text.h"
+#include "document/layout_file.h"
 #include "document/state_keys.h"
+#include "document/whole_file.h"
 #include "publish/page_templates.h"
 
 #include <CLI/CLI.hpp>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +102,7 @@ private slots:
     void aSizeIsOfPixelsOrMillimetres();
     void whatIsNotGivenStays();
     void elementsAreShownAndHiddenByTheirNames();
+    void aSavedModelIsATemplateByItsNameOrItsFile();
     void whatAProjectCarriesIsNoFileToName();
 };
 
@@ -226,6 +234,32 @@ void TestOptions::whatIsNotGivenStays() {
     const auto read = stateFrom({u"--palette"_s, u"cividis"_s}, base);
     QVERIFY2(read, read ? "" : qPrintable(read.error().text()));
     QVERIFY(*read == expected);
+}
+
+void TestOptions::aSavedModelIsATemplateByItsNameOrItsFile() {
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setApplicationName(u"Diagonale options %1"_s.arg(QCoreApplication::applicationPid()));
+    document::Layout model;
+    model.size = {150, 120, document::PageSize::Unit::Millimetres, 150};
+    model.credit = u"La Gazette"_s;
+    QVERIFY(document::saveLayout(document::layoutFolder(), {u"Une de mardi"_s, model}).has_value());
+    const QTemporaryDir folder;
+    const QString named = folder.filePath(u"partagé.json"_s), bare = folder.filePath(u"page.json"_s);
+    QVERIFY(document::writeLayout(named, {u"Partagé"_s, model}).has_value());
+    QVERIFY(document::writeWhole(bare, QJsonDocument(model.toJson()).toJson()).has_value());
+    for (const QString& given : {u"Une de mardi"_s, named, bare}) {
+        const auto state = stateFrom({u"--template"_s, given, u"--note"_s, u"D’une carte"_s});
+        QVERIFY2(state.has_value(), state ? "" : qPrintable(state.error().text()));
+        QCOMPARE(state->layout.size, model.size);
+        QCOMPARE(state->layout.credit, model.credit);
+        QCOMPARE(state->layout.note, u"D’une carte"_s);
+        const auto whole = given == u"Une de mardi"_s ? state : stateFrom({u"--layout"_s, given});
+        QCOMPARE(whole->layout.size, model.size);
+    }
+    const auto unknown = stateFrom({u"--template"_s, u"Une de jeudi"_s});
+    QVERIFY(!unknown.has_value());
+    QVERIFY(unknown.error().text().contains(u"Une de mardi"_s)); // what there is
+    QVERIFY(QDir(QFileInfo(document::layoutFolder()).path()).removeRecursively());
 }
 
 void TestOptions::elementsAreShownAndHiddenByTheirNames() {
