@@ -157,8 +157,10 @@ void TestCommands::badlyWrittenCommandsEndWith64() {
 }
 
 void TestCommands::theLanguageMayComeAfterTheCommand() {
-    const Run run = diagonale({u"rank"_s, u"--out"_s, inFolder(u"langue.csv"_s), u"--lang"_s, u"fr"_s});
-    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+    const Run english = diagonale({u"rank"_s, u"--lang"_s, u"en"_s, u"--help"_s});
+    QCOMPARE(english.exitCode, 0);
+    QVERIFY(english.out != diagonale({u"rank"_s, u"--lang"_s, u"fr"_s, u"--help"_s}).out);
+    QCOMPARE(english.out, diagonale({u"--lang"_s, u"en"_s, u"rank"_s, u"--help"_s}).out);
 }
 
 void TestCommands::rankHasTheColumnsAndScoresThatRComputes() {
@@ -281,13 +283,19 @@ void TestCommands::aScenarioIsTakenAndItsFaultsAreNamed() {
 }
 
 void TestCommands::exportShowsDrawsAndAgreement() {
+    const QStringList themes{u"robustness"_s, u"agreement"_s, u"score"_s};
+    QJsonArray lines;
+    for (const QString& theme : themes) {
+        lines.append(QJsonObject{{u"out"_s, theme + u".png"_s},
+                                 {u"options"_s, QJsonArray{u"--theme"_s, theme, u"--draws"_s, u"50"_s}}});
+    }
+    const QString batch = written(m_folder, u"thèmes.json"_s, QJsonDocument(lines).toJson());
+    const Run run = diagonale({u"export"_s, u"--batch"_s, batch, u"--size"_s, u"400x300"_s});
+    QVERIFY2(run.exitCode == 0, qPrintable(run.err));
     QList<QImage> pages;
-    for (const QString& theme : {u"robustness"_s, u"agreement"_s, u"score"_s}) {
-        const QString path = inFolder(theme + u".png"_s);
-        const Run run = diagonale(
-            {u"export"_s, u"--out"_s, path, u"--size"_s, u"400x300"_s, u"--theme"_s, theme, u"--draws"_s, u"50"_s});
-        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
-        pages.append(QImage(path));
+    for (const QString& theme : themes) {
+        pages.append(QImage(inFolder(theme + u".png"_s)));
+        QCOMPARE(pages.last().size(), QSize(400, 300));
     }
     QVERIFY(pages[0] != pages[1] && pages[1] != pages[2] && pages[0] != pages[2]);
 }

@@ -76,72 +76,43 @@ private slots:
         m_dataset = reading->dataset;
     }
 
-    void theCommandGivesTheWindowsPicture_data() {
-        QTest::addColumn<MapState>("state");
-        MapState small;
-        small.layout.size = {480, 360, document::PageSize::Unit::Pixels, 96};
-        QTest::newRow("score") << small;
-        MapState styled = small;
-        styled.theme = Theme::Indicator;
-        styled.indicator = u"niveau_vie_median"_s;
-        styled.classification = {statistics::BreakMethod::NaturalBreaks, 5, {}};
-        styled.view.area = u"region:24"_s;
-        styled.selection = u"200007052"_s;
-        styled.title = u"Un titre : « ici »"_s;
-        styled.layout.credit = u"Moi"_s;
-        QTest::newRow("indicator of a région") << styled;
-        MapState free = small;
-        free.theme = Theme::Agreement;
-        free.view = {QString(), 612345.25, 6.5e6, 900};
-        QTest::newRow("the view on screen") << free;
-        MapState drawn = small;
-        drawn.theme = Theme::Robustness;
-        drawn.robustness.draws = 50;
-        QTest::newRow("draws") << drawn;
-        MapState panels = small;
-        panels.index.setWeight(u"apl_generalistes_65"_s, 60);
-        panels.layout.panels = publish::weightPanels(panels);
-        QTest::newRow("before and after") << panels;
-        MapState sheet = small;
-        sheet.layout.size = {120, 90, document::PageSize::Unit::Millimetres, 150};
-        sheet.layout.elements = {{document::PageElement::Title, true, document::PageSlot::Head},
-                                 {document::PageElement::Legend, true, document::PageSlot::Right, 0.8}};
-        QTest::newRow("millimetres, elements") << sheet;
-    }
-
+    // By the options that « Copier la commande » gives: the first by a command of its own, all by one batch.
     void theCommandGivesTheWindowsPicture() {
-        QFETCH(MapState, state);
-        document::Document window;
-        window.setDataset(m_dataset, {});
-        window.edit(u"Tout"_s, [&](MapState& changed) { changed = state; });
-        if (state.theme == Theme::Robustness) {
-            const auto drawn = publish::resultsToPublish(state, *m_dataset, nullptr);
-            window.setRobustness(drawn->robustness, state, m_dataset->revision);
+        const std::vector<std::pair<QString, MapState>> states = windowsStates();
+        QJsonArray lines;
+        for (const auto& [name, state] : states)
+            lines.append(QJsonObject{{u"out"_s, name + u".png"_s},
+                                     {u"options"_s, QJsonArray::fromStringList(shownInWindow(state).toArguments())}});
+        const Run batch =
+            diagonale({u"export"_s, u"--batch"_s, written(u"fenêtre.json"_s, QJsonDocument(lines).toJson())});
+        QVERIFY2(batch.exitCode == 0, qPrintable(batch.err));
+        for (const auto& [name, state] : states) {
+            const auto seen = publish::pictureOf(windowOf(state));
+            QVERIFY2(seen.has_value(), seen ? "" : qPrintable(seen.error().text()));
+            QVERIFY2(pixelsOf(QImage(path(name + u".png"_s))) == pixelsOf(*seen), qPrintable(name));
         }
-        publish::Publication publication;
-        publication.state = window.state();
-        publication.dataset = window.dataset();
-        publication.results = window.results();
-        const auto seen = publish::pictureOf(publication);
-        QVERIFY2(seen.has_value(), seen ? "" : qPrintable(seen.error().text()));
-
         const QString out = path(u"carte.png"_s);
-        const Run run = diagonale(QStringList{u"export"_s, u"--out"_s, out} + window.state().toArguments());
+        const Run run =
+            diagonale(QStringList{u"export"_s, u"--out"_s, out} + shownInWindow(states.front().second).toArguments());
         QVERIFY2(run.exitCode == 0, qPrintable(run.err));
-        QVERIFY(pixelsOf(QImage(out)) == pixelsOf(*seen));
-        const Run verified = diagonale({u"verify"_s, out});
-        QVERIFY2(verified.exitCode == 0, qPrintable(verified.out + verified.err));
+        QCOMPARE(pixelsOf(QImage(out)), pixelsOf(QImage(path(states.front().first + u".png"_s))));
+        for (const QString& file : {out, path(u"draws.png"_s)}) {
+            const Run verified = diagonale({u"verify"_s, file});
+            QVERIFY2(verified.exitCode == 0, qPrintable(verified.out + verified.err));
+        }
     }
 
     void everyFormatIsWritten() {
-        for (const QString& ending :
-             {u"png"_s, u"jpg"_s, u"pdf"_s, u"svg"_s, u"html"_s, u"csv"_s, u"geojson"_s, u"zip"_s}) {
-            const QString out = path(u"creuse."_s + ending);
-            const Run run =
-                diagonale({u"export"_s, u"--out"_s, out, u"--extent"_s, u"dept:23"_s, u"--size"_s, u"480x360"_s});
-            QVERIFY2(run.exitCode == 0, qPrintable(run.err));
-            QVERIFY2(QFile(out).size() > 300, qPrintable(out));
-        }
+        QJsonArray lines;
+        const QStringList endings{u"png"_s, u"jpg"_s, u"pdf"_s, u"svg"_s, u"html"_s, u"csv"_s, u"geojson"_s, u"zip"_s};
+        for (const QString& ending : endings)
+            lines.append(QJsonObject{{u"out"_s, u"creuse."_s + ending}});
+        const QString batch = written(u"formats.json"_s, QJsonDocument(lines).toJson());
+        const Run run =
+            diagonale({u"export"_s, u"--batch"_s, batch, u"--extent"_s, u"dept:23"_s, u"--size"_s, u"480x360"_s});
+        QVERIFY2(run.exitCode == 0, qPrintable(run.err));
+        for (const QString& ending : endings)
+            QVERIFY2(QFile(path(u"creuse."_s + ending)).size() > 300, qPrintable(ending));
     }
 
     void verifySaysWhatItFindsAndEndsBySaying() {
@@ -244,6 +215,49 @@ private slots:
     }
 
 private:
+    static std::vector<std::pair<QString, MapState>> windowsStates() {
+        MapState small;
+        small.layout.size = {480, 360, document::PageSize::Unit::Pixels, 96};
+        MapState styled = small;
+        styled.theme = Theme::Indicator;
+        styled.indicator = u"niveau_vie_median"_s;
+        styled.classification = {statistics::BreakMethod::NaturalBreaks, 5, {}};
+        styled.view.area = u"region:24"_s;
+        styled.selection = u"200007052"_s;
+        styled.title = u"Un titre : « ici »"_s;
+        styled.layout.credit = u"Moi"_s;
+        MapState free = small;
+        free.theme = Theme::Agreement;
+        free.view = {QString(), 612345.25, 6.5e6, 900};
+        MapState drawn = small;
+        drawn.theme = Theme::Robustness;
+        drawn.robustness.draws = 50;
+        MapState panels = small;
+        panels.index.setWeight(u"apl_generalistes_65"_s, 60);
+        panels.layout.panels = publish::weightPanels(panels);
+        MapState sheet = small;
+        sheet.layout.size = {120, 90, document::PageSize::Unit::Millimetres, 150};
+        sheet.layout.elements = {{document::PageElement::Title, true, document::PageSlot::Head},
+                                 {document::PageElement::Legend, true, document::PageSlot::Right, 0.8}};
+        return {{u"score"_s, small}, {u"indicator"_s, styled},    {u"view"_s, free},
+                {u"draws"_s, drawn}, {u"before-after"_s, panels}, {u"sheet"_s, sheet}};
+    }
+    /// As the window has it: what its document makes of a state.
+    MapState shownInWindow(const MapState& state) const { return windowOf(state).state; }
+    publish::Publication windowOf(const MapState& state) const {
+        document::Document window;
+        window.setDataset(m_dataset, {});
+        window.edit(u"Tout"_s, [&](MapState& changed) { changed = state; });
+        if (state.theme == Theme::Robustness) {
+            const auto drawn = publish::resultsToPublish(state, *m_dataset, nullptr);
+            window.setRobustness(drawn->robustness, state, m_dataset->revision);
+        }
+        publish::Publication publication;
+        publication.state = window.state();
+        publication.dataset = window.dataset();
+        publication.results = window.results();
+        return publication;
+    }
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QString written(const QString& name, const QByteArray& content) const {
         QFile file(path(name));
