@@ -97,10 +97,12 @@ void TestDownloadTrust::httpsNeverLeadsToHttp() {
 
 void TestDownloadTrust::systemProxyIsAsked() {
     LoopbackServer proxy([](const Question&) { return Answer{.status = 403}; });
-    const QByteArray before = qgetenv("https_proxy");
+    const QByteArray proxyBefore = qgetenv("https_proxy"), exceptionsBefore = qgetenv("no_proxy");
     qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+    qunsetenv("no_proxy");
     const auto received = download::fetch(requestTo(QUrl(u"https://contours.example/epci.zip"_s)), {}, {});
-    qputenv("https_proxy", before);
+    qputenv("https_proxy", proxyBefore);
+    qputenv("no_proxy", exceptionsBefore);
     QVERIFY(!received);
     QCOMPARE(proxy.questions().size(), 1);
     QCOMPARE(proxy.questions().front().path, u"contours.example:443"_s); // CONNECT: it sees no more than that.
