@@ -7,14 +7,20 @@
 #include "io/zip_writer.h"
 #include "network_witness.h"
 #include "support/loopback_server.h"
+#include "support/shared_data.h"
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using support::LoopbackServer;
@@ -29,6 +35,7 @@ private slots:
     void cleanupTestCase();
     void nothingOfTheNetworkBeforeAClick();
     void deliveryIsShown();
+    void nationalDeliveryIsShown();
     void webPageKeepsTheMap();
 
 private:
@@ -111,12 +118,31 @@ void TestBoundaryDelivery::deliveryIsShown() {
     download(server.address(u"/2025/ADMIN-EXPRESS.zip"_s));
     QVERIFY(opened.wait(30000));
     QCOMPARE(networkwitness::managers(), 1);
+    QVERIFY(networkwitness::sockets() > 0); // the witness sees
     const auto& loaded = *m_fixture->document().dataset()->boundaries;
     QVERIFY(!loaded.schematic);
     QCOMPARE(loaded.topology->faces().size(), std::size_t(3)); // the layer of communes was left alone
     QVERIFY(m_dialog->isVisible());                            // with the SHA-256, until it is closed
     QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Space);
     QVERIFY(QTest::qWaitFor([this] { return m_dialog.isNull(); }));
+}
+
+// Six folders, six systems of coordinates, one archive: as ADMIN EXPRESS is delivered, but for 7z.
+void TestBoundaryDelivery::nationalDeliveryIsShown() {
+    REQUIRE_SHARED_DATA(delivered, "admin-express");
+    std::vector<io::ZippedFile> files;
+    QDirIterator each(delivered, QDir::Files, QDirIterator::Subdirectories);
+    while (each.hasNext()) {
+        QFile file(each.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        files.push_back({u"ADMIN-EXPRESS/"_s + QDir(delivered).relativeFilePath(file.fileName()), file.readAll()});
+    }
+    const QByteArray body = io::zipOf(files).value_or(QByteArray());
+    LoopbackServer server([&](const Question& question) { return LoopbackServer::file(question, body, "\"a\""); });
+    QSignalSpy opened(&window().files().opening(), &app::Opening::boundariesOpened);
+    download(server.address(u"/2025/ADMIN-EXPRESS.zip"_s));
+    QVERIFY(opened.wait(60000));
+    QCOMPARE(m_fixture->document().dataset()->boundaries->topology->codes().size(), qsizetype(1255));
 }
 
 void TestBoundaryDelivery::webPageKeepsTheMap() {
