@@ -19,12 +19,12 @@
 #include "cli/venues_command.h"
 #include "cli/verify_command.h"
 #include "document/interface_language.h"
+#include "io/process_isolation.h"
 
 #include <CLI/CLI.hpp>
 #include <QFile>
 #include <QGuiApplication>
 #include <array>
-#include <clocale>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -235,7 +235,7 @@ bool isCommand(int argc, char** argv) {
 
 int run(int argc, char** argv) {
     const std::unique_ptr<QCoreApplication> application = applicationFor(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // Qt takes the system's, under which C libraries write decimal commas
+    io::keepCLibraryNeutral();
     QCoreApplication::setApplicationName(u"diagonale"_s);
     const QString asked = askedLanguage(argc, argv);
     document::useLanguage(*application, document::languageNamed(asked).value_or(document::systemLanguage()));

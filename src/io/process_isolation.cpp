@@ -3,6 +3,7 @@
 #include <QProcessEnvironment>
 #include <algorithm>
 #include <array>
+#include <clocale>
 
 namespace io {
 
@@ -31,6 +32,12 @@ void isolateProcess() {
             qunsetenv(variable.constData());
     qputenv("GDAL_CONFIG_FILE", {});                          // Neither the system's gdalrc nor the user's.
     qputenv("PROJ_SKIP_READ_USER_WRITABLE_DIRECTORY", "YES"); // A proj.db there would come before the system's.
+}
+
+void keepCLibraryNeutral() {
+    std::setlocale(LC_NUMERIC, "C");
+    if (!std::setlocale(LC_CTYPE, "C.UTF-8"))
+        std::setlocale(LC_CTYPE, "C");
 }
 
 } // namespace io

@@ -1,6 +1,7 @@
 // A monkey at the real window. DIAGONALE_MONKEY_SECONDS and DIAGONALE_MONKEY_SEED, or arguments: SECONDS [SEED
 // [FILE…]]. Ends with 0 when nothing was found; else tells the seed, what was found and the last gestures.
 #include "document/interface_language.h"
+#include "io/process_isolation.h"
 #include "monkey_session.h"
 #include "private_home.h"
 #include "stranger_files.h"
@@ -8,7 +9,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <clocale>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
     QHashSeed::setDeterministicGlobalSeed();
     QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // as app::run does
+    io::keepCLibraryNeutral();
     QCoreApplication::setOrganizationName(u"Diagonale"_s);
     QCoreApplication::setApplicationName(u"Diagonale"_s);
     QApplication::setQuitOnLastWindowClosed(false);

@@ -1,0 +1,164 @@
+#include "document/loading.h"
+#include "document/project.h"
+#include "hostile/made_up_boundaries.h"
+#include "open_window.h"
+#include "private_home.h"
+#include "process_figures.h"
+#include "support/made_up_plan.h"
+#include "support/shared_data.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QTest>
+#include <QTimer>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+using robustness::OpenWindow;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kWeighs = false; // freed memory is kept aside there
+#else
+constexpr bool kWeighs = true;
+#endif
+
+/// How often each is opened and closed; 500 by hand (DIAGONALE_CYCLES=500).
+int cycles(int inEveryRun) {
+    const int asked = qEnvironmentVariableIntValue("DIAGONALE_CYCLES");
+    return asked > 0 ? asked : inEveryRun;
+}
+
+} // namespace
+
+/// What is opened and closed many times takes no more of the machine than what is opened a few times.
+class TestCycles : public QObject {
+    Q_OBJECT
+private slots:
+    void madeUpBoundaries();
+    void realBoundaries();
+    void projects();
+    void windows();
+    void dialogs();
+
+private:
+    /// Once warmed up by a tenth of the cycles, memory may grow by that much, descriptors and threads not at all.
+    template <class Cycle> void repeat(int count, double mostMegabytes, const Cycle& cycle);
+    QString path(const QString& name) const { return m_folder.filePath(name); }
+    QTemporaryDir m_folder;
+};
+
+template <class Cycle> void TestCycles::repeat(int count, double mostMegabytes, const Cycle& cycle) {
+    const int warm = std::max(3, count / 10);
+    qint64 memory = 0;
+    int descriptors = 0, threads = 0;
+    for (int i = 0; i < count; ++i) {
+        if (i == warm) {
+            memory = robustness::heldBytes();
+            descriptors = robustness::openDescriptors();
+            threads = robustness::runningThreads();
+        }
+        cycle();
+        if (QTest::currentTestFailed())
+            return;
+    }
+    constexpr double kMegabyte = 1 << 20;
+    const double before = double(memory) / kMegabyte, after = double(robustness::heldBytes()) / kMegabyte;
+    qInfo("%d cycles: %.1f MB after %d, %.1f MB after all; descriptors %d → %d, threads %d → %d", count, before, warm,
+          after, descriptors, robustness::openDescriptors(), threads, robustness::runningThreads());
+    QVERIFY(robustness::openDescriptors() <= descriptors);
+    QVERIFY(robustness::runningThreads() <= threads);
+    if (kWeighs)
+        QVERIFY(after - before <= mostMegabytes);
+}
+
+void TestCycles::madeUpBoundaries() {
+    const QList<std::pair<QString, const char*>> formats{
+        {u"contours.geojson"_s, "GeoJSON"}, {u"contours.gpkg"_s, "GPKG"}, {u"contours.shp"_s, "ESRI Shapefile"}};
+    for (const auto& [name, driver] : formats)
+        hostile::writeBoundaries(path(name), driver);
+    const auto shipped = document::loadDataset({});
+    QVERIFY(shipped);
+    int turn = 0;
+    repeat(cycles(30), 2, [&] {
+        const auto read =
+            document::loadBoundaries({path(formats[turn++ % formats.size()].first)}, {}, *shipped->dataset->gazetteer);
+        QVERIFY(read);
+    });
+}
+
+void TestCycles::realBoundaries() {
+    REQUIRE_SHARED_DATA(file, "contours_epci_2025.geojson");
+    const auto shipped = document::loadDataset({});
+    QVERIFY(shipped);
+    repeat(cycles(4), 12, [&] {
+        const auto read = document::loadBoundaries({file}, {}, *shipped->dataset->gazetteer);
+        QVERIFY(read);
+    });
+}
+
+void TestCycles::projects() {
+    document::Project project;
+    project.id = QUuid::createUuid();
+    project.plan = madeupplan::Maker(1).plan(20, 20, 200);
+    repeat(cycles(30), 2, [&] {
+        QVERIFY(document::writeProject(path(u"projet.gpkg"_s), project));
+        const auto read = document::readProject(path(u"projet.gpkg"_s));
+        QVERIFY(read && read->project.plan == project.plan);
+    });
+}
+
+void TestCycles::windows() {
+    repeat(cycles(6), 10, [] {
+        OpenWindow program;
+        QVERIFY(QTest::qWaitFor([&program] { return program.isSettled(); }, 60'000));
+        program.window().close();
+    });
+}
+
+void TestCycles::dialogs() {
+    OpenWindow program;
+    QVERIFY(QTest::qWaitFor([&program] { return program.isSettled(); }, 60'000));
+    // Commands whose text ends in « … » ask something first.
+    QList<QPointer<QAction>> asking;
+    for (QAction* action : program.window().findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (action->text().endsWith(u'…') && action->isEnabled())
+            asking << action;
+    }
+    QVERIFY(asking.size() > 10);
+    int turn = 0;
+    repeat(cycles(2 * int(asking.size())), 10, [&] {
+        const QPointer<QAction> action = asking[turn++ % asking.size()];
+        QVERIFY(action);
+        // Some wait in a loop of their own for the answer.
+        QTimer closer;
+        QObject::connect(&closer, &QTimer::timeout, &closer, [] {
+            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+                dialog->reject();
+        });
+        closer.start(1);
+        action->trigger();
+        for (QWidget* window : QApplication::topLevelWidgets()) {
+            if (window != &program.window() && window->isVisible())
+                window->close();
+        }
+        QVERIFY(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 10'000));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    });
+}
+
+int main(int argc, char** argv) {
+    const robustness::PrivateHome home;
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"Diagonale"_s);
+    QCoreApplication::setApplicationName(u"Diagonale"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    TestCycles test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "test_cycles.moc"

@@ -1,0 +1,42 @@
+// Linked into the real program: with DIAGONALE_CLOSE_WHEN_SHOWN set, says on the standard output what the window shows
+// once its map is drawn, and closes it as a reader would.
+#include "app/info_bar.h"
+#include "app/main_window.h"
+#include "app/map_widget.h"
+
+#include <QApplication>
+#include <QTimer>
+#include <cstdio>
+
+namespace {
+
+app::MainWindow* mainWindow() {
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        if (auto* main = qobject_cast<app::MainWindow*>(window))
+            return main;
+    }
+    return nullptr;
+}
+
+void closeOnceShown() {
+    app::MainWindow* window = mainWindow();
+    if (!window || !window->isVisible() || !window->document().dataset() || !window->map().isUpToDate())
+        return;
+    std::printf("shown %d × %d: %s\n", window->width(), window->height(), qUtf8Printable(window->infoBar().text()));
+    std::fflush(stdout);
+    window->close();
+    QCoreApplication::quit();
+}
+
+void watch() {
+    if (!qEnvironmentVariableIsSet("DIAGONALE_CLOSE_WHEN_SHOWN") || !qobject_cast<QApplication*>(qApp))
+        return;
+    constexpr int kOften = 20; // milliseconds
+    auto* timer = new QTimer(qApp);
+    QObject::connect(timer, &QTimer::timeout, timer, closeOnceShown);
+    timer->start(kOften);
+}
+
+} // namespace
+
+Q_COREAPP_STARTUP_FUNCTION(watch)
