@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <new>
+#include <ogr_spatialref.h>
 
 namespace io {
 
@@ -30,6 +31,21 @@ BoundaryFailure outOfMemory(const QStringList& paths) {
     return {.problem = problem, .diagnosis = std::move(diagnosis), .questions = {}, .cancelled = false};
 }
 
+/// PROJ finds its database, and France's projection in it.
+bool knowsProjections() {
+    constexpr int kLambert93 = 2154;
+    return OGRSpatialReference().importFromEPSG(kLambert93) == OGRERR_NONE;
+}
+
+BoundaryFailure withoutProjections() {
+    BoundaryFailure failure;
+    failure.problem = {Text::tr("La base des projections cartographiques (proj.db) est absente ou illisible : aucune "
+                                "carte ne peut être dessinée."),
+                       {},
+                       Text::tr("Réinstallez PROJ (paquet proj-data), puis relancez Diagonale.")};
+    return failure;
+}
+
 } // namespace
 
 tl::expected<BoundaryReading, BoundaryFailure> readBoundaries(const QStringList& paths, const BoundaryOptions& options,
@@ -37,6 +53,8 @@ tl::expected<BoundaryReading, BoundaryFailure> readBoundaries(const QStringList&
                                                               const territory::Progress& progress) {
     try {
         GdalSession session;
+        if (!knowsProjections())
+            return tl::unexpected(withoutProjections());
         BoundarySet set(paths, options, session, std::move(stop), progress);
         for (const QString& path : paths)
             if (!set.addFile(path))

@@ -12,6 +12,7 @@
 #include <QDialog>
 #include <QTest>
 #include <QTimer>
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -44,14 +45,14 @@ private slots:
     void dialogs();
 
 private:
-    /// Once warmed up by a tenth of the cycles, memory may grow by that much, descriptors and threads not at all.
-    template <class Cycle> void repeat(int count, double mostMegabytes, const Cycle& cycle);
+    /// After `warm` cycles (50 of the 500), memory may grow by that much, descriptors and threads not at all.
+    template <class Cycle> void repeat(int count, int warm, double mostMegabytes, const Cycle& cycle);
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;
 };
 
-template <class Cycle> void TestCycles::repeat(int count, double mostMegabytes, const Cycle& cycle) {
-    const int warm = std::max(3, count / 10);
+template <class Cycle> void TestCycles::repeat(int count, int warm, double mostMegabytes, const Cycle& cycle) {
+    warm = std::max(warm, count / 10);
     qint64 memory = 0;
     int descriptors = 0, threads = 0;
     for (int i = 0; i < count; ++i) {
@@ -82,7 +83,7 @@ void TestCycles::madeUpBoundaries() {
     const auto shipped = document::loadDataset({});
     QVERIFY(shipped);
     int turn = 0;
-    repeat(cycles(30), 2, [&] {
+    repeat(cycles(30), 3, 2, [&] {
         const auto read =
             document::loadBoundaries({path(formats[turn++ % formats.size()].first)}, {}, *shipped->dataset->gazetteer);
         QVERIFY(read);
@@ -93,7 +94,7 @@ void TestCycles::realBoundaries() {
     REQUIRE_SHARED_DATA(file, "contours_epci_2025.geojson");
     const auto shipped = document::loadDataset({});
     QVERIFY(shipped);
-    repeat(cycles(4), 12, [&] {
+    repeat(cycles(4), 2, 12, [&] {
         const auto read = document::loadBoundaries({file}, {}, *shipped->dataset->gazetteer);
         QVERIFY(read);
     });
@@ -103,7 +104,7 @@ void TestCycles::projects() {
     document::Project project;
     project.id = QUuid::createUuid();
     project.plan = madeupplan::Maker(1).plan(20, 20, 200);
-    repeat(cycles(30), 2, [&] {
+    repeat(cycles(30), 3, 2, [&] {
         QVERIFY(document::writeProject(path(u"projet.gpkg"_s), project));
         const auto read = document::readProject(path(u"projet.gpkg"_s));
         QVERIFY(read && read->project.plan == project.plan);
@@ -111,7 +112,7 @@ void TestCycles::projects() {
 }
 
 void TestCycles::windows() {
-    repeat(cycles(6), 10, [] {
+    repeat(cycles(6), 3, 10, [] {
         OpenWindow program;
         QVERIFY(QTest::qWaitFor([&program] { return program.isSettled(); }, 60'000));
         program.window().close();
@@ -129,7 +130,7 @@ void TestCycles::dialogs() {
     }
     QVERIFY(asking.size() > 10);
     int turn = 0;
-    repeat(cycles(2 * int(asking.size())), 10, [&] {
+    repeat(cycles(2 * int(asking.size())), int(asking.size()), 10, [&] {
         const QPointer<QAction> action = asking[turn++ % asking.size()];
         QVERIFY(action);
         // Some wait in a loop of their own for the answer.

@@ -1,5 +1,5 @@
 // Linked into the real program: with DIAGONALE_CLOSE_WHEN_SHOWN set, says on the standard output what the window shows
-// once its map is drawn, and closes it as a reader would.
+// once its map is drawn, or is not to be, and closes it as a reader would.
 #include "app/info_bar.h"
 #include "app/main_window.h"
 #include "app/map_widget.h"
@@ -20,9 +20,14 @@ app::MainWindow* mainWindow() {
 
 void closeOnceShown() {
     app::MainWindow* window = mainWindow();
-    if (!window || !window->isVisible() || !window->document().dataset() || !window->map().isUpToDate())
+    if (!window || !window->isVisible())
         return;
-    std::printf("shown %d × %d: %s\n", window->width(), window->height(), qUtf8Printable(window->infoBar().text()));
+    const bool hasMap = window->document().dataset() && window->map().isUpToDate();
+    const bool saysWhyNot = !window->document().dataset() && window->infoBar().isVisible();
+    if (!hasMap && !saysWhyNot)
+        return;
+    std::printf("%s %d × %d: %s\n", hasMap ? "shown" : "without map", window->width(), window->height(),
+                qUtf8Printable(window->infoBar().text()));
     std::fflush(stdout);
     window->close();
     QCoreApplication::quit();
