@@ -4,6 +4,14 @@
 
 namespace app {
 
+namespace {
+
+// Layout points.
+constexpr double kScaleMargin = 12, kScaleLength = 110, kScaleHeight = 24;
+constexpr int kScaleText = 11;
+
+} // namespace
+
 void paintMarks(QPainter& painter, const map::View& view, const Picture& picture) {
     if (!picture.marks)
         return;
@@ -17,16 +25,20 @@ void paintMarks(QPainter& painter, const map::View& view, const Picture& picture
 }
 
 void paintScale(QPainter& painter, const map::View& view, QPointF where, const QFont& font, const QColor& colour) {
-    constexpr double kMargin = 12, kLength = 110;
-    constexpr int kTextPixels = 11;
     const auto& frames = geo::standardFrames();
     const double ratio = view.pixelRatio;
     const map::ScaleBar bar =
-        map::scaleBarFor(frames[geo::frameAt(frames, view.toPlane(where))], view, kLength * ratio);
+        map::scaleBarFor(frames[geo::frameAt(frames, view.toPlane(where))], view, kScaleLength * ratio);
     QFont small = font;
-    small.setPixelSize(kTextPixels);
-    const QPointF corner(view.size.width() - kMargin * ratio, view.size.height() - kMargin * ratio);
+    small.setPixelSize(kScaleText);
+    const QPointF corner(view.size.width() - kScaleMargin * ratio, view.size.height() - kScaleMargin * ratio);
     map::paintScaleBar(painter, corner, bar, small, colour, ratio);
+}
+
+QRectF scaleRoom(const map::View& view) {
+    const QSizeF room(kScaleLength + 2 * kScaleMargin, kScaleHeight + kScaleMargin);
+    const QSizeF device = room * view.pixelRatio;
+    return {QPointF(view.size.width() - device.width(), view.size.height() - device.height()), device};
 }
 
 } // namespace app

@@ -1,5 +1,6 @@
 #include "app/picture_maker.h"
 
+#include "app/map_marks.h"
 #include "map/resolve.h"
 
 namespace app {
@@ -55,8 +56,8 @@ std::shared_ptr<const Picture> PictureMaker::make(Picture picture) {
         const auto& frames = picture.frame->scene->frames;
         const map::View& view = picture.frame->view;
         const MapMarks& marks = *picture.marks;
-        picture.labels = m_stamps.stamp(map::placeLabels(marks.towns, frames, view, marks.font), marks.font,
-                                        view.pixelRatio, marks.dark);
+        picture.labels = m_stamps.stamp(map::placeLabels(marks.towns, frames, view, marks.font, {scaleRoom(view)}),
+                                        marks.font, view.pixelRatio, marks.dark);
         picture.points = map::placePoints(picture.marks->points, frames, picture.frame->view);
     }
     return std::make_shared<const Picture>(std::move(picture));
