@@ -156,7 +156,7 @@ QWidget* PublishWindow::makeSettings() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(20, 8, 20, 16);
     column->setSpacing(4);
-    auto* model = new PageModelForm(m_draft, content);
+    auto* model = new PageModelForm(m_draft, document::layoutFolder(), content);
     m_texts = new PageTextsForm(m_draft, content);
     m_elements = new PageElementsForm(m_draft, content);
     m_findings = new FindingsList(content);

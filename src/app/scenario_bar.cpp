@@ -1,12 +1,12 @@
 #include "app/scenario_bar.h"
 
 #include "app/flat_button.h"
+#include "app/name_question.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
 #include <QToolButton>
@@ -54,10 +54,12 @@ QToolButton* ScenarioBar::makeMenu() {
     button->setObjectName(u"scenarioMenu"_s);
     auto* menu = new QMenu(button);
     menu->addAction(tr("Enregistrer les réglages sous un nom…"), this, [this] {
-        askName(tr("Enregistrer les réglages"), {}, [this](const QString& name) { saveAs(name); });
+        askName(this, tr("Enregistrer les réglages"), tr("Nom du scénario"), {},
+                [this](const QString& name) { saveAs(name); });
     });
     m_rename = menu->addAction(tr("Renommer ce scénario…"), this, [this] {
-        askName(tr("Renommer le scénario"), inForce()->name, [this](const QString& name) { rename(name); });
+        askName(this, tr("Renommer le scénario"), tr("Nom du scénario"), inForce()->name,
+                [this](const QString& name) { rename(name); });
     });
     m_remove = menu->addAction(tr("Retirer ce scénario"), this, &ScenarioBar::remove);
     menu->addSeparator();
@@ -115,19 +117,6 @@ void ScenarioBar::tell(const territory::Expected<void>& done) {
     if (!done)
         emit failed(done.error().text());
     fill();
-}
-
-void ScenarioBar::askName(const QString& title, const QString& name, const std::function<void(const QString&)>& named) {
-    auto* dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(tr("Nom du scénario"));
-    dialog->setTextValue(name);
-    connect(dialog, &QInputDialog::textValueSelected, this, [named](const QString& typed) {
-        if (!typed.trimmed().isEmpty())
-            named(typed.trimmed());
-    });
-    dialog->open();
 }
 
 void ScenarioBar::saveAs(const QString& name) {

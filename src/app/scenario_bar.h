@@ -27,7 +27,6 @@ private:
     void follow();
     void choose(int item);
     void use(const document::Scenario& scenario);
-    void askName(const QString& title, const QString& name, const std::function<void(const QString&)>& named);
     void saveAs(const QString& name);
     void rename(const QString& name);
     void remove();

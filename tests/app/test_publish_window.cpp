@@ -4,12 +4,16 @@
 #include "app/page_model_form.h"
 #include "app/page_view.h"
 #include "app/publish_window.h"
+#include "document/layout_file.h"
 #include "publish/page_templates.h"
 #include "shipped_document.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -83,7 +87,10 @@ private slots:
         m_appearance.emplace();
         QVERIFY(tests::openShipped(m_document));
     }
-    void cleanupTestCase() { QFile::remove(QSettings().fileName()); }
+    void cleanupTestCase() {
+        QFile::remove(QSettings().fileName());
+        QDir(QFileInfo(document::layoutFolder()).path()).removeRecursively();
+    }
 
     void init() {
         QSettings().clear();
@@ -108,7 +115,7 @@ private slots:
         QTest::keyClick(&list, Qt::Key_Space);
         QVERIFY(!isShown(m_document, PageElement::Subtitle));
         QVERIFY(settle());
-        QCOMPARE(m_document.undoStack()->undoText(), u"Masquer : "_s + publish::nameOf(PageElement::Subtitle));
+        QCOMPARE(m_document.undoStack()->undoText(), u"Masquer\u00a0: "_s + publish::nameOf(PageElement::Subtitle));
         QTest::keyClick(&list, Qt::Key_Z, Qt::ControlModifier);
         QVERIFY(isShown(m_document, PageElement::Subtitle));
         QCOMPARE(list.item(list.currentRow())->checkState(), Qt::Checked);
@@ -176,6 +183,36 @@ private slots:
         QCOMPARE(m_document.state().layout.size.dpi, 150.0);
         QCOMPARE(m_document.state().layout.credit, u"La Gazette"_s);
         QCOMPARE(m_document.state().layout.note, u"D’une autre"_s);
+    }
+
+    void aModelSavedByNameIsChosenFromTheListRenamedAndRemoved() {
+        auto& models = part<app::PageModelForm>();
+        auto& chosen = part<QComboBox>(u"pageTemplate"_s);
+        QSignalSpy said(&models, &app::PageModelForm::said);
+        m_window->draft().edit(u"Page"_s, [](document::Layout& layout) {
+            layout.size = {150, 120, document::PageSize::Unit::Millimetres, 150};
+            layout.elements = publish::elementsOf(layout);
+            layout.note = u"De cette carte seulement"_s;
+        });
+        models.saveAs(u"Une de mardi"_s);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(chosen.currentText(), u"Une de mardi"_s);
+        m_document.undoStack()->undo();
+        QVERIFY(chosen.currentText() != u"Une de mardi"_s);
+        QVERIFY(!m_window->findChild<QAction*>(u"renameModel"_s)->isEnabled()); // None is in force.
+
+        const int row = chosen.findText(u"Une de mardi"_s);
+        chosen.setCurrentIndex(row);
+        emit chosen.activated(row);
+        QCOMPARE(m_document.state().layout.size.width, 150.0);
+        QCOMPARE(m_document.state().layout.note, QString());
+        models.rename(u"Une du mercredi"_s);
+        QCOMPARE(chosen.currentText(), u"Une du mercredi"_s);
+        QCOMPARE(chosen.findText(u"Une de mardi"_s), -1);
+        models.remove();
+        QCOMPARE(chosen.findText(u"Une du mercredi"_s), -1);
+        QCOMPARE(m_document.state().layout.size.width, 150.0); // The page stays.
+        QVERIFY(document::savedLayouts(document::layoutFolder()).empty());
     }
 
     void aFileThatIsNoModelIsRefusedAndThePageStays() {
