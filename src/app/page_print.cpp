@@ -9,7 +9,9 @@
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QScreen>
 #include <QSettings>
+#include <QToolBar>
 #include <algorithm>
 
 namespace app {
@@ -77,6 +79,10 @@ void PagePrint::open(const std::shared_ptr<const PrintedPage>& printed, QWidget*
     auto* dialog = new QPrintPreviewDialog(printer.get(), window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Imprimer la page"));
+    // Wide enough for the whole of its tool bar, whose last button prints.
+    for (auto* bar : dialog->findChildren<QToolBar*>())
+        bar->setIconSize(QSize(18, 18));
+    dialog->resize(QSize(1180, 820).boundedTo(dialog->screen()->availableSize() - QSize(40, 80)));
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [printed](QPrinter* target) { paintOn(*target, *printed); });
     // Holds the printer as long as the dialog is there.

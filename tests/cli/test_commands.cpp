@@ -117,7 +117,7 @@ private:
 void TestCommands::helpIsInTheLanguageAsked() {
     const Run french = diagonale({u"--help"_s});
     QCOMPARE(french.exitCode, 0);
-    QVERIFY(french.out.contains(u"Écrire la carte : image"_s));
+    QVERIFY(french.out.contains(u"Écrire la carte\u00a0: image"_s));
     QVERIFY(french.out.contains(u"64 commande mal écrite"_s));
     const Run command = diagonale({u"export"_s, u"--help"_s});
     QCOMPARE(command.exitCode, 0);
