@@ -88,6 +88,14 @@
         <source>Ouvrez une version généralisée, comme ADMIN EXPRESS COG CARTO.</source>
         <translation>Open a generalised version, such as ADMIN EXPRESS COG CARTO.</translation>
     </message>
+    <message>
+        <source>La base des projections cartographiques (proj.db) est absente ou illisible : aucune carte ne peut être dessinée.</source>
+        <translation>PROJ’s database of map projections (proj.db) is missing or unreadable: no map can be drawn.</translation>
+    </message>
+    <message>
+        <source>Réinstallez PROJ (paquet proj-data), puis relancez Diagonale.</source>
+        <translation>Reinstall PROJ (package proj-data), then start Diagonale again.</translation>
+    </message>
 </context>
 <context>
     <name>BoundaryQuestionDialog</name>
@@ -550,6 +558,17 @@
     <message>
         <source>Téléchargez de nouveau le fichier, il est sans doute abîmé.</source>
         <translation>Download the file again, it is probably damaged.</translation>
+    </message>
+</context>
+<context>
+    <name>GeoPackageCheck</name>
+    <message>
+        <source>Ce GeoPackage décrit ses couches par un programme au lieu d’une table.</source>
+        <translation>This GeoPackage describes its layers by a program instead of a table.</translation>
+    </message>
+    <message>
+        <source>Ne l’ouvrez que si vous savez d’où il vient : exportez-le de nouveau depuis un SIG.</source>
+        <translation>Open it only if you know where it comes from: export it again from a GIS.</translation>
     </message>
 </context>
 <context>
@@ -1232,12 +1251,96 @@
         <translation>The real boundaries of the intercommunalités</translation>
     </message>
     <message>
-        <source>Les contours livrés avec Diagonale sont schématiques : leurs limites et leurs voisinages sont approchés. Ceux de l’IGN sont gratuits (Licence Ouverte).</source>
-        <translation>The boundaries shipped with Diagonale are schematic: their borders and neighbours are approximate. Those of the IGN are free (Licence Ouverte).</translation>
+        <source>Les contours livrés avec Diagonale sont schématiques : leurs limites et leurs voisinages sont approchés. Ceux de l’IGN, ADMIN EXPRESS, sont gratuits (Licence Ouverte 2.0).</source>
+        <translation>The boundaries that come with Diagonale are schematic: their lines and neighbours are approximate. Those of IGN, ADMIN EXPRESS, are free (Licence Ouverte 2.0).</translation>
     </message>
     <message>
-        <source>&lt;ol&gt;&lt;li&gt;Ouvrez la page de l’IGN et téléchargez &lt;b&gt;ADMIN EXPRESS COG CARTO&lt;/b&gt;, édition 2025, France entière.&lt;/li&gt;&lt;li&gt;Décompressez l’archive.&lt;/li&gt;&lt;li&gt;Ouvrez ici les fichiers &lt;b&gt;EPCI.shp&lt;/b&gt; de chaque dossier, tous à la fois.&lt;/li&gt;&lt;/ol&gt;</source>
-        <translation>&lt;ol&gt;&lt;li&gt;Open the IGN’s page and download &lt;b&gt;ADMIN EXPRESS COG CARTO&lt;/b&gt;, 2025 edition, all of France.&lt;/li&gt;&lt;li&gt;Expand the archive.&lt;/li&gt;&lt;li&gt;Open here the &lt;b&gt;EPCI.shp&lt;/b&gt; file of each folder, all at once.&lt;/li&gt;&lt;/ol&gt;</translation>
+        <source>Sur le site de l’IGN</source>
+        <translation>On the site of IGN</translation>
+    </message>
+    <message>
+        <source>Prenez ADMIN EXPRESS COG CARTO, édition 2025, France entière. C’est une archive 7z : décompressez-la, puis ouvrez ici les fichiers EPCI.shp de tous ses dossiers à la fois.</source>
+        <translation>Take ADMIN EXPRESS COG CARTO, edition 2025, whole of France. It is a 7z archive: unpack it, then open here the EPCI.shp files of all its folders at once.</translation>
+    </message>
+    <message>
+        <source>Ouvrir la page de l’IGN</source>
+        <translation>Open IGN’s page</translation>
+    </message>
+    <message>
+        <source>Par téléchargement direct</source>
+        <translation>By direct download</translation>
+    </message>
+    <message>
+        <source>Indiquez l’adresse d’un fichier ZIP, GeoPackage ou GeoJSON des intercommunalités : celle de data.gouv.fr ou de votre service cartographique. Diagonale ne va sur le réseau qu’à votre demande, pour ce fichier seul.</source>
+        <translation>Give the address of a ZIP, GeoPackage or GeoJSON file of the intercommunalités: that of data.gouv.fr or of your mapping department. Diagonale goes to the network only when you ask, for this file alone.</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Adresse du fichier</source>
+        <translation>Address of the file</translation>
+    </message>
+    <message>
+        <source>SHA-256 attendu</source>
+        <translation>Expected SHA-256</translation>
+    </message>
+    <message>
+        <source>facultatif : l’empreinte que l’éditeur publie à côté du fichier</source>
+        <translation>optional: the fingerprint that the publisher gives beside the file</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>Abandonner</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>Avancement du téléchargement</source>
+        <translation>Progress of the download</translation>
+    </message>
+    <message>
+        <source>SHA-256 du fichier reçu</source>
+        <translation>SHA-256 of the file received</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copier le SHA-256</source>
+        <translation>Copy the SHA-256</translation>
+    </message>
+    <message>
+        <source>Sans réseau, ou avec un fichier déjà obtenu</source>
+        <translation>Without a network, or with a file that you have</translation>
+    </message>
+    <message>
+        <source>Sur un autre poste, cherchez « ADMIN EXPRESS » sur geoservices.ign.fr ou data.gouv.fr. Copiez sur une clé les fichiers EPCI (.shp, .shx, .dbf, .prj) de chaque dossier, ou le GeoPackage, puis ouvrez-les ici.</source>
+        <translation>On another computer, look for “ADMIN EXPRESS” on geoservices.ign.fr or data.gouv.fr. Copy the EPCI files (.shp, .shx, .dbf, .prj) of each folder, or the GeoPackage, to a key, then open them here.</translation>
+    </message>
+    <message>
+        <source>Ouvrir les fichiers…</source>
+        <translation>Open the files…</translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Vider</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Effacer les fichiers téléchargés</source>
+        <translation>Delete the downloaded files</translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -6693,16 +6796,44 @@
 <context>
     <name>app::OfficialBoundariesDialog</name>
     <message>
-        <source>Ouvrir la page de l’IGN</source>
-        <translation>Open the IGN’s page</translation>
+        <source>Un SHA-256 compte 64 chiffres hexadécimaux (0 à 9, a à f). Corrigez-le, ou videz ce champ.</source>
+        <translation>A SHA-256 has 64 hexadecimal digits (0 to 9, a to f). Correct it, or empty this field.</translation>
     </message>
     <message>
-        <source>Ouvrir les fichiers…</source>
-        <translation>Open the files…</translation>
+        <source>Connexion à %1…</source>
+        <translation>Connecting to %1…</translation>
     </message>
     <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
+        <source>Mettre en pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Reprendre</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Télécharger</source>
+        <translation>Download</translation>
+    </message>
+    <message>
+        <source>En pause : %1 déjà reçus.</source>
+        <translation>Paused: %1 already received.</translation>
+    </message>
+    <message>
+        <source>Fichiers téléchargés : %1</source>
+        <translation>Downloaded files: %1</translation>
+    </message>
+    <message>
+        <source>Aucun fichier téléchargé</source>
+        <translation>No downloaded file</translation>
+    </message>
+    <message>
+        <source>%1 est reçu (%2) et s’ouvre sur la carte.</source>
+        <translation>%1 is received (%2) and opens on the map.</translation>
+    </message>
+    <message>
+        <source>%1 effacés. La carte garde ses contours jusqu’à la fermeture de Diagonale ; s’ils étaient l’un de ces fichiers, il faudra ensuite les télécharger de nouveau.</source>
+        <translation>%1 deleted. The map keeps its boundaries until Diagonale is closed; if they were one of these files, they will then have to be downloaded again.</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +10527,10 @@ rank not shown</translation>
         <source>Aucune police de caractères n’est installée : installez fonts-dejavu-core, puis relancez Diagonale.</source>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
     </message>
+    <message>
+        <source>La fenêtre ne peut pas s’ouvrir : aucun écran n’est accessible. Ouvrez une session graphique, ou écrivez des cartes sans écran (diagonale export --help).</source>
+        <translation>The window can’t open: no screen can be reached. Open a graphical session, or write maps without a screen (diagonale export --help).</translation>
+    </message>
 </context>
 <context>
     <name>cli::AggregateCommand</name>
@@ -11064,10 +11199,6 @@ rank not shown</translation>
 <context>
     <name>cli::PageOptions</name>
     <message>
-        <source>Cette mise en page ne peut pas être lue : %1</source>
-        <translation>This layout cannot be read: %1</translation>
-    </message>
-    <message>
         <source>Nommez un fichier, ou écrivez du JSON.</source>
         <translation>Name a file, or write JSON.</translation>
     </message>
@@ -11166,6 +11297,14 @@ rank not shown</translation>
     <message>
         <source>Il faut au moins deux indicateurs en usage.</source>
         <translation>At least two indicators in use are needed.</translation>
+    </message>
+    <message>
+        <source>« %1 »</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Modèles enregistrés : %1.</source>
+        <translation>Saved templates: %1.</translation>
     </message>
 </context>
 <context>
@@ -12918,18 +13057,6 @@ rank not shown</translation>
         <source>Choisissez une mise en page enregistrée par Diagonale ; rien n’a été changé.</source>
         <translation>Choose a layout saved by Diagonale; nothing was changed.</translation>
     </message>
-    <message>
-        <source>la mise en page manque</source>
-        <translation>the layout is missing</translation>
-    </message>
-    <message>
-        <source>Cette mise en page n’a pas pu être supprimée : %1.</source>
-        <translation>This layout could not be deleted: %1.</translation>
-    </message>
-    <message>
-        <source>Vérifiez le droit d’écrire dans ce dossier.</source>
-        <translation>Check that you may write in this folder.</translation>
-    </message>
 </context>
 <context>
     <name>document::ListConformity</name>
@@ -13044,6 +13171,17 @@ rank not shown</translation>
     </message>
 </context>
 <context>
+    <name>document::NamedFile</name>
+    <message>
+        <source>« %1 » n’a pas pu être supprimé : %2.</source>
+        <translation>“%1” could not be deleted: %2.</translation>
+    </message>
+    <message>
+        <source>Vérifiez le droit d’écrire dans ce dossier.</source>
+        <translation>Check the right to write in this folder.</translation>
+    </message>
+</context>
+<context>
     <name>document::PlanJson</name>
     <message>
         <source>un identifiant est attendu</source>
@@ -13102,14 +13240,6 @@ rank not shown</translation>
     <message>
         <source>les réglages du score manquent</source>
         <translation>the settings of the score are missing</translation>
-    </message>
-    <message>
-        <source>Ce scénario n’a pas pu être supprimé : %1.</source>
-        <translation>This scenario couldn’t be deleted: %1.</translation>
-    </message>
-    <message>
-        <source>Vérifiez le droit d’écrire dans ce dossier.</source>
-        <translation>Check the right to write in this folder.</translation>
     </message>
 </context>
 <context>
@@ -13514,24 +13644,24 @@ rank not shown</translation>
         <translation>No address is given.</translation>
     </message>
     <message>
-        <source>Ce n’est pas une adresse web complète : elle commence par « https:// ».</source>
-        <translation>This is not a complete web address: it begins with “https://”.</translation>
-    </message>
-    <message>
-        <source>Cette adresse n’est pas protégée : seul « https:// » est accepté.</source>
-        <translation>This address is not protected: only “https://” is accepted.</translation>
-    </message>
-    <message>
         <source>Cette adresse contient un nom ou un mot de passe.</source>
         <translation>This address holds a name or a password.</translation>
     </message>
     <message>
-        <source>Le serveur renvoie vers une adresse qui n’est pas protégée : elle n’a pas été suivie.</source>
-        <translation>The server redirects to an address that is not protected: it was not followed.</translation>
-    </message>
-    <message>
         <source>Cherchez une adresse plus récente sur la page de l’éditeur.</source>
         <translation>Look for a more recent address on the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse web complète : elle commence par « https:// ».</source>
+        <translation>This is not a complete web address: it begins with “https://”.</translation>
+    </message>
+    <message>
+        <source>Cette adresse n’est pas protégée : seul « https:// » est accepté.</source>
+        <translation>This address is not protected: only “https://” is accepted.</translation>
+    </message>
+    <message>
+        <source>Le serveur renvoie vers une adresse qui n’est pas protégée : elle n’a pas été suivie.</source>
+        <translation>The server redirects to an address that is not protected: it was not followed.</translation>
     </message>
 </context>
 <context>
@@ -13613,12 +13743,12 @@ rank not shown</translation>
         <translation>It needs a ZIP archive, a GeoPackage, a GeoJSON or a FlatGeobuf.</translation>
     </message>
     <message>
-        <source>Le fichier reçu est incomplet, bien que le serveur le dise entier : il a été effacé.</source>
-        <translation>The file received is incomplete, although the server says that it is whole: it was deleted.</translation>
-    </message>
-    <message>
         <source>Téléchargez-le de nouveau, ou avec le navigateur.</source>
         <translation>Download it again, or with the browser.</translation>
+    </message>
+    <message>
+        <source>Le fichier reçu est incomplet, bien que le serveur le dise entier : il a été effacé.</source>
+        <translation>The file received is incomplete, although the server says that it is whole: it was deleted.</translation>
     </message>
 </context>
 <context>
@@ -13639,10 +13769,6 @@ rank not shown</translation>
         <translation>Download the file with the browser or on another computer, then open it here.</translation>
     </message>
     <message>
-        <source>Ce serveur est introuvable : l’adresse est fausse, ou ce poste n’a pas de réseau.</source>
-        <translation>This server can’t be found: the address is wrong, or this computer has no network.</translation>
-    </message>
-    <message>
         <source>Le serveur refuse la connexion.</source>
         <translation>The server refuses the connection.</translation>
     </message>
@@ -13653,18 +13779,6 @@ rank not shown</translation>
     <message>
         <source>La connexion a été coupée avant la fin.</source>
         <translation>The connection was cut before the end.</translation>
-    </message>
-    <message>
-        <source>Reprenez le téléchargement : ce qui est reçu est gardé.</source>
-        <translation>Resume the download: what was received is kept.</translation>
-    </message>
-    <message>
-        <source>L’identité du serveur n’est pas prouvée (%1) : rien n’a été téléchargé.</source>
-        <translation>The identity of the server is not proven (%1): nothing was downloaded.</translation>
-    </message>
-    <message>
-        <source>Vérifiez l’adresse et la date de ce poste ; si votre réseau contrôle les connexions, demandez à votre service informatique d’installer son certificat.</source>
-        <translation>Check the address and the date of this computer; if your network inspects connections, ask your IT department to install its certificate.</translation>
     </message>
     <message>
         <source>Le serveur mandataire (proxy) de votre réseau demande un mot de passe.</source>
@@ -13714,16 +13828,28 @@ rank not shown</translation>
         <source>Réessayez plus tard, ou vérifiez l’adresse sur la page de l’éditeur.</source>
         <translation>Try again later, or check the address on the publisher’s page.</translation>
     </message>
+    <message>
+        <source>Ce serveur est introuvable : l’adresse est fausse, ou ce poste n’a pas de réseau.</source>
+        <translation>This server can’t be found: the address is wrong, or this computer has no network.</translation>
+    </message>
+    <message>
+        <source>Reprenez le téléchargement : ce qui est reçu est gardé.</source>
+        <translation>Resume the download: what was received is kept.</translation>
+    </message>
+    <message>
+        <source>L’identité du serveur n’est pas prouvée (%1) : rien n’a été téléchargé.</source>
+        <translation>The identity of the server is not proven (%1): nothing was downloaded.</translation>
+    </message>
+    <message>
+        <source>Vérifiez l’adresse et la date de ce poste ; si votre réseau contrôle les connexions, demandez à votre service informatique d’installer son certificat.</source>
+        <translation>Check the address and the date of this computer; if your network inspects connections, ask your IT department to install its certificate.</translation>
+    </message>
 </context>
 <context>
     <name>download::PartFile</name>
     <message>
         <source>Le dossier des téléchargements ne peut être écrit.</source>
         <translation>The downloads folder can’t be written.</translation>
-    </message>
-    <message>
-        <source>Libérez de la place ou vérifiez vos droits ; ou téléchargez avec le navigateur, puis ouvrez le fichier.</source>
-        <translation>Free some space or check your rights; or download with the browser, then open the file.</translation>
     </message>
     <message>
         <source>Ce fichier est déjà en cours de téléchargement.</source>
@@ -13738,7 +13864,11 @@ rank not shown</translation>
         <translation>The download could not be written (%1).</translation>
     </message>
     <message>
-        <source>Libérez de la place sur ce disque, puis reprenez : ce qui est reçu est gardé.</source>
+        <source>Libérez de la place ou vérifiez vos droits ; ou téléchargez avec le navigateur, puis ouvrez le fichier.</source>
+        <translation>Free some space or check your rights; or download with the browser, then open the file.</translation>
+    </message>
+    <message>
+        <source>Libérez de la place sur ce disque, puis reprenez : ce qui est reçu est gardé.</source>
         <translation>Free some space on this disk, then resume: what was received is kept.</translation>
     </message>
 </context>
@@ -13747,10 +13877,6 @@ rank not shown</translation>
     <message>
         <source>Le serveur ne répond plus.</source>
         <translation>The server no longer answers.</translation>
-    </message>
-    <message>
-        <source>Réessayez plus tard : ce qui est reçu est gardé.</source>
-        <translation>Try again later: what was received is kept.</translation>
     </message>
     <message>
         <source>Le serveur renvoie d’adresse en adresse, sans fin.</source>
@@ -13769,20 +13895,24 @@ rank not shown</translation>
         <translation>Check the address, or download it with the browser.</translation>
     </message>
     <message>
-        <source>Il n’y a pas assez de place sur ce disque : il faut encore %1, il reste %2.</source>
-        <translation>There is not enough space on this disk: %1 more are needed, %2 are left.</translation>
-    </message>
-    <message>
         <source>Libérez de la place, puis reprenez.</source>
         <translation>Free some space, then resume.</translation>
     </message>
     <message>
-        <source>Le fichier reçu n’est pas celui qui était attendu : son SHA-256 est %1.</source>
-        <translation>The file received is not the one expected: its SHA-256 is %1.</translation>
-    </message>
-    <message>
         <source>Vérifiez l’adresse et le SHA-256 attendu sur la page de l’éditeur.</source>
         <translation>Check the address and the expected SHA-256 on the publisher’s page.</translation>
+    </message>
+    <message>
+        <source>Réessayez plus tard : ce qui est reçu est gardé.</source>
+        <translation>Try again later: what was received is kept.</translation>
+    </message>
+    <message>
+        <source>Il n’y a pas assez de place sur ce disque : il faut encore %1, il reste %2.</source>
+        <translation>There is not enough space on this disk: %1 more are needed, %2 are left.</translation>
+    </message>
+    <message>
+        <source>Le fichier reçu n’est pas celui qui était attendu : son SHA-256 est %1.</source>
+        <translation>The file received is not the one expected: its SHA-256 is %1.</translation>
     </message>
 </context>
 <context>
