@@ -88,8 +88,8 @@ void ClassesPopup::fillMethods() {
 void ClassesPopup::fillPalettes() {
     m_ui->palette->addItem(tr("Celle du thème"), QString());
     for (const map::Palette& palette : map::palettes()) {
-        const QString label =
-            palette.colourBlindSafe ? palette.label : tr("%1 (daltonisme : à éviter)").arg(palette.label);
+        const QString name = palette.displayLabel();
+        const QString label = palette.colourBlindSafe ? name : tr("%1 (daltonisme : à éviter)").arg(name);
         m_ui->palette->addItem(swatch(palette), label, palette.name);
     }
 }

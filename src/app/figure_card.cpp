@@ -60,7 +60,10 @@ void FigureCard::addLine(const QString& name, const QString& text, bool rich) {
 }
 
 void FigureCard::popupAt(QPoint globalPosition) {
-    // Its height follows from its width, which labels that wrap know only once laid out.
+    // Its height follows from its width and from the fonts of the theme, which parts get when they are polished.
+    for (QWidget* part : findChildren<QWidget*>())
+        part->ensurePolished();
+    m_column->invalidate();
     resize(kWidth, m_column->heightForWidth(kWidth));
     const QRect room = screen()->availableGeometry().adjusted(8, 8, -8, -8);
     const QPoint below = globalPosition + QPoint(8, 8);

@@ -44,6 +44,8 @@ ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const 
     QWidget* last = m_check ? static_cast<QWidget*>(m_check) : m_checkPage;
     for (QWidget* page : {static_cast<QWidget*>(m_filePage), static_cast<QWidget*>(m_columnsPage), last})
         m_pages->addWidget(page);
+    if (m_check)
+        m_checkPage->hide(); // it stands on no page
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

@@ -50,6 +50,7 @@
 #include "app/welcome_commands.h"
 #include "app/worker.h"
 #include "app/workshop_panel.h"
+#include "app/wrapped_texts.h"
 #include "ui_main_window.h"
 
 #include <QCloseEvent>
@@ -119,6 +120,7 @@ MainWindow::MainWindow(document::Document& document, Appearance& appearance, QWi
     connect(m_files, &FileCommands::importWanted, imports, [imports] { imports->addIndicators(); });
     connect(m_search, &SearchBox::chosen, this, &MainWindow::goTo);
     new PublishCommands(m_document, appearance, *m_ui, this);
+    new WrappedTexts(this);
     auto* help = new HelpCommands(*m_ui, this);
     auto* questions = new FigureQuestions(m_document, m_ui->actionWhatFigure, this);
     connect(questions, &FigureQuestions::helpWanted, help, &HelpCommands::show);

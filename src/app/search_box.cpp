@@ -14,6 +14,7 @@ SearchBox::SearchBox(QWidget* parent)
     : QLineEdit(parent), m_hits(new SearchHits(this)), m_completer(new QCompleter(m_hits, this)) {
     setObjectName(QStringLiteral("searchBox"));
     setPlaceholderText(tr("Commune, intercommunalité, code postal…"));
+    setToolTip(placeholderText());
     setAccessibleName(tr("Rechercher un lieu"));
     setClearButtonEnabled(true);
     addAction(icon(QStringLiteral("edit-find")), QLineEdit::LeadingPosition);

@@ -20,7 +20,7 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kCalloutWidth = 340, kGap = 12, kCorner = 6, kRing = 2;
+constexpr int kCalloutWidth = 380, kGap = 12, kCorner = 6, kRing = 2;
 const QColor kShade(0, 0, 0, 120);
 } // namespace
 
@@ -81,6 +81,7 @@ void Tour::go(int step) {
     m_words->display(spot().isEmpty() ? tr("%1 Cette partie est fermée : Affichage ▸ Volets la rouvre.").arg(told.words)
                                       : told.words);
     m_count->display(tr("%1 sur %2").arg(QLocale().toString(step + 1), QLocale().toString(count())));
+    m_count->setMinimumWidth(m_count->sizeHint().width());
     m_back->setEnabled(step > 0);
     m_next->setText(step + 1 < count() ? tr("Suivant") : tr("Terminer"));
     // What has the focus is what a screen reader reads: the step with it.

@@ -24,7 +24,7 @@ void WelcomeCommands::welcome() {
     connect(m_panel, &WelcomePanel::showsAtStartChosen, this, &preferences::setWelcomesAtStart);
     connect(m_panel, &WelcomePanel::exploreWanted, this, [this] { m_rooms.map.setFocus(Qt::OtherFocusReason); });
     connect(m_panel, &WelcomePanel::territoryWanted, this, &WelcomeCommands::findTerritory);
-    connect(m_panel, &WelcomePanel::pressWanted, m_ui.actionPressMap, &QAction::trigger);
+    connect(m_panel, &WelcomePanel::pressWanted, this, &WelcomeCommands::openPress);
     connect(m_panel, &WelcomePanel::exampleWanted, this, [this] {
         m_rooms.projects.openExample();
         emit planWanted();
@@ -38,6 +38,14 @@ void WelcomeCommands::findTerritory() {
     m_ui.infoBar->display(InfoBar::Severity::Information,
                           tr("Tapez une commune, un code postal ou une intercommunalité, par exemple « Aigurande », "
                              "« 36140 » ou « Marche Berrichonne » : sa fiche s’ouvre à droite."));
+}
+
+void WelcomeCommands::openPress() {
+    QAction* press = m_ui.actionPressMap;
+    if (press->isEnabled())
+        press->trigger();
+    else // the welcome is there before the map
+        connect(press, &QAction::enabledChanged, press, &QAction::trigger, Qt::SingleShotConnection);
 }
 
 void WelcomeCommands::startTour() {

@@ -36,6 +36,7 @@ signals:
 
 private:
     void findTerritory();
+    void openPress();
 
     Ui::MainWindow& m_ui;
     Rooms m_rooms;

@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <algorithm>
 
 namespace app {
@@ -15,7 +16,7 @@ namespace app {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int kWidth = 640, kMargin = 16;
+constexpr int kWidth = 680, kMargin = 16;
 }
 
 WelcomePanel::WelcomePanel(bool showsAtStart, QWidget* window)
@@ -28,12 +29,12 @@ WelcomePanel::WelcomePanel(bool showsAtStart, QWidget* window)
     m_area->setFocusPolicy(Qt::NoFocus);
     m_area->setWidget(makeContent());
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(1, 1, 1, 1);
+    column->setContentsMargins(0, 0, 0, 0); // the theme's border stands outside
     column->addWidget(m_area);
     window->installEventFilter(this);
-    place();
     show();
     raise();
+    place(); // shown, it has the fonts of the theme
     m_first->setFocus();
 }
 
@@ -106,9 +107,12 @@ void WelcomePanel::place() {
     const QWidget& window = *parentWidget();
     const int width = std::min(kWidth, window.width() - 2 * kMargin);
     const QWidget& content = *m_area->widget();
-    const int wished = content.hasHeightForWidth() ? content.heightForWidth(width - 2) : content.sizeHint().height();
-    const int height = std::min(wished + 2, window.height() - 2 * kMargin);
-    setGeometry((window.width() - width) / 2, (window.height() - height) / 2, width, height);
+    const int most = window.height() - 2 * kMargin;
+    const int wished = content.hasHeightForWidth() ? content.heightForWidth(width) : content.sizeHint().height();
+    resize(width, std::min(wished, most));
+    // What a text that wraps still lacks shows only once it is laid out.
+    resize(width, std::min(height() + m_area->verticalScrollBar()->maximum(), most));
+    move((window.width() - width) / 2, (window.height() - height()) / 2);
 }
 
 bool WelcomePanel::eventFilter(QObject* watched, QEvent* event) {
