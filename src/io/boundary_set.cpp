@@ -204,9 +204,13 @@ bool BoundarySet::readLayer(const InputFile& input, OGRLayer& layer, const QStri
     m_cancelled = end == LayerReader::End::Cancelled;
     if (m_cancelled)
         return false;
-    if (end == LayerReader::End::TooManyVertices) {
+    if (end != LayerReader::End::Done) {
+        const bool vertices = end == LayerReader::End::TooManyVertices;
+        const QString most =
+            QLocale().toString(qint64(vertices ? LayerReader::kMaxVertices : LayerReader::kMaxFeatures));
         fail(Diagnosis::Cause::TooLarge, file,
-             {Text::tr("Ce fichier a plus de %1 sommets.").arg(QLocale().toString(qint64(LayerReader::kMaxVertices))),
+             {(vertices ? Text::tr("Ce fichier a plus de %1 sommets.") : Text::tr("Ce fichier a plus de %1 entités."))
+                  .arg(most),
               {},
               Text::tr("Ouvrez une version généralisée, comme ADMIN EXPRESS COG CARTO.")});
         return false;

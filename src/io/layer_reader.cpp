@@ -87,6 +87,8 @@ LayerReader::End LayerReader::read(OGRLayer& layer, const GdalSession& session, 
         addFeature(*feature, appender, session.errorCount() > errorsBefore);
         if (m_boundaries.coordinates.size() > kMaxVertices)
             return End::TooManyVertices;
+        if (m_boundaries.features.size() > kMaxFeatures)
+            return End::TooManyFeatures;
         if (static_cast<qint64>(size()) % kStepFeatures == 0)
             step(static_cast<qint64>(size()));
     }

@@ -27,7 +27,7 @@ public:
 
     /// Called every so many features with the number read so far.
     using Step = std::function<void(qint64 features)>;
-    enum class End { Done, Cancelled, TooManyVertices };
+    enum class End { Done, Cancelled, TooManyVertices, TooManyFeatures };
     End read(OGRLayer& layer, const GdalSession& session, const std::stop_token& stop, const Step& step);
 
     /// Features given with their geometry, or that have none by their own saying; not those whose reading failed.
@@ -43,6 +43,7 @@ public:
     /// What was found, as findings about `file`.
     territory::Diagnosis findings(const QString& file) const;
 
+    static constexpr std::size_t kMaxFeatures = 1'000'000;  ///< France has 35,000 communes and 50,000 IRIS.
     static constexpr std::size_t kMaxVertices = 50'000'000; ///< 800 MB; all of France's communes have 2.2 million.
 
 private:

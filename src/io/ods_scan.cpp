@@ -28,7 +28,7 @@ public:
         const SheetScan& scan = scans[m_sheet];
         if (scan.columns > limits::kMaxColumns)
             return tooManyColumns(scan.columns, subject);
-        if (scan.lines * scan.columns > limits::kMaxCells)
+        if (scan.lines > limits::kMaxSheetLines || scan.lines * scan.columns > limits::kMaxCells)
             return tooManyCells(scan.lines, scan.columns, subject);
         return std::nullopt;
     }

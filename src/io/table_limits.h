@@ -13,6 +13,9 @@ namespace limits {
 constexpr qint64 kMaxTextBytes = 512LL << 20;
 constexpr qint64 kMaxLineBytes = 1LL << 20;
 constexpr int kMaxColumns = 2'000;
+/// Of a sheet: what spreadsheets hold. GDAL makes a feature of each line, be it empty: a few bytes could claim
+/// billions.
+constexpr qint64 kMaxSheetLines = 1'048'576;
 constexpr qint64 kMaxCells = 80'000'000;
 } // namespace limits
 

@@ -85,7 +85,7 @@ public:
             endValue();
         if (scan.columns > limits::kMaxColumns)
             return tooManyColumns(scan.columns, subject);
-        if (scan.lines * scan.columns > limits::kMaxCells)
+        if (scan.lines > limits::kMaxSheetLines || scan.lines * scan.columns > limits::kMaxCells)
             return tooManyCells(scan.lines, scan.columns, subject);
         if (m_sharedText > limits::kMaxTextBytes)
             return tooLargeTable(limits::kMaxTextBytes, subject);
@@ -104,7 +104,8 @@ private:
         m_inValue = xml.name() == "v"_L1;
     }
     void beginLine(QStringView number) {
-        m_line = number.isEmpty() ? m_line + 1 : std::max(number.toInt(), 1) - 1;
+        constexpr int kBeyond = int(limits::kMaxSheetLines) + 1; // Refused, and far from what an int can't hold.
+        m_line = number.isEmpty() ? m_line + 1 : std::clamp(number.toInt(), 1, kBeyond) - 1;
         m_column = -1;
         scan.lines = std::max<qint64>(scan.lines, m_line + 1);
     }

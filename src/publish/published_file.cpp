@@ -70,15 +70,16 @@ std::optional<QJsonObject> provenanceInXml(const QByteArray& xml) {
 /// XMP stands uncompressed in a PDF, so that it is found without knowing PDF (ISO 16684-1:2019, 7.3.2: packet
 /// wrapper). The last one counts, as the last revision of a PDF does.
 std::optional<QJsonObject> provenanceInPdf(const QByteArray& pdf) {
+    constexpr int kMostPackets = 32; // A file made of beginnings alone would be searched to its end from each.
     const QByteArrayView begin("<?xpacket begin"), end("<?xpacket end");
-    for (qsizetype from = pdf.lastIndexOf(begin); from >= 0; from = from > 0 ? pdf.lastIndexOf(begin, from - 1) : -1) {
-        const qsizetype to = pdf.indexOf(end, from);
-        if (to < 0) {
-            continue;
+    qsizetype from = pdf.lastIndexOf(begin);
+    for (int packet = 0; packet < kMostPackets && from >= 0; ++packet) {
+        if (const qsizetype to = pdf.indexOf(end, from); to >= 0) {
+            if (auto found = provenanceInXml(pdf.mid(from, to - from))) {
+                return found;
+            }
         }
-        if (auto found = provenanceInXml(pdf.mid(from, to - from))) {
-            return found;
-        }
+        from = from > 0 ? pdf.lastIndexOf(begin, from - 1) : -1;
     }
     return std::nullopt;
 }
