@@ -230,7 +230,8 @@ std::size_t CommunesDialog::indicator() const {
 }
 
 void CommunesDialog::fillTable() {
-    std::vector<FigureRows::Column> columns{{tr("Commune"), {}, false, {}}, {tr("Population"), {}, true, {}}};
+    std::vector<FigureRows::Column> columns{{tr("Commune"), {}, false, {}},
+                                            {tr("Population"), {}, true, {}, u"population"_s}};
     for (const territory::Indicator& each : m_communes->indicators)
         columns.push_back({each.label, u"%1 %2"_s.arg(each.source, each.vintage).trimmed(), true, each.unit});
     std::vector<FigureRows::Row> rows;

@@ -1,8 +1,10 @@
 #include "app/comparison_row.h"
 
+#include "app/figures.h"
 #include "app/mirror_bars.h"
 #include "app/text_label.h"
 #include "document/explanation_wording.h"
+#include "document/figure_book.h"
 #include "territory/wording.h"
 
 #include <QCoreApplication>
@@ -76,6 +78,7 @@ ComparisonRow::ComparisonRow(QWidget* parent)
 
 void ComparisonRow::display(const Comparison& comparison, const Comparison::Line& line, const Colours& colours,
                             const QLocale& locale) {
+    setFigures(*this, {document::FigureBook::indicatorFigure(line.indicator.key), u"rank"_s});
     m_label->display(headOf(line, locale));
     for (std::size_t side = 0; side < m_values.size(); ++side) {
         m_values[side]->display(wording::formatValue(line.indicator, line.values[side], locale));

@@ -8,6 +8,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -19,9 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tables, charts and texts to be edited have menus of their own.
+/// Tables, charts and texts to be edited have menus of their own; headers of tables may.
 bool hasOwnMenu(const QWidget& widget) {
     for (const QWidget* part = &widget; part && !part->isWindow(); part = part->parentWidget()) {
+        if (const auto* header = qobject_cast<const QHeaderView*>(part))
+            return header->contextMenuPolicy() != Qt::DefaultContextMenu;
         if (part->contextMenuPolicy() != Qt::DefaultContextMenu || qobject_cast<const QAbstractScrollArea*>(part) ||
             qobject_cast<const QLineEdit*>(part))
             return true;

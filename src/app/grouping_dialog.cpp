@@ -4,6 +4,7 @@
 #include "app/sorted_table.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
+#include "document/figure_book.h"
 #include "territory/wording.h"
 
 #include <QComboBox>
@@ -207,11 +208,12 @@ QString GroupingDialog::coverageText(const document::GroupFigures& group, std::s
 void GroupingDialog::fillTable() {
     std::vector<FigureRows::Column> columns{
         {tr("Groupement"), {}, false, {}},
-        {tr("Population"), tr("municipale"), true, {}},
-        {tr("Score"), tr("sur l’échelle du classement"), true, {}},
-        {tr("Se placerait (hors classement)"), tr("parmi les intercommunalités classées"), true, {}}};
+        {tr("Population"), tr("municipale"), true, {}, u"population"_s},
+        {tr("Score"), tr("sur l’échelle du classement"), true, {}, u"score"_s},
+        {tr("Se placerait (hors classement)"), tr("parmi les intercommunalités classées"), true, {}, u"rank"_s}};
     for (const territory::Indicator& indicator : m_computed.indicators)
-        columns.push_back({indicator.label, {}, true, indicator.unit});
+        columns.push_back(
+            {indicator.label, {}, true, indicator.unit, document::FigureBook::indicatorFigure(indicator.key)});
     std::vector<FigureRows::Row> rows;
     for (const document::GroupFigures& group : m_computed.groups) {
         const double population = group.population < 0 ? std::nan("") : double(group.population);

@@ -237,12 +237,14 @@ void SitingDialog::display() {
                        tr("habitants "
                           "à portée grâce à lui, après les précédents"),
                        true,
-                       {}},
+                       {},
+                       u"reach"_s},
                       {tr("À portée"),
                        tr("habitants "
                           "atteints déjà par d’autres lieux compris"),
                        true,
-                       {}}},
+                       {},
+                       u"reach"_s}},
                      std::move(rows));
     if (!m_siting.sites.empty())
         m_table->setCurrentRow(0);

@@ -4,10 +4,13 @@
 #include "app/help_window.h"
 #include "app/ranking_table.h"
 #include "app/sheet_view.h"
+#include "app/sorted_table.h"
 #include "document/figure_book.h"
 #include "shipped_document.h"
 #include "window_fixture.h"
 
+#include <QContextMenuEvent>
+#include <QDialog>
 #include <QFile>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -35,6 +38,7 @@ private slots:
     void everyNumberOfTheSheetHasAnAnswer();
     void everyNumberOfTheSummaryHasAnAnswer();
     void everyColumnOfNumbersHasAnAnswer();
+    void theHeaderOfATableAnswersForItsColumn();
     void theKeyboardAsksForTheFocusedFigure();
     void theCardLeadsToTheHelp();
     void anOwnListIsTheSourceOfTheDecision();
@@ -146,6 +150,28 @@ void TestFigures::everyColumnOfNumbersHasAnAnswer() {
     QCOMPARE(figures.filter(u"indicator:"_s).size(), 5);
     for (const QString& figure : figures)
         QVERIFY2(answer(figure), qPrintable(figure));
+}
+
+void TestFigures::theHeaderOfATableAnswersForItsColumn() {
+    QDialog dialog(&*m_fixture->window);
+    auto* table = new app::SortedTable(u"Coûts"_s, &dialog);
+    table->resize(400, 200);
+    table->setRows({{u"Lieu"_s, {}, false, {}}, {u"Coût"_s, {}, true, u"€"_s, u"forecast"_s}}, {});
+    dialog.show();
+    QHeaderView* header = table->horizontalHeader();
+    const auto middleOf = [header](int column) {
+        return QPoint(header->sectionViewportPosition(column) + header->sectionSize(column) / 2, 5);
+    };
+    const QPoint name = middleOf(0), cost = middleOf(1);
+    QCOMPARE(app::figuresAt(*header->viewport(), &name), QStringList());
+    QCOMPARE(app::figuresAt(*header->viewport(), &cost), QStringList{u"forecast"_s});
+    QCOMPARE(app::figuresIn(dialog), QStringList{u"forecast"_s});
+    QContextMenuEvent wish(QContextMenuEvent::Mouse, cost, header->mapToGlobal(cost));
+    QCoreApplication::sendEvent(header->viewport(), &wish);
+    auto* menu = dialog.findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().last()->text(), answer(u"forecast"_s)->name);
+    menu->close();
 }
 
 void TestFigures::theKeyboardAsksForTheFocusedFigure() {
