@@ -1,7 +1,6 @@
 // The workshop driven as a person does: sliders by keyboard and by mouse, locks, undo, adjustments; the map's pixels,
 // the table and the moves follow.
 #include "app/fold_section.h"
-#include "app/method_help.h"
 #include "app/moves_flash.h"
 #include "app/ranking_cells.h"
 #include "app/ranking_model.h"
@@ -28,7 +27,6 @@
 #include <QStyle>
 #include <QStyleOptionSlider>
 #include <QTableView>
-#include <QTextBrowser>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -66,7 +64,6 @@ private slots:
     void manyDrawsCanBeCancelled();
     void themesOfAnalysisAreOffered();
     void rowsOfTheTableFlash();
-    void helpIsSearched();
     void wheelScrollsUnlessTheControlHasTheFocus();
     void aStepOfTheSliderIsShort();
     void cleanupTestCase();
@@ -480,23 +477,6 @@ void TestWorkshop::rowsOfTheTableFlash() {
     const QColor flashing = ground();
     QVERIFY(rest());
     QVERIFY(ground() != flashing);
-}
-
-void TestWorkshop::helpIsSearched() {
-    QVERIFY(activate());
-    QTest::keyClick(&*m_fixture->window, Qt::Key_F1);
-    auto* help = m_fixture->window->findChild<app::MethodHelp*>();
-    QVERIFY(help && help->isVisible());
-    auto* sought = help->findChild<QLineEdit*>();
-    auto* page = help->findChild<QTextBrowser*>();
-    QTest::keyClicks(sought, u"Dirichlet"_s);
-    QCOMPARE(page->textCursor().selectedText(), u"Dirichlet"_s);
-    QTest::keyClick(sought, Qt::Key_Return);
-    QVERIFY(page->textCursor().hasSelection());
-    sought->setText(u"zzz"_s);
-    const auto labels = help->findChildren<QLabel*>();
-    QVERIFY(std::ranges::any_of(labels, [](const QLabel* label) { return label->text() == u"introuvable"_s; }));
-    help->close();
 }
 
 void TestWorkshop::wheelScrollsUnlessTheControlHasTheFocus() {
