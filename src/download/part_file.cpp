@@ -142,12 +142,10 @@ Expected<void> PartFile::restart(const Origin& origin) {
     return {};
 }
 
+// What a failed write has left are bytes of the file all the same: the next go reads them again.
 Expected<void> PartFile::append(const QByteArray& bytes) {
-    if (m_file->write(bytes) != bytes.size()) {
-        const Problem problem = failed();
-        m_file->resize(m_size); // A half-written block would belong to no hash.
-        return tl::unexpected(problem);
-    }
+    if (m_file->write(bytes) != bytes.size())
+        return tl::unexpected(failed());
     m_hash->addData(bytes);
     m_size += bytes.size();
     return {};
