@@ -222,6 +222,10 @@
         <source>Lecture interrompue.</source>
         <translation>Reading was interrupted.</translation>
     </message>
+    <message>
+        <source>Ce fichier a plus de %1 entités.</source>
+        <translation>This file has more than %1 features.</translation>
+    </message>
 </context>
 <context>
     <name>ClassesPopup</name>
@@ -7069,10 +7073,6 @@
         <translation>Fineness of the image</translation>
     </message>
     <message>
-        <source>Enregistrer ce modèle…</source>
-        <translation>Save this template…</translation>
-    </message>
-    <message>
         <source>Ouvrir un modèle…</source>
         <translation>Open a template…</translation>
     </message>
@@ -7103,6 +7103,54 @@
     <message>
         <source>Ouvrir un modèle de page</source>
         <translation>Open a page template</translation>
+    </message>
+    <message>
+        <source>Enregistrer, renommer, partager un modèle</source>
+        <translation>Save, rename, share a template</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Enregistrer comme modèle</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Nom du modèle</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Renommer ce modèle…</source>
+        <translation>Rename this template…</translation>
+    </message>
+    <message>
+        <source>Renommer le modèle</source>
+        <translation>Rename the template</translation>
+    </message>
+    <message>
+        <source>Retirer ce modèle</source>
+        <translation>Remove this template</translation>
+    </message>
+    <message>
+        <source>Enregistrer le modèle dans un fichier…</source>
+        <translation>Save the template to a file…</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » est remplacé.</source>
+        <translation>The template “%1” is replaced.</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » est enregistré.</source>
+        <translation>The template “%1” is saved.</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » se nomme désormais « %2 ».</source>
+        <translation>The template “%1” is now named “%2”.</translation>
+    </message>
+    <message>
+        <source>Le modèle « %1 » est retiré ; la page reste comme elle est.</source>
+        <translation>The template “%1” is removed; the page stays as it is.</translation>
     </message>
 </context>
 <context>
