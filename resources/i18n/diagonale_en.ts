@@ -89,12 +89,12 @@
         <translation>Open a generalised version, such as ADMIN EXPRESS COG CARTO.</translation>
     </message>
     <message>
-        <source>La base des projections cartographiques (proj.db) est absente ou illisible : aucune carte ne peut être dessinée.</source>
-        <translation>PROJ’s database of map projections (proj.db) is missing or unreadable: no map can be drawn.</translation>
-    </message>
-    <message>
         <source>Réinstallez PROJ (paquet proj-data), puis relancez Diagonale.</source>
         <translation>Reinstall PROJ (package proj-data), then start Diagonale again.</translation>
+    </message>
+    <message>
+        <source>La base des projections cartographiques (proj.db) est absente ou illisible : aucune carte ne peut être dessinée.</source>
+        <translation>PROJ’s database of map projections (proj.db) is missing or unreadable: no map can be drawn.</translation>
     </message>
 </context>
 <context>
@@ -571,7 +571,7 @@
         <translation>This GeoPackage describes its layers by a program instead of a table.</translation>
     </message>
     <message>
-        <source>Ne l’ouvrez que si vous savez d’où il vient : exportez-le de nouveau depuis un SIG.</source>
+        <source>Ne l’ouvrez que si vous savez d’où il vient : exportez-le de nouveau depuis un SIG.</source>
         <translation>Open it only if you know where it comes from: export it again from a GIS.</translation>
     </message>
 </context>
@@ -8939,7 +8939,7 @@ rank not shown</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>à cheval sur plusieurs départements, rangée ici sous le premier : %1</source>
+        <source>à cheval sur plusieurs départements, rangée ici sous le premier : %1</source>
         <translation>straddles several départements, listed here under the first: %1</translation>
     </message>
 </context>
@@ -10576,7 +10576,7 @@ rank not shown</translation>
         <translation>No font is installed: install fonts-dejavu-core, then start Diagonale again.</translation>
     </message>
     <message>
-        <source>La fenêtre ne peut pas s’ouvrir : aucun écran n’est accessible. Ouvrez une session graphique, ou écrivez des cartes sans écran (diagonale export --help).</source>
+        <source>La fenêtre ne peut pas s’ouvrir : aucun écran n’est accessible. Ouvrez une session graphique, ou écrivez des cartes sans écran (diagonale export --help).</source>
         <translation>The window can’t open: no screen can be reached. Open a graphical session, or write maps without a screen (diagonale export --help).</translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ void sayThatThereIsNoScreen(QtMsgType type, const QMessageLogContext&, const QSt
     if (type != QtFatalMsg)
         return; // of a try that another may follow
     const QString words = QCoreApplication::translate(
-        "app::run", "La fenêtre ne peut pas s’ouvrir : aucun écran n’est accessible. Ouvrez une session graphique, ou "
+        "app::run", "La fenêtre ne peut pas s’ouvrir : aucun écran n’est accessible. Ouvrez une session graphique, ou "
                     "écrivez des cartes sans écran (diagonale export --help).");
     std::fprintf(stderr, "%s\n%s\n", qUtf8Printable(words), qUtf8Printable(message));
     std::_Exit(EXIT_FAILURE);

@@ -130,7 +130,7 @@ QString spokenDetailOf(int territory, const document::Document& document, const 
     QStringList parts{document::sheet::place(sheet, locale), document::sheet::decisionHeadline(sheet, locale),
                       document::sheet::decisionAgainstScore(sheet), document::sheet::comparability(sheet, locale)};
     if (sheet.departements.size() > 1)
-        parts.insert(1, Spoken::tr("à cheval sur plusieurs départements, rangée ici sous le premier : %1")
+        parts.insert(1, Spoken::tr("à cheval sur plusieurs départements, rangée ici sous le premier : %1")
                             .arg(sheet.departements.front().name));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(". "));

@@ -39,7 +39,7 @@ bool knowsProjections() {
 
 BoundaryFailure withoutProjections() {
     BoundaryFailure failure;
-    failure.problem = {Text::tr("La base des projections cartographiques (proj.db) est absente ou illisible : aucune "
+    failure.problem = {Text::tr("La base des projections cartographiques (proj.db) est absente ou illisible : aucune "
                                 "carte ne peut être dessinée."),
                        {},
                        Text::tr("Réinstallez PROJ (paquet proj-data), puis relancez Diagonale.")};

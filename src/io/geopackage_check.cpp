@@ -59,7 +59,7 @@ Expected<void> checkGeoPackage(const QByteArray& path, const QString& subject) {
     if (prepared && sqlite3_step(prepared) == SQLITE_ROW)
         return tl::unexpected(
             Problem{Text::tr("Ce GeoPackage décrit ses couches par un programme au lieu d’une table."), subject,
-                    Text::tr("Ne l’ouvrez que si vous savez d’où il vient : exportez-le de nouveau depuis un SIG.")});
+                    Text::tr("Ne l’ouvrez que si vous savez d’où il vient : exportez-le de nouveau depuis un SIG.")});
     return {};
 }
 
