@@ -4,6 +4,7 @@
 #include "solidarity/posts.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QCheckBox;
@@ -49,7 +50,7 @@ private:
     document::Document& m_document;
     NewestWorker* m_worker;
     FileExport* m_file;
-    MapBadges* m_badges;
+    QPointer<MapBadges> m_badges; ///< The map's, which may be gone first when the window closes.
     QComboBox* m_level;
     PostForm* m_first;
     PostForm* m_second;

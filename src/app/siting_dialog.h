@@ -4,6 +4,7 @@
 #include "solidarity/siting.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QComboBox;
 class QProgressBar;
@@ -54,7 +55,7 @@ private:
     document::Document& m_document;
     Worker* m_worker;
     FileExport* m_file;
-    MapBadges* m_badges;
+    QPointer<MapBadges> m_badges; ///< The map's, which may be gone first when the window closes.
     QComboBox* m_zones;
     QComboBox* m_candidates;
     QSpinBox* m_count;

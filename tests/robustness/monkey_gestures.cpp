@@ -170,7 +170,7 @@ void Monkey::setControl() {
     const Spot spot = controlSpot();
     QWidget* control = spot.window ? spot.window->childAt(spot.place.toPoint()) : nullptr;
     m_log.note(u"sets "_s + spot.name);
-    if (auto* combo = qobject_cast<QComboBox*>(control)) {
+    if (auto* combo = qobject_cast<QComboBox*>(control); combo && combo->count() > 0) {
         const int chosen = below(combo->count());
         combo->setCurrentIndex(chosen);
         emit combo->activated(chosen);

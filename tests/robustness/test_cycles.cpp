@@ -13,7 +13,7 @@
 #include <QTest>
 #include <QTimer>
 #include <algorithm>
-#include <optional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using robustness::OpenWindow;
@@ -32,6 +32,27 @@ int cycles(int inEveryRun) {
     return asked > 0 ? asked : inEveryRun;
 }
 
+/// Commands of a window whose text ends in « … »: they ask something first.
+QList<QPointer<QAction>> askingCommands(const QWidget& window) {
+    QList<QPointer<QAction>> asking;
+    for (QAction* action : window.findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (action->text().endsWith(u'…') && action->isEnabled())
+            asking << action;
+    }
+    return asking;
+}
+
+/// Some wait in a loop of their own for an answer: it is « no ».
+void triggerWithoutAnswer(QAction& action) {
+    QTimer closer;
+    QObject::connect(&closer, &QTimer::timeout, &closer, [] {
+        if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
+            dialog->reject();
+    });
+    closer.start(1);
+    action.trigger();
+}
+
 } // namespace
 
 /// What is opened and closed many times takes no more of the machine than what is opened a few times.
@@ -43,9 +64,11 @@ private slots:
     void projects();
     void windows();
     void dialogs();
+    void aWindowClosesOverWhatStandsOpen();
 
 private:
-    /// After `warm` cycles (50 of the 500), memory may grow by that much, descriptors and threads not at all.
+    /// After `warm` cycles (50 of the 500), memory may grow by that much, descriptors not at all, threads by those at
+    /// work.
     template <class Cycle> void repeat(int count, int warm, double mostMegabytes, const Cycle& cycle);
     QString path(const QString& name) const { return m_folder.filePath(name); }
     QTemporaryDir m_folder;
@@ -70,7 +93,8 @@ template <class Cycle> void TestCycles::repeat(int count, int warm, double mostM
     qInfo("%d cycles: %.1f MB after %d, %.1f MB after all; descriptors %d → %d, threads %d → %d", count, before, warm,
           after, descriptors, robustness::openDescriptors(), threads, robustness::runningThreads());
     QVERIFY(robustness::openDescriptors() <= descriptors);
-    QVERIFY(robustness::runningThreads() <= threads);
+    constexpr int kUnderWay = 2; // workers may be at something when counted
+    QVERIFY(robustness::runningThreads() <= threads + kUnderWay);
     if (kWeighs)
         QVERIFY(after - before <= mostMegabytes);
 }
@@ -122,25 +146,13 @@ void TestCycles::windows() {
 void TestCycles::dialogs() {
     OpenWindow program;
     QVERIFY(QTest::qWaitFor([&program] { return program.isSettled(); }, 60'000));
-    // Commands whose text ends in « … » ask something first.
-    QList<QPointer<QAction>> asking;
-    for (QAction* action : program.window().findChildren<QAction*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (action->text().endsWith(u'…') && action->isEnabled())
-            asking << action;
-    }
+    const QList<QPointer<QAction>> asking = askingCommands(program.window());
     QVERIFY(asking.size() > 10);
     int turn = 0;
     repeat(cycles(2 * int(asking.size())), int(asking.size()), 10, [&] {
         const QPointer<QAction> action = asking[turn++ % asking.size()];
         QVERIFY(action);
-        // Some wait in a loop of their own for the answer.
-        QTimer closer;
-        QObject::connect(&closer, &QTimer::timeout, &closer, [] {
-            if (auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget()))
-                dialog->reject();
-        });
-        closer.start(1);
-        action->trigger();
+        triggerWithoutAnswer(*action);
         for (QWidget* window : QApplication::topLevelWidgets()) {
             if (window != &program.window() && window->isVisible())
                 window->close();
@@ -148,6 +160,19 @@ void TestCycles::dialogs() {
         QVERIFY(QTest::qWaitFor([] { return !QApplication::activeModalWidget(); }, 10'000));
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     });
+}
+
+void TestCycles::aWindowClosesOverWhatStandsOpen() {
+    auto program = std::make_unique<OpenWindow>();
+    QVERIFY(QTest::qWaitFor([&program] { return program->isSettled(); }, 60'000));
+    for (const QPointer<QAction>& action : askingCommands(program->window())) {
+        if (action)
+            triggerWithoutAnswer(*action);
+    }
+    const auto shown = std::ranges::count_if(QApplication::topLevelWidgets(), &QWidget::isVisible);
+    QVERIFY(shown > 3); // the window, and dialogs that are not modal
+    program.reset();
+    QCOMPARE(std::ranges::count_if(QApplication::topLevelWidgets(), &QWidget::isVisible), 0);
 }
 
 int main(int argc, char** argv) {
@@ -158,6 +183,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"Diagonale"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     QLocale::setDefault(QLocale(QLocale::French, QLocale::France));
+    if (qEnvironmentVariableIsSet("DIAGONALE_CYCLES"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); // Qt Test gives each function five minutes
     TestCycles test;
     return QTest::qExec(&test, argc, argv);
 }
