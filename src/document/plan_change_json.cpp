@@ -81,9 +81,9 @@ void readPlanChange(JsonFields& fields, PlanChange& change) {
     readEdits(fields, u"doctors"_s, change.doctors, readDoctor);
     readEdits(fields, u"consultationDays"_s, change.days, readDay);
     fields.readObject(u"header"_s, [&](JsonFields& inner) {
-        auto& [before, after] = change.header.emplace();
-        inner.readObject(u"before"_s, [&](JsonFields& header) { readHeader(header, before); });
-        inner.readObject(u"after"_s, [&](JsonFields& header) { readHeader(header, after); });
+        auto& both = change.header.emplace();
+        inner.readObject(u"before"_s, [&](JsonFields& header) { readHeader(header, both.first); });
+        inner.readObject(u"after"_s, [&](JsonFields& header) { readHeader(header, both.second); });
     });
 }
 

@@ -1,6 +1,7 @@
 #include "publish/png_reading.h"
 
 #include <QFile>
+#include <QtEndian>
 #include <algorithm>
 #include <optional>
 #include <png.h>
@@ -122,13 +123,30 @@ PngReading::End readRows(PngSource& source, PngReading& reading, const std::stop
     return source.readEnd() ? PngReading::End::Whole : PngReading::End::Damaged;
 }
 
+/// Each chunk lies within the file: libpng takes as much memory as a chunk claims before it reads it. Pixels are read
+/// piece by piece, so that a picture cut within them still says what it is.
+bool chunksFit(QFile& file) {
+    constexpr qint64 kSignature = 8, kHead = 8, kChecksum = 4;
+    bool fit = true;
+    for (qint64 at = kSignature; fit && file.seek(at);) {
+        const QByteArray head = file.read(kHead);
+        if (head.size() < kHead)
+            break;
+        const qint64 end = at + kHead + qFromBigEndian<quint32>(head.constData()) + kChecksum;
+        fit = end <= file.size() || head.endsWith("IDAT");
+        at = end;
+    }
+    file.seek(0);
+    return fit;
+}
+
 } // namespace
 
 PngReading readPng(const QString& path, std::stop_token stop, const PngRow& row) {
     PngReading reading;
     QFile file(path);
     const auto claimed = file.open(QIODevice::ReadOnly) ? claimedSize(file) : std::nullopt;
-    if (!claimed)
+    if (!claimed || !chunksFit(file))
         return reading;
     if (std::max(claimed->width(), claimed->height()) > kLongestSide) {
         reading.end = PngReading::End::TooBig;

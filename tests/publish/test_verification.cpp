@@ -151,6 +151,8 @@ private slots:
         QTest::newRow("png cut in its header") << QByteArray("\x89PNG\r\n\x1a\n") << u"abîmée"_s;
         QTest::newRow("png of 4 gigapixels") << pngOf(65'000, 65'000, {}) << u"bien plus grande"_s;
         QTest::newRow("png of negative size") << pngOf(0xffffffff, 1, {}) << u"bien plus grande"_s;
+        QTest::newRow("png whose text claims two gigabytes")
+            << pngOf(1, 1, QByteArray::fromHex("7b000057") + "zTXtDiagonale-provenance") << u"abîmée"_s;
         QTest::newRow("png with a huge text")
             << pngOf(1, 1, chunk("tEXt", "Diagonale-provenance" + QByteArray(1, 0) + QByteArray(9 << 20, 'x')))
             << QString();
