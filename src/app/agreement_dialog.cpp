@@ -90,6 +90,7 @@ QWidget* AgreementDialog::makeNames() {
     auto* part = new QWidget(this);
     m_namesHeading = new TextLabel(u"strong"_s, part);
     m_names = new QListWidget(part);
+    m_names->setAccessibleName(tr("Territoires de la case choisie"));
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(m_names, &QListWidget::currentItemChanged, this, &AgreementDialog::select);
     connect(m_names, &QListWidget::itemClicked, this, &AgreementDialog::select);

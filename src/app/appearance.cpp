@@ -1,10 +1,14 @@
 #include "app/appearance.h"
 
+#include "app/preferences.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QWidget>
+#include <cmath>
 
 namespace app {
 
@@ -46,6 +50,29 @@ QPalette paletteOf(const Colours& c) {
     return palette;
 }
 
+/// Round what is typed in: to be found, it stands out from its ground by 3:1 (WCAG 2.1, 1.4.11), which lines that only
+/// part things needn't.
+QColor fieldEdgeOf(const Colours& c) {
+    constexpr double kShare = 0.72; ///< Of the text's grey.
+    const auto mixed = [](int line, int grey) { return int(std::lround(line + kShare * (grey - line))); };
+    return {mixed(c.edge.red(), c.secondaryText.red()), mixed(c.edge.green(), c.secondaryText.green()),
+            mixed(c.edge.blue(), c.secondaryText.blue())};
+}
+
+/// Sizes of text, and what gives lines of it their room, times the factor.
+QString withTextSizes(const QString& sheet, double factor) {
+    static const QRegularExpression size(QStringLiteral("(font-size|min-height|min-width): (\\d+)px"));
+    QString sized;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch& match : size.globalMatch(sheet)) {
+        sized += QStringView(sheet).mid(end, match.capturedStart() - end);
+        const int pixels = int(std::lround(match.captured(2).toInt() * factor));
+        sized += QStringLiteral("%1: %2px").arg(match.captured(1)).arg(pixels);
+        end = match.capturedEnd();
+    }
+    return sized + sheet.mid(end);
+}
+
 QString styleSheetOf(const Colours& c) {
     QFile file(QStringLiteral(":/ui/theme.qss"));
     const bool opened = file.open(QIODevice::ReadOnly);
@@ -59,6 +86,7 @@ QString styleSheetOf(const Colours& c) {
         {QLatin1StringView("@text"), c.text},
         {QLatin1StringView("@secondary"), c.secondaryText},
         {QLatin1StringView("@edge"), c.edge},
+        {QLatin1StringView("@fieldedge"), fieldEdgeOf(c)},
         {QLatin1StringView("@hovered"), c.hovered},
         {QLatin1StringView("@accentsoft"), c.accentSoft},
         {QLatin1StringView("@accent"), c.accent},
@@ -74,7 +102,7 @@ QString styleSheetOf(const Colours& c) {
     };
     for (const auto& [name, colour] : names)
         sheet.replace(name, colour.name());
-    return sheet;
+    return withTextSizes(sheet, double(QApplication::font().pixelSize()) / preferences::kTextPixels);
 }
 
 } // namespace
@@ -82,7 +110,7 @@ QString styleSheetOf(const Colours& c) {
 Appearance::Appearance(QObject* parent) : QObject(parent) {
     QApplication::setStyle(QStringLiteral("Fusion"));
     QFont font = QApplication::font();
-    font.setPixelSize(13);
+    font.setPixelSize(preferences::kTextPixels);
     QApplication::setFont(font);
     apply();
     qApp->installEventFilter(this);
@@ -96,6 +124,9 @@ void Appearance::setMode(Mode mode) {
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+    // Text was made larger: the theme's sizes follow.
+    if (event->type() == QEvent::ApplicationFontChange && watched == qApp && !m_applying)
+        apply();
     if (event->type() == QEvent::ThemeChange && m_mode == Mode::System && !m_applying)
         apply();
     return QObject::eventFilter(watched, event);

@@ -3,6 +3,7 @@
 #include "app/file_job.h"
 #include "app/info_bar.h"
 #include "app/page_draft.h"
+#include "app/tab_order.h"
 #include "app/task_bar.h"
 #include "app/text_label.h"
 
@@ -78,6 +79,7 @@ AtlasDialog::AtlasDialog(document::Document& document, QWidget* parent)
     connect(m_job, &FileJob::ended, this, &AtlasDialog::follow);
     fillPlaces();
     m_scope->setFocus();
+    tabAsLaidOut(*this);
 }
 
 QWidget* AtlasDialog::makeForm() {

@@ -1,12 +1,13 @@
 #include "app/chip.h"
 
 #include <QPainter>
+#include <algorithm>
 
 namespace app {
 
 namespace {
 constexpr int kPadding = 12;
-constexpr int kHeight = 26;
+constexpr int kLeastHeight = 26;
 } // namespace
 
 Chip::Chip(QWidget* parent) : QAbstractButton(parent) {
@@ -35,7 +36,8 @@ QSize Chip::sizeHint() const {
     int width = 2 * kPadding + fontMetrics().horizontalAdvance(m_words);
     if (!m_emphasised.isEmpty())
         width += QFontMetrics(emphasisedFont()).horizontalAdvance(m_emphasised + u' ');
-    return {width, kHeight};
+    constexpr int kAround = 8; ///< Above and below the words together.
+    return {width, std::max(kLeastHeight, fontMetrics().height() + kAround)};
 }
 
 QFont Chip::emphasisedFont() const {

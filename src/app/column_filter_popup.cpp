@@ -43,6 +43,7 @@ ColumnFilterPopup::ColumnFilterPopup(RankingTable& table, QWidget* parent)
     , m_words(new QListWidget(this))
     , m_state(new QLabel(this)) {
     setObjectName(QStringLiteral("columnFilterPopup"));
+    setAccessibleName(tr("Filtrer la colonne"));
     setMinimumWidth(320);
     m_columns->setAccessibleName(tr("Colonne à filtrer"));
     m_least->setAccessibleName(tr("Au moins"));

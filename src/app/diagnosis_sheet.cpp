@@ -1,6 +1,7 @@
 #include "app/diagnosis_sheet.h"
 
 #include "app/icons.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "io/diagnosis_report.h"
 
@@ -69,6 +70,7 @@ DiagnosisSheet::DiagnosisSheet(const Diagnosis& diagnosis, QWidget* parent) : QD
     column->addWidget(makeVerdict());
     column->addWidget(makeFindings(), 1);
     column->addWidget(buttons);
+    tabAsLaidOut(*this);
 }
 
 QWidget* DiagnosisSheet::makeVerdict() {

@@ -77,6 +77,7 @@ DoctorEditor::DoctorEditor(const document::Document& document, std::shared_ptr<c
     setWindowTitle(doctor.id.isNull() ? tr("Ajouter un médecin volontaire") : tr("Médecin volontaire"));
     resize(740, 760);
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* sheet = new QWidget(area);

@@ -49,8 +49,8 @@ QWidget* DuplicatesDialog::makeSides() {
     auto* sides = new QWidget(this);
     m_keepFirst = new QPushButton(tr("Garder celui-ci"), sides);
     m_keepSecond = new QPushButton(tr("Garder celui-ci"), sides);
-    m_keepFirst->setAccessibleName(tr("N’en faire qu’un, le premier"));
-    m_keepSecond->setAccessibleName(tr("N’en faire qu’un, le second"));
+    m_keepFirst->setAccessibleName(tr("Garder celui-ci, le premier"));
+    m_keepSecond->setAccessibleName(tr("Garder celui-ci, le second"));
     m_keepBoth = new QPushButton(tr("Ce sont deux lieux"), sides);
     auto* note = new TextLabel(u"small"_s, sides);
     note->display(tr("Celui que vous gardez reçoit les journées de l’autre, et ce qui lui manque."));

@@ -2,6 +2,7 @@
 
 #include "app/file_export.h"
 #include "app/sorted_table.h"
+#include "app/tab_order.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
 #include "document/figure_book.h"
@@ -64,6 +65,7 @@ GroupingDialog::GroupingDialog(document::Document& document, QWidget* parent)
             compute();
     });
     compute();
+    tabAsLaidOut(*this);
 }
 
 GroupingDialog::~GroupingDialog() = default;

@@ -2,6 +2,7 @@
 
 #include "app/flat_button.h"
 #include "app/help_browser.h"
+#include "app/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ HelpWindow::HelpWindow(const std::vector<MenuEntry>& entries, QWidget* parent)
     resize(960, 720);
     m_page->setSource(m_book.address(m_book.pages().front().id));
     m_page->setFocus();
+    tabAsLaidOut(*this);
 }
 
 QWidget* HelpWindow::makeBar() {

@@ -24,7 +24,7 @@ QString valueText(const Line& line, const Colours& colours, const QLocale& local
     const QString figure = wording::formatFigure(line.indicator, line.value, locale).toHtmlEscaped();
     const QString beside =
         (wording::unitBesideFigure(line.indicator) + u' ' + line.indicator.complement).trimmed().toHtmlEscaped();
-    return u"<span style=\"font-size:15px\">%1</span> <span style=\"color:%2\">%3</span>"_s.arg(
+    return u"<span style=\"font-size:large\">%1</span> <span style=\"color:%2\">%3</span>"_s.arg(
         figure, colours.secondaryText.name(), line.rank > 0 ? beside : QString());
 }
 
@@ -84,6 +84,12 @@ void IndicatorCard::display(const Line& line, const Colours& colours, const QLoc
     m_distribution->display(line.distribution, line.value,
                             line.indicator.direction == territory::Direction::LowIsFragile, colours);
     m_distribution->setAccessibleName(tr("Répartition des valeurs en France : %1").arg(line.indicator.label));
+    m_distribution->setAccessibleDescription(
+        tr("%1 valeurs ; ce territoire : %2")
+            .arg(locale.toString(line.present), line.rank > 0
+                                                    ? wording::formatValue(line.indicator, line.value, locale) +
+                                                          u", "_s + wording::formatRank(line.rank, line.present, locale)
+                                                    : wording::notAvailable()));
     m_comparison->display(line, locale);
     m_source->display(sourceText(line, locale), Qt::RichText);
     m_note->display(line.indicator.proxyNote);

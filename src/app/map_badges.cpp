@@ -2,6 +2,7 @@
 
 #include "app/appearance.h"
 #include "app/map_widget.h"
+#include "app/small_font.h"
 #include "geo/projection.h"
 
 #include <QEvent>
@@ -49,8 +50,7 @@ void MapBadges::paintEvent(QPaintEvent*) {
     const Colours& colours = m_appearance.colours();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    QFont small = font();
-    small.setPixelSize(11);
+    QFont small = smallFontOf(font());
     small.setWeight(QFont::DemiBold);
     painter.setFont(small);
     for (const Placed& badge : m_placed) {

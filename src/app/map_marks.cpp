@@ -1,5 +1,6 @@
 #include "app/map_marks.h"
 
+#include "app/small_font.h"
 #include "map/scale_bar.h"
 
 namespace app {
@@ -8,7 +9,6 @@ namespace {
 
 // Layout points.
 constexpr double kScaleMargin = 12, kScaleLength = 110, kScaleHeight = 24;
-constexpr int kScaleText = 11;
 
 } // namespace
 
@@ -29,10 +29,8 @@ void paintScale(QPainter& painter, const map::View& view, QPointF where, const Q
     const double ratio = view.pixelRatio;
     const map::ScaleBar bar =
         map::scaleBarFor(frames[geo::frameAt(frames, view.toPlane(where))], view, kScaleLength * ratio);
-    QFont small = font;
-    small.setPixelSize(kScaleText);
     const QPointF corner(view.size.width() - kScaleMargin * ratio, view.size.height() - kScaleMargin * ratio);
-    map::paintScaleBar(painter, corner, bar, small, colour, ratio);
+    map::paintScaleBar(painter, corner, bar, smallFontOf(font), colour, ratio);
 }
 
 QRectF scaleRoom(const map::View& view) {

@@ -9,6 +9,7 @@
 #include "publish/presentation.h"
 
 #include <QLocale>
+#include <QToolButton>
 
 namespace app {
 
@@ -37,6 +38,12 @@ MapOverlays::MapOverlays(const document::Document& document, const Appearance& a
             [this](const QString& key) { emit areaWanted(QStringLiteral("frame:") + key); });
     connect(&m_appearance, &Appearance::changed, this, &MapOverlays::recolour);
     recolour();
+    // As one reads: chips at the top first.
+    QWidgetList parts{m_boundariesChip, m_completenessChip, m_legend};
+    for (QToolButton* button : m_map->findChildren<QToolButton*>())
+        parts << button;
+    for (qsizetype i = 1; i < parts.size(); ++i)
+        QWidget::setTabOrder(parts[i - 1], parts[i]);
 }
 
 Chip* MapOverlays::addChip(const QString& name, void (MapOverlays::*pressed)(QPoint)) {

@@ -43,9 +43,9 @@ MapWidget::MapWidget(document::Document& document, const Appearance& appearance,
     setObjectName(QStringLiteral("map"));
     setAccessibleName(tr("Carte"));
     setAccessibleDescription(
-        tr("Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le "
-           "territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien "
-           "choisir."));
+        tr("Flèches : aller au territoire voisin. Entrée : choisir ce territoire. Espace : le mettre dans la sélection "
+           "ou l’en retirer. Maj et flèches : déplacer la carte. Plus et moins : zoomer. Début : toute la France. "
+           "Échap : ne rien choisir."));
     setMinimumSize(360, 280);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);

@@ -1,12 +1,11 @@
 #include "app/mark_maker.h"
 
+#include "app/small_font.h"
 #include "publish/presentation.h"
 
 namespace app {
 
 namespace {
-
-constexpr int kFontPixels = 11;
 
 bool sameMarks(const document::MapState& a, const document::MapState& b) {
     return a.showTowns == b.showTowns && a.showVenues == b.showVenues && a.showReportedVenues == b.showReportedVenues &&
@@ -24,8 +23,7 @@ void MarkMaker::follow(const document::MapState& state, const std::shared_ptr<co
     m_plan = plan;
     m_state = state;
     m_dark = dark;
-    QFont small = font;
-    small.setPixelSize(kFontPixels);
+    const QFont small = smallFontOf(font);
     m_worker.start([this, state, dataset, plan, small, dark,
                     revision = ++m_revision](std::stop_token, const territory::Progress&) -> Worker::Delivery {
         auto marks = std::make_shared<MapMarks>();

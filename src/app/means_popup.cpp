@@ -9,6 +9,7 @@ namespace app {
 
 MeansPopup::MeansPopup(const BrushFigures& figures, QWidget* parent) : QFrame(parent, Qt::Popup) {
     setObjectName(QStringLiteral("meansPopup"));
+    setAccessibleName(tr("Moyennes de la sélection, et celles de la France"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);

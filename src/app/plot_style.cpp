@@ -1,13 +1,14 @@
 #include "app/plot_style.h"
 
+#include "app/small_font.h"
+
 #include <QApplication>
 #include <qcustomplot.h>
 
 namespace app {
 
 void applyPlotStyle(QCustomPlot& plot, const Colours& colours) {
-    QFont font = QApplication::font();
-    font.setPixelSize(11);
+    const QFont font = smallFontOf(QApplication::font());
     plot.setBackground(QBrush(colours.window));
     plot.setLocale(QLocale());
     for (QCPAxis* axis : {plot.xAxis, plot.yAxis}) {

@@ -1,12 +1,16 @@
 #include "app/preferences.h"
 
+#include <QApplication>
 #include <QMetaEnum>
 #include <QSettings>
+#include <algorithm>
+#include <iterator>
 
 namespace app::preferences {
 
 namespace {
 const auto kAppearanceKey = QStringLiteral("appearance");
+const auto kTextSizeKey = QStringLiteral("textSize");
 const auto kLanguageKey = QStringLiteral("language");
 const auto kWelcomeKey = QStringLiteral("welcome");
 const auto kJournalAuthorKey = QStringLiteral("journal/author");
@@ -24,6 +28,21 @@ Appearance::Mode appearance() {
 void setAppearance(Appearance::Mode mode) {
     QSettings().setValue(kAppearanceKey,
                          QLatin1StringView(QMetaEnum::fromType<Appearance::Mode>().valueToKey(int(mode))));
+}
+
+int textSize() {
+    const int percent = QSettings().value(kTextSizeKey, kTextSizes[0]).toInt();
+    return std::ranges::find(kTextSizes, percent) != std::end(kTextSizes) ? percent : kTextSizes[0];
+}
+
+void setTextSize(int percent) {
+    QSettings().setValue(kTextSizeKey, percent);
+}
+
+QFont fontOf(int percent) {
+    QFont font = QApplication::font();
+    font.setPixelSize(kTextPixels * percent / 100);
+    return font;
 }
 
 document::InterfaceLanguage language() {

@@ -3,6 +3,8 @@
 #include "app/appearance.h"
 #include "document/interface_language.h"
 
+#include <QFont>
+
 namespace app {
 
 /// Choices of the person that are no part of the map, kept by QSettings.
@@ -10,6 +12,14 @@ namespace preferences {
 
 Appearance::Mode appearance();
 void setAppearance(Appearance::Mode mode);
+
+/// How large text is written: 100 to 200 percent of what the program is drawn with.
+constexpr int kTextSizes[] = {100, 125, 150, 175, 200};
+constexpr int kTextPixels = 13; ///< Of body text at 100 %.
+int textSize();
+void setTextSize(int percent);
+/// The program's font at that size; every size of the theme follows it.
+QFont fontOf(int percent);
 
 /// The language chosen, else the system's.
 document::InterfaceLanguage language();

@@ -16,6 +16,7 @@
 #include "app/page_words.h"
 #include "app/picture_copy.h"
 #include "app/shell_command.h"
+#include "app/tab_order.h"
 #include "app/task_bar.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
@@ -85,6 +86,7 @@ PublishWindow::PublishWindow(document::Document& document, const Appearance& app
         split->setSizes({width() - kSettingsWidth, kSettingsWidth});
     findChild<PageModelForm*>()->setFocus();
     follow();
+    tabAsLaidOut(*this);
 }
 
 PublishWindow::~PublishWindow() {
@@ -120,6 +122,7 @@ QWidget* PublishWindow::makePreview() {
         m_vision->addItem(pagewords::nameOf(vision), int(vision));
     m_size = new TextLabel(u"small"_s, part);
     m_verdict = new QPushButton(part);
+    m_verdict->setAccessibleName(tr("Vérifications de la page"));
     m_verdict->setFlat(true);
     m_verdict->setAutoDefault(false);
     auto* bar = new QHBoxLayout;
@@ -148,6 +151,7 @@ QWidget* PublishWindow::makePreview() {
 
 QWidget* PublishWindow::makeSettings() {
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setMinimumWidth(kSettingsWidth);

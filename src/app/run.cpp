@@ -45,6 +45,7 @@ int run(int argc, char** argv) {
     }
     Appearance appearance;
     appearance.setMode(preferences::appearance());
+    QApplication::setFont(preferences::fontOf(preferences::textSize()));
     document::Document document;
     MainWindow window(document, appearance);
     window.show();

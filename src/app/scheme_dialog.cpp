@@ -1,6 +1,7 @@
 #include "app/scheme_dialog.h"
 
 #include "app/dated_lines.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
 #include "solidarity/words.h"
@@ -69,6 +70,7 @@ SchemeDialog::SchemeDialog(const solidarity::Plan& plan, QWidget* parent) : QDia
         parts->addWidget(part);
     parts->addStretch(1);
     auto* area = new QScrollArea(this);
+    area->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(sheet);
@@ -93,6 +95,7 @@ SchemeDialog::SchemeDialog(const solidarity::Plan& plan, QWidget* parent) : QDia
     (new WheelGuard(this))->guardAll(sheet);
     m_title->setFocus();
     check();
+    tabAsLaidOut(*this);
 }
 
 QWidget* SchemeDialog::makeDates(const Scheme& scheme) {

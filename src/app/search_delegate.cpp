@@ -1,6 +1,7 @@
 #include "app/search_delegate.h"
 
 #include "app/search_hits.h"
+#include "app/small_font.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -25,8 +26,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     const QString text = option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, room.width());
     painter->drawText(room, Qt::AlignLeft | Qt::AlignTop, text);
 
-    QFont small = option.font;
-    small.setPixelSize(11);
+    const QFont small = smallFontOf(option.font);
     painter->setFont(small);
     painter->setPen(option.palette.color(QPalette::PlaceholderText));
     const QString detail =
@@ -36,7 +36,7 @@ void SearchDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 }
 
 QSize SearchDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
-    return {option.rect.width(), kRowHeight};
+    return {option.rect.width(), sizedFor(option.font, kRowHeight)};
 }
 
 } // namespace app

@@ -16,9 +16,9 @@ SheetCommands::SheetCommands(QWidget* parent) : QWidget(parent), m_row(new QHBox
 void SheetCommands::add(QAction& command, const QString& text) {
     auto* button = new QPushButton(text, this);
     button->setFlat(true);
-    const auto follow = [button, &command] {
+    const auto follow = [button, text, &command] {
         button->setEnabled(command.isEnabled());
-        button->setAccessibleName(command.toolTip());
+        button->setAccessibleName(text + QStringLiteral(", ") + command.toolTip());
     };
     follow();
     connect(&command, &QAction::changed, button, follow);

@@ -4,6 +4,7 @@
 #include "app/map_badges.h"
 #include "app/map_widget.h"
 #include "app/sorted_table.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/worker.h"
 #include "document/candidates.h"
@@ -60,6 +61,7 @@ SitingDialog::SitingDialog(document::Document& document, MapWidget& map, const A
     });
     fillChoices();
     follow();
+    tabAsLaidOut(*this);
 }
 
 SitingDialog::~SitingDialog() {
@@ -109,7 +111,7 @@ QWidget* SitingDialog::makeResults() {
     m_summary = new TextLabel({}, part);
     m_table = new SortedTable(tr("Lieux proposés"), part);
     m_create = new QPushButton(tr("Créer le lieu"), part);
-    m_create->setAccessibleName(tr("Créer dans le plan le lieu choisi"));
+    m_create->setAccessibleName(tr("Créer le lieu choisi dans le plan"));
     m_export = new QPushButton(tr("Exporter…"), part);
     m_export->setAccessibleName(tr("Exporter les lieux proposés en CSV"));
     auto* row = new QHBoxLayout;

@@ -55,7 +55,7 @@ StatusReadout::StatusReadout(const document::Document& document, const MapWidget
     , m_scale(addLabel(bar, tr("Échelle"), 0))
     , m_sources(addLabel(bar, tr("Sources"), 0, true)) {
     // A height and a width that hold any text: nothing jumps, and the map above keeps its size, as the pointer moves.
-    bar->setFixedHeight(kHeight);
+    bar->setMinimumHeight(kHeight);
     m_coordinates->setMinimumWidth(m_coordinates->fontMetrics().horizontalAdvance(QStringLiteral("46,42 N 52,04 E")) +
                                    16);
     connect(&m_map, &MapWidget::pointed, this, [this] {

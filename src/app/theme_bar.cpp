@@ -57,7 +57,6 @@ ThemeBar::ThemeBar(document::Document& document, QToolBar* toolBar)
 
     m_classes = new QToolButton(toolBar);
     m_classes->setObjectName(QStringLiteral("classesButton"));
-    m_classes->setAccessibleName(tr("Classes et palette"));
     m_classes->setToolTip(tr("Méthode, nombre de classes et palette"));
     m_classes->setFocusPolicy(Qt::StrongFocus);
     toolBar->addWidget(m_classes);
@@ -82,7 +81,7 @@ QToolButton* ThemeBar::addSegment(QToolBar* toolBar, const QString& text, const 
     auto* button = new QToolButton(toolBar);
     button->setText(text);
     button->setCheckable(true);
-    button->setAccessibleName(description);
+    button->setAccessibleName(text + QStringLiteral(", ") + description);
     button->setToolTip(description);
     button->setProperty("segment", place);
     button->setFocusPolicy(Qt::StrongFocus);
@@ -133,6 +132,7 @@ void ThemeBar::follow() {
     showChoice(*m_analysis, *m_analyses, tr("Analyse"));
     showChoice(*m_indicator, *m_indicators, tr("Indicateur"));
     m_classes->setText(tr("%1 ▾").arg(m_popup->summary()));
+    m_classes->setAccessibleName(tr("Classes et palette : %1").arg(m_popup->summary()));
     m_classes->setEnabled(hasClasses(state.theme));
 }
 
@@ -154,6 +154,7 @@ void ThemeBar::showChoice(QToolButton& segment, const QMenu& menu, const QString
     // A long name must not push the search off a narrow window; the menu and the legend have it whole.
     constexpr int kWidest = 190;
     segment.setText(segment.fontMetrics().elidedText(name, Qt::ElideRight, kWidest) + whole.mid(name.size()));
+    segment.setAccessibleName(name + QStringLiteral(", ") + segment.toolTip());
     segment.setAccessibleDescription(segment.isChecked() ? name : QString());
 }
 

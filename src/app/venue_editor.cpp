@@ -1,6 +1,7 @@
 #include "app/venue_editor.h"
 
 #include "app/equipment_list.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/venue_place_form.h"
 #include "app/venue_status_form.h"
@@ -89,6 +90,7 @@ VenueEditor::VenueEditor(const document::Document& document, const Venue& venue,
     display();
     m_wheel->guardAll(this);
     m_name->setFocus();
+    tabAsLaidOut(*this);
 }
 
 QWidget* VenueEditor::makeIdentity() {
@@ -191,6 +193,7 @@ QDialogButtonBox* VenueEditor::makeButtons(bool readOnly) {
 /// The parts scroll where the screen is too low for them; the buttons stay.
 void VenueEditor::layOut(QWidget* body, QDialogButtonBox* buttons) {
     auto* scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
     scroll->setWidget(body);
     scroll->setWidgetResizable(true);
     auto* foot = new QHBoxLayout;

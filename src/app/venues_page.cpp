@@ -3,6 +3,7 @@
 #include "app/flat_button.h"
 #include "app/plan_order.h"
 #include "app/plan_table.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/venue_choice.h"
 #include "app/venue_delegate.h"
@@ -59,6 +60,7 @@ VenuesPage::VenuesPage(document::Document& document, const PlanDays& days, Venue
             filter();
     });
     filter();
+    tabAsLaidOut(*this);
 }
 
 // Its parts.

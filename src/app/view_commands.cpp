@@ -5,6 +5,9 @@
 #include "ui_main_window.h"
 
 #include <QActionGroup>
+#include <QApplication>
+#include <QLocale>
+#include <QMenu>
 
 namespace app {
 
@@ -25,6 +28,7 @@ ViewCommands::ViewCommands(document::Document& document, Appearance& appearance,
     connect(ui.actionHome, &QAction::triggered, this, &ViewCommands::showHome);
     addFrames();
     addAppearances();
+    addTextSizes();
     addLanguages();
     connect(&m_document, &document::Document::changed, this, &ViewCommands::followSelection);
     followSelection();
@@ -53,6 +57,22 @@ void ViewCommands::addAppearances() {
         connect(action, &QAction::triggered, this, [this, mode = mode] {
             m_appearance.setMode(mode);
             preferences::setAppearance(mode);
+        });
+    }
+}
+
+void ViewCommands::addTextSizes() {
+    auto* menu = new QMenu(tr("Taille du texte"), m_ui.menuView);
+    m_ui.menuView->insertMenu(m_ui.menuLanguage->menuAction(), menu);
+    auto* group = new QActionGroup(this);
+    for (const int percent : preferences::kTextSizes) {
+        QAction* action = menu->addAction(tr("%1 %").arg(QLocale().toString(percent)));
+        action->setCheckable(true);
+        action->setChecked(preferences::textSize() == percent);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [percent] {
+            preferences::setTextSize(percent);
+            QApplication::setFont(preferences::fontOf(percent));
         });
     }
 }

@@ -24,6 +24,7 @@ public:
 private:
     void addFrames();
     void addAppearances();
+    void addTextSizes();
     void addLanguages();
     void followSelection();
     void showHome();

@@ -5,6 +5,7 @@
 #include "app/moves_view.h"
 #include "app/robustness_settings.h"
 #include "app/scenario_bar.h"
+#include "app/tab_order.h"
 #include "app/weight_list.h"
 #include "app/wheel_guard.h"
 #include "app/workshop_settings.h"
@@ -34,6 +35,7 @@ WorkshopPanel::WorkshopPanel(document::Document& document, RobustnessRunner& run
     column->addWidget(makeHead());
     column->addWidget(scroll, 1);
     (new WheelGuard(this))->guardAll(this);
+    tabAsLaidOut(*this);
 }
 
 bool WorkshopPanel::eventFilter(QObject* watched, QEvent* event) {

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "app/preferences.h"
+
+#include <QFont>
+
+namespace app {
+
+/// A length drawn for text of 100 %, where text is as large as `font`.
+inline int sizedFor(const QFont& font, int pixels) {
+    return pixels * font.pixelSize() / preferences::kTextPixels;
+}
+
+/// The theme's small text beside text of this font.
+inline QFont smallFontOf(QFont font) {
+    constexpr int kSmall = 11; // ui/theme.qss
+    font.setPixelSize(sizedFor(font, kSmall));
+    return font;
+}
+
+} // namespace app

@@ -1,0 +1,55 @@
+// Text at 200 % (Affichage → Taille du texte), in the window and in each dialog: nothing is cut off.
+#include "app/preferences.h"
+#include "cut_texts.h"
+#include "window_walk.h"
+
+#include <QApplication>
+
+using namespace Qt::StringLiterals;
+
+class TestLargeText : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanupTestCase() { m_walk.end(); }
+    void textIsTwiceAsLarge();
+    void nothingIsCut_data() { m_walk.addWindows(); }
+    void nothingIsCut();
+
+private:
+    tests::WindowWalk m_walk;
+};
+
+namespace {
+
+/// Known to cut, or to be larger than the screen (tests/accessibility.md, 1.4.4). One that is mended leaves this list.
+const QStringList kCut{u"main window"_s, u"calendar"_s, u"proposal"_s, u"venue import"_s, u"welcome"_s};
+constexpr QSize kScreen(1440, 900);
+
+} // namespace
+
+void TestLargeText::initTestCase() {
+    QVERIFY(m_walk.begin());
+    QApplication::setFont(app::preferences::fontOf(200));
+}
+
+void TestLargeText::textIsTwiceAsLarge() {
+    QCOMPARE(m_walk.window().font().pixelSize(), 2 * app::preferences::kTextPixels);
+}
+
+void TestLargeText::nothingIsCut() {
+    QFETCH(int, place);
+    QWidget* window = m_walk.open(place);
+    QVERIFY(window);
+    QCoreApplication::processEvents();
+    QStringList faults = tests::cutTexts(*window);
+    if (window->width() > kScreen.width() || window->height() > kScreen.height())
+        faults << u"%1 × %2"_s.arg(window->width()).arg(window->height());
+    m_walk.close();
+    if (kCut.contains(QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0)))
+        QEXPECT_FAIL("", "known to be cut at 200 %", Continue);
+    QVERIFY2(faults.empty(), qPrintable(faults.join(u'\n')));
+}
+
+QTEST_MAIN(TestLargeText)
+#include "test_large_text.moc"
