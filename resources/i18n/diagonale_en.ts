@@ -2376,6 +2376,10 @@
             <numerusform>Computed on the régions whose list is complete, that is %n territories: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Territoires de la case choisie</source>
+        <translation>Territories of the chosen cell</translation>
+    </message>
 </context>
 <context>
     <name>app::AgreementModel</name>
@@ -3134,6 +3138,10 @@
             <numerusform>%Ln territory shown</numerusform>
             <numerusform>%Ln territories shown</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filtrer la colonne</source>
+        <translation>Filter the column</translation>
     </message>
 </context>
 <context>
@@ -4680,14 +4688,6 @@
         <translation>Keep this one</translation>
     </message>
     <message>
-        <source>N’en faire qu’un, le premier</source>
-        <translation>Make them one, the first</translation>
-    </message>
-    <message>
-        <source>N’en faire qu’un, le second</source>
-        <translation>Make them one, the second</translation>
-    </message>
-    <message>
         <source>Ce sont deux lieux</source>
         <translation>These are two venues</translation>
     </message>
@@ -4736,6 +4736,14 @@
     <message>
         <source>Distinguer « %1 » et « %2 »</source>
         <translation>Tell “%1” and “%2” apart</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci, le premier</source>
+        <translation>Keep this one, the first</translation>
+    </message>
+    <message>
+        <source>Garder celui-ci, le second</source>
+        <translation>Keep this one, the second</translation>
     </message>
 </context>
 <context>
@@ -5906,6 +5914,10 @@
         <source>Répartition des valeurs en France : %1</source>
         <translation>Distribution of values in France: %1</translation>
     </message>
+    <message>
+        <source>%1 valeurs ; ce territoire : %2</source>
+        <translation>%1 values; this territory: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::IndicatorScatter</name>
@@ -6326,8 +6338,8 @@
         <translation>Map</translation>
     </message>
     <message>
-        <source>Flèches : déplacer. Plus et moins : zoomer. Début : toute la France. Entrée : choisir le territoire du milieu. Espace : mettre ce territoire dans la sélection ou l’en retirer. Échap : ne rien choisir.</source>
-        <translation>Arrows: move. Plus and minus: zoom. Home: all of France. Enter: choose the territory in the middle. Space: put this territory into the selection or take it out. Escape: choose none.</translation>
+        <source>Flèches : aller au territoire voisin. Entrée : choisir ce territoire. Espace : le mettre dans la sélection ou l’en retirer. Maj et flèches : déplacer la carte. Plus et moins : zoomer. Début : toute la France. Échap : ne rien choisir.</source>
+        <translation>Arrows: go to the neighbouring territory. Enter: choose this territory. Space: add it to the selection or take it out. Shift and arrows: move the map. Plus and minus: zoom. Home: all of France. Esc: choose nothing.</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6375,10 @@
     <message>
         <source>%1 sur %2</source>
         <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Moyennes de la sélection, et celles de la France</source>
+        <translation>Means of the selection, and those of France</translation>
     </message>
 </context>
 <context>
@@ -8141,6 +8157,10 @@
         <source>La commande qui donne cette page est copiée.</source>
         <translation>The command that gives this page is copied.</translation>
     </message>
+    <message>
+        <source>Vérifications de la page</source>
+        <translation>Checks of the page</translation>
+    </message>
 </context>
 <context>
     <name>app::RankIntervals</name>
@@ -8816,10 +8836,6 @@ rank not shown</translation>
         <translation>Create the venue</translation>
     </message>
     <message>
-        <source>Créer dans le plan le lieu choisi</source>
-        <translation>Create the chosen venue in the plan</translation>
-    </message>
-    <message>
         <source>Exporter…</source>
         <translation>Export…</translation>
     </message>
@@ -8919,6 +8935,10 @@ rank not shown</translation>
     <message>
         <source>« %1 » est dans le plan, comme lieu repéré. Annuler le retire.</source>
         <translation>“%1” is in the plan, as an identified venue. Undo removes it.</translation>
+    </message>
+    <message>
+        <source>Créer le lieu choisi dans le plan</source>
+        <translation>Create the chosen venue in the plan</translation>
     </message>
 </context>
 <context>
@@ -9090,10 +9110,6 @@ rank not shown</translation>
         <translation>Indicator</translation>
     </message>
     <message>
-        <source>Classes et palette</source>
-        <translation>Classes and palette</translation>
-    </message>
-    <message>
         <source>Méthode, nombre de classes et palette</source>
         <translation>Method, number of classes and palette</translation>
     </message>
@@ -9176,6 +9192,10 @@ rank not shown</translation>
     <message>
         <source>Lieux ouverts</source>
         <translation>Open venues</translation>
+    </message>
+    <message>
+        <source>Classes et palette : %1</source>
+        <translation>Classes and palette: %1</translation>
     </message>
 </context>
 <context>
@@ -10184,6 +10204,14 @@ rank not shown</translation>
     <message>
         <source>La langue changera au prochain démarrage.</source>
         <translation>The language will change at the next start.</translation>
+    </message>
+    <message>
+        <source>Taille du texte</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
