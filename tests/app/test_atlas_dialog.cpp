@@ -3,6 +3,7 @@
 #include "shipped_document.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
