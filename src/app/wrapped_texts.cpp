@@ -5,6 +5,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace app {
 
@@ -32,7 +33,7 @@ bool WrappedTexts::eventFilter(QObject* watched, QEvent* event) {
         return false;
     auto* label = qobject_cast<QLabel*>(watched);
     if (label && label->wordWrap() && isInDialog(*label))
-        label->setMinimumHeight(label->heightForWidth(label->width()));
+        label->setMinimumHeight(std::max(0, label->heightForWidth(label->width()))); // −1 of one without text
     return false;
 }
 

@@ -76,7 +76,7 @@ private slots:
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(plan().venues.size(), 1U);
         QCOMPARE(plan().venues[0].territory, fixture().epciOf(u"23096"_s));
-        QCOMPARE(document().undoStack()->undoText(), u"Ajouter le lieu « Maison des Tilleuls »"_s);
+        QCOMPARE(document().undoStack()->undoText(), u"Ajouter le lieu «\u00a0Maison des Tilleuls\u00a0»"_s);
         QCOMPARE(table().shownCount(), 1);
         // The table's venue is the map's: its territory is chosen.
         QCOMPARE(document().state().selection, fixture().epciOf(u"23096"_s));
@@ -162,7 +162,7 @@ private slots:
         const Venue& moved = *plan().venues.find(id);
         QVERIFY(moved.longitude > before.longitude);
         QVERIFY(moved.latitude > before.latitude);
-        QCOMPARE(document().undoStack()->undoText(), u"Déplacer le lieu « Mairie »"_s);
+        QCOMPARE(document().undoStack()->undoText(), u"Déplacer le lieu «\u00a0Mairie\u00a0»"_s);
         document().undoStack()->undo();
         QVERIFY(*plan().venues.find(id) == before);
     }
