@@ -11,6 +11,7 @@
 #include "app/workshop_settings.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -32,15 +33,21 @@ WorkshopPanel::WorkshopPanel(document::Document& document, RobustnessRunner& run
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(makeHead());
+    QWidget* head = makeHead();
+    head->installEventFilter(this);
+    column->addWidget(head);
     column->addWidget(scroll, 1);
     (new WheelGuard(this))->guardAll(this);
     tabAsLaidOut(*this);
 }
 
 bool WorkshopPanel::eventFilter(QObject* watched, QEvent* event) {
-    // Nothing is scrolled sideways: the dock is as wide as the rows and the unfolded sections need.
-    if (event->type() == QEvent::LayoutRequest) {
+    if (auto* head = qobject_cast<QFrame*>(watched)) {
+        // Docks know nothing of heights that depend on widths: what wraps here is not cut where they are stacked.
+        if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+            head->setMinimumHeight(head->heightForWidth(head->width()));
+    } else if (event->type() == QEvent::LayoutRequest) {
+        // Nothing is scrolled sideways: the dock is as wide as the rows and the unfolded sections need.
         auto* scroll = findChild<QScrollArea*>();
         scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
                                 scroll->verticalScrollBar()->sizeHint().width());

@@ -79,9 +79,9 @@ void TestWiderTexts::noDialogCutsATextOff() {
 
 void TestWiderTexts::theMainWindowCutsNoTextOff() {
     m_fixture->window->resize(1366, 728);
-    QStringList cut; // a dock that grows wider lays out its texts once more
-    const bool settled = QTest::qWaitFor([&] { return (cut = tests::cutTexts(*m_fixture->window)).isEmpty(); }, 1000);
-    QVERIFY2(settled, qPrintable(cut.join(u'\n')));
+    QCoreApplication::processEvents();
+    const QStringList cut = tests::cutTexts(*m_fixture->window);
+    QVERIFY2(cut.isEmpty(), qPrintable(cut.join(u'\n')));
 }
 
 QTEST_MAIN(TestWiderTexts)
