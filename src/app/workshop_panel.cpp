@@ -15,6 +15,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace app {
 
@@ -45,7 +46,7 @@ bool WorkshopPanel::eventFilter(QObject* watched, QEvent* event) {
     if (auto* head = qobject_cast<QFrame*>(watched)) {
         // Docks know nothing of heights that depend on widths: what wraps here is not cut where they are stacked.
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
-            head->setMinimumHeight(head->heightForWidth(head->width()));
+            head->setMinimumHeight(std::max(0, head->heightForWidth(head->width()))); // −1: nothing wraps
     } else if (event->type() == QEvent::LayoutRequest) {
         // Nothing is scrolled sideways: the dock is as wide as the rows and the unfolded sections need.
         auto* scroll = findChild<QScrollArea*>();
