@@ -82,6 +82,7 @@ void PagePrint::open(const std::shared_ptr<const PrintedPage>& printed, QWidget*
     // Wide enough for the whole of its tool bar, whose last button prints.
     for (auto* bar : dialog->findChildren<QToolBar*>())
         bar->setIconSize(QSize(18, 18));
+    dialog->setMinimumSize(480, 360); // Qt's preview asks for fonts of no size in a window that has none
     dialog->resize(QSize(1180, 820).boundedTo(dialog->screen()->availableSize() - QSize(40, 80)));
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,
             [printed](QPrinter* target) { paintOn(*target, *printed); });
