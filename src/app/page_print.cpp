@@ -6,6 +6,8 @@
 #include "publish/display_painter.h"
 #include "publish/map_items.h"
 
+#include <QAction>
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -22,6 +24,17 @@ namespace {
 
 const QString kPaperKey = u"print/paper"_s;
 constexpr double kMillimetresAnInch = 25.4;
+
+/// Qt sets up pages of the system's printers only: where there is none, its button would do nothing.
+void hideVainPageSetup(const QPrintPreviewDialog& dialog, const QPrinter& printer) {
+    if (printer.outputFormat() == QPrinter::NativeFormat)
+        return;
+    const char* const name = "Page setup"; // Qt's text, in the language of Qt's texts
+    const QString shown = QCoreApplication::translate("QPrintPreviewDialog", name);
+    for (QAction* action : dialog.findChildren<QAction*>())
+        if (action->text() == shown)
+            action->setVisible(false);
+}
 
 /// The paper chosen last (A4 at first), turned as the page is.
 void prepare(QPrinter& printer, const PrintedPage& page) {
@@ -82,6 +95,7 @@ void PagePrint::open(const std::shared_ptr<const PrintedPage>& printed, QWidget*
     // Wide enough for the whole of its tool bar, whose last button prints.
     for (auto* bar : dialog->findChildren<QToolBar*>())
         bar->setIconSize(QSize(18, 18));
+    hideVainPageSetup(*dialog, *printer);
     dialog->setMinimumSize(480, 360); // Qt's preview asks for fonts of no size in a window that has none
     dialog->resize(QSize(1180, 820).boundedTo(dialog->screen()->availableSize() - QSize(40, 80)));
     connect(dialog, &QPrintPreviewDialog::paintRequested, this,

@@ -8,6 +8,7 @@
 #include <cpl_string.h>
 #include <cpl_vsi_virtual.h>
 #include <string_view>
+#include <vector>
 
 namespace io {
 
@@ -39,10 +40,15 @@ CPLHTTPResult* refuse(const char*, CSLConstList, GDALProgressFunc, void*, CPLHTT
 
 void closeOtherFileSystems() {
     CPLHTTPSetFetchCallback(refuse, nullptr);
+    // GDAL forgets a handler that another takes the place of, and some stand for several prefixes: kept, not deleted.
+    static auto& replaced = *new std::vector<VSIFilesystemHandler*>;
     const CPLStringList prefixes(VSIGetFileSystemsPrefixes(), TRUE);
-    for (int i = 0; i < prefixes.Count(); ++i)
-        if (std::ranges::find(kOpen, std::string_view(prefixes[i])) == kOpen.end())
-            VSIFileManager::InstallHandler(prefixes[i], new NoFileSystem);
+    for (int i = 0; i < prefixes.Count(); ++i) {
+        if (std::ranges::find(kOpen, std::string_view(prefixes[i])) != kOpen.end())
+            continue;
+        replaced.push_back(VSIFileManager::GetHandler(prefixes[i]));
+        VSIFileManager::InstallHandler(prefixes[i], new NoFileSystem);
+    }
 }
 
 } // namespace io
