@@ -10,8 +10,8 @@ namespace document {
 territory::Expected<void> writeWhole(const QString& path, const QByteArray& content) {
     QDir().mkpath(QFileInfo(path).absolutePath());
     auto file = io::FileReplacement::begin(path);
-    if (!file)
-        return tl::unexpected(file.error());
+    if (!file) // said of the file, whose folder may be what is missing
+        return tl::unexpected(territory::Problem{file.error().what, path, file.error().remedy});
     return file->write(content).and_then([&] { return file->commit(); });
 }
 
