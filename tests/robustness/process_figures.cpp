@@ -3,8 +3,11 @@
 #include <QDir>
 #include <QFile>
 #include <ctime>
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#include <sanitizer/allocator_interface.h>
+#else
 #include <malloc.h>
-#include <unistd.h>
+#endif
 
 namespace robustness {
 
@@ -16,13 +19,6 @@ int entriesOf(const char* folder) {
 }
 
 } // namespace
-
-qint64 residentBytes() {
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE);
-}
 
 int openDescriptors() {
     return entriesOf("/proc/self/fd");
@@ -40,8 +36,12 @@ double threadSeconds() {
 }
 
 qint64 heldBytes() {
-    malloc_trim(0);
-    return residentBytes();
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return qint64(__sanitizer_get_current_allocated_bytes());
+#else
+    const struct mallinfo2 all = mallinfo2(); // of all arenas
+    return qint64(all.uordblks + all.hblkhd);
+#endif
 }
 
 } // namespace robustness

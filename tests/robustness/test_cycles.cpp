@@ -20,12 +20,6 @@ using robustness::OpenWindow;
 
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool kWeighs = false; // freed memory is kept aside there
-#else
-constexpr bool kWeighs = true;
-#endif
-
 /// How often each is opened and closed; 500 by hand (DIAGONALE_CYCLES=500).
 int cycles(int inEveryRun) {
     const int asked = qEnvironmentVariableIntValue("DIAGONALE_CYCLES");
@@ -95,8 +89,7 @@ template <class Cycle> void TestCycles::repeat(int count, int warm, double mostM
     QVERIFY(robustness::openDescriptors() <= descriptors);
     constexpr int kUnderWay = 2; // workers may be at something when counted
     QVERIFY(robustness::runningThreads() <= threads + kUnderWay);
-    if (kWeighs)
-        QVERIFY(after - before <= mostMegabytes);
+    QVERIFY(after - before <= mostMegabytes);
 }
 
 void TestCycles::madeUpBoundaries() {
@@ -107,7 +100,7 @@ void TestCycles::madeUpBoundaries() {
     const auto shipped = document::loadDataset({});
     QVERIFY(shipped);
     int turn = 0;
-    repeat(cycles(30), 3, 2, [&] {
+    repeat(cycles(30), 3, 0.5, [&] {
         const auto read =
             document::loadBoundaries({path(formats[turn++ % formats.size()].first)}, {}, *shipped->dataset->gazetteer);
         QVERIFY(read);
@@ -118,7 +111,7 @@ void TestCycles::realBoundaries() {
     REQUIRE_SHARED_DATA(file, "contours_epci_2025.geojson");
     const auto shipped = document::loadDataset({});
     QVERIFY(shipped);
-    repeat(cycles(4), 2, 12, [&] {
+    repeat(cycles(4), 2, 1, [&] {
         const auto read = document::loadBoundaries({file}, {}, *shipped->dataset->gazetteer);
         QVERIFY(read);
     });
@@ -128,7 +121,7 @@ void TestCycles::projects() {
     document::Project project;
     project.id = QUuid::createUuid();
     project.plan = madeupplan::Maker(1).plan(20, 20, 200);
-    repeat(cycles(30), 3, 2, [&] {
+    repeat(cycles(30), 3, 0.5, [&] {
         QVERIFY(document::writeProject(path(u"projet.gpkg"_s), project));
         const auto read = document::readProject(path(u"projet.gpkg"_s));
         QVERIFY(read && read->project.plan == project.plan);
@@ -136,7 +129,7 @@ void TestCycles::projects() {
 }
 
 void TestCycles::windows() {
-    repeat(cycles(6), 3, 10, [] {
+    repeat(cycles(6), 3, 0.5, [] {
         OpenWindow program;
         QVERIFY(QTest::qWaitFor([&program] { return program.isSettled(); }, 60'000));
         program.window().close();
@@ -149,7 +142,7 @@ void TestCycles::dialogs() {
     const QList<QPointer<QAction>> asking = askingCommands(program.window());
     QVERIFY(asking.size() > 10);
     int turn = 0;
-    repeat(cycles(2 * int(asking.size())), int(asking.size()), 10, [&] {
+    repeat(cycles(2 * int(asking.size())), int(asking.size()), 5, [&] {
         const QPointer<QAction> action = asking[turn++ % asking.size()];
         QVERIFY(action);
         triggerWithoutAnswer(*action);
