@@ -67,10 +67,7 @@ ProposalDialog::ProposalDialog(document::Document& document, const QDate& month,
     column->addWidget(makeTables(), 1);
     column->addWidget(makeFoot());
     m_month->setDate(QDate(month.year(), month.month(), 1));
-    connect(m_month, &QDateEdit::dateChanged, this, [this] {
-        m_draft.clear();
-        solve();
-    });
+    connect(m_month, &QDateEdit::dateChanged, this, &ProposalDialog::startOver);
     connect(m_floor, &QSpinBox::valueChanged, this, &ProposalDialog::solve);
     connect(m_fairness, &QSlider::valueChanged, this, &ProposalDialog::solve);
     connect(m_travel, &QSlider::valueChanged, this, &ProposalDialog::solve);
@@ -199,6 +196,16 @@ PlanningOptions ProposalDialog::options() const {
     options.travelWeight = m_travel->value() / 100.0;
     options.refusals = m_draft.refusals();
     return options;
+}
+
+/// The tables are emptied with the draft: their rows are places in it.
+void ProposalDialog::startOver() {
+    m_draft.clear();
+    m_unserved.clear();
+    m_headline->display({});
+    fillDays();
+    fillUnserved();
+    solve();
 }
 
 void ProposalDialog::solve() {

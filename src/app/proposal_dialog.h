@@ -43,6 +43,7 @@ private:
     QSlider* addSlider(QGridLayout& grid, int row, const QString& name, const QString& low, const QString& high,
                        int value);
     solidarity::PlanningOptions options() const;
+    void startOver();
     void solve();
     void take(const territory::Expected<solidarity::Proposal>& proposal);
     void judge(ProposalDraft::Verdict verdict);

@@ -13,6 +13,7 @@
 #include "app/proposal_dialog.h"
 #include "app/record_choice.h"
 #include "app/search_box.h"
+#include "app/sorted_table.h"
 #include "app/territory_panel.h"
 #include "app/territory_venues.h"
 #include "app/text_label.h"
@@ -53,6 +54,7 @@ private slots:
     void initTestCase();
     void venuesAreImportedAndOneIsOpened();
     void doctorsAreEnrolled();
+    void anotherMonthForgetsWhatWasProposed();
     void aProposedMonthIsTakenOver();
     void aThirdDayIsRefusedWithItsReason();
     void allOfItIsUndoneAndDoneAgain();
@@ -157,6 +159,23 @@ QUuid TestPlanStory::house() {
 int TestPlanStory::daysOf(const QString& doctor) {
     const auto found = std::ranges::find(plan().doctors.all(), doctor, &solidarity::Doctor::name);
     return int(std::ranges::count(plan().days.all(), found->id, &solidarity::ConsultationDay::doctor));
+}
+
+void TestPlanStory::anotherMonthForgetsWhatWasProposed() {
+    trigger(u"actionProposeMonth"_s);
+    auto* dialog = opened<app::ProposalDialog>();
+    QVERIFY(dialog);
+    dialog->findChild<QDateEdit*>()->setDate(month());
+    QTRY_VERIFY(!dialog->isBusy() && !dialog->draft().lines().empty());
+    auto* days = dialog->findChildren<app::SortedTable*>().front();
+    QTest::keyClick(days, Qt::Key_Down);
+    QVERIFY(days->currentRow() >= 0);
+    dialog->findChild<QDateEdit*>()->setDate(month().addYears(-1)); // past: nothing can be proposed
+    QCOMPARE(days->model()->rowCount(), 0);
+    QCOMPARE(days->currentRow(), -1);
+    QTRY_VERIFY(!dialog->isBusy());
+    dialog->reject();
+    QTRY_VERIFY(!m_fixture->window->findChild<app::ProposalDialog*>());
 }
 
 void TestPlanStory::aProposedMonthIsTakenOver() {
