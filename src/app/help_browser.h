@@ -15,6 +15,8 @@ public:
 protected:
     QVariant loadResource(int type, const QUrl& address) override;
     void changeEvent(QEvent* event) override;
+    /// With Ctrl, the text grows and shrinks, and stays readable.
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     const HelpBook& m_book;

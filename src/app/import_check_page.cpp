@@ -1,5 +1,6 @@
 #include "app/import_check_page.h"
 
+#include "app/read_only_text.h"
 #include "app/sorted_table.h"
 #include "app/text_label.h"
 #include "io/diagnosis_report.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -83,11 +83,9 @@ ImportCheckPage::ImportCheckPage(QWidget* parent)
     , m_reasons(new TextLabel(u"secondary"_s, this))
     , m_coverage(new SortedTable(tr("Ce que chaque colonne couvre"), this))
     , m_findingsHeading(new TextLabel(u"strong"_s, this))
-    , m_findings(new QPlainTextEdit(this))
+    , m_findings(new ReadOnlyText(this))
     , m_counts(new QCheckBox(tr("Compter ces indicateurs dans le score, au poids ordinaire"), this)) {
     m_counts->setChecked(true);
-    m_findings->setReadOnly(true);
-    m_findings->setTabChangesFocus(true);
     m_findings->setAccessibleName(tr("Constats"));
     auto* copy = new QPushButton(tr("Copier le compte rendu"), this);
     copy->setAutoDefault(false);

@@ -5,10 +5,10 @@
 #include <QWidget>
 
 class QCheckBox;
-class QPlainTextEdit;
 
 namespace app {
 
+class ReadOnlyText;
 class SortedTable;
 class TextLabel;
 
@@ -34,7 +34,7 @@ private:
     TextLabel* m_reasons;
     SortedTable* m_coverage;
     TextLabel* m_findingsHeading;
-    QPlainTextEdit* m_findings;
+    ReadOnlyText* m_findings;
     QCheckBox* m_counts;
 };
 

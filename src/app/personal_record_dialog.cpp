@@ -1,11 +1,11 @@
 #include "app/personal_record_dialog.h"
 
+#include "app/read_only_text.h"
 #include "app/text_label.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,9 +21,8 @@ PersonalRecordDialog::PersonalRecordDialog(const QString& name, const QByteArray
     words->display(
         tr("Tout ce que ce projet contient sur cette personne, journées et journal compris. Rien n’en figure "
            "sur les cartes, dans les exports des lieux ni dans la copie à transmettre."));
-    auto* text = new QPlainTextEdit(QString::fromUtf8(record), this);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
+    auto* text = new ReadOnlyText(this);
+    text->setPlainText(QString::fromUtf8(record));
     text->setAccessibleName(windowTitle());
     auto* told = new TextLabel(u"small"_s, this);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

@@ -8,13 +8,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
 PlanTable::PlanTable(const QString& name, PlanRows& rows, QWidget* parent)
     : QTableView(parent), m_rows(rows), m_order(new PlanOrder(rows, this)) {
     setAccessibleName(name);
-    setModel(m_order);
+    waitForRemovals();
     dressTable(*this);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(EditKeyPressed | AnyKeyPressed);
@@ -29,6 +30,17 @@ PlanTable::PlanTable(const QString& name, PlanRows& rows, QWidget* parent)
     connect(m_order, &QAbstractItemModel::modelReset, this, fitFirst);
     connect(m_order, &QAbstractItemModel::rowsInserted, this, fitFirst);
     fitColumns();
+}
+
+/// Qt moves the current row while the removed ones are still half there: a filter set then breaks the model. Our hooks
+/// come before the views' and after them.
+void PlanTable::waitForRemovals() {
+    connect(m_order, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { ++m_removals; });
+    setModel(m_order);
+    connect(m_order, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (--m_removals == 0 && std::exchange(m_hasMoved, false))
+            emit currentIdChanged(currentId());
+    });
 }
 
 void PlanTable::fitColumns() {
@@ -72,7 +84,11 @@ int PlanTable::shownCount() const {
 
 void PlanTable::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row())
+    if (current.row() == previous.row())
+        return;
+    if (m_removals > 0)
+        m_hasMoved = true;
+    else
         emit currentIdChanged(idAt(current));
 }
 

@@ -25,6 +25,7 @@ public:
     void fitColumns();
 
 signals:
+    /// Told once rows that go away have gone: whoever hears it may filter, choose and change the plan.
     void currentIdChanged(const QUuid& id);
     void opened(const QUuid& id);
     void removalWanted(const std::vector<QUuid>& ids);
@@ -35,11 +36,14 @@ protected:
 
 private:
     QUuid idAt(const QModelIndex& index) const;
+    void waitForRemovals();
     void copySelected() const;
 
     PlanRows& m_rows;
     PlanOrder* m_order;
     bool m_isFitted = false;
+    int m_removals = 0;      ///< Under way.
+    bool m_hasMoved = false; ///< The current record, during one.
 };
 
 } // namespace app

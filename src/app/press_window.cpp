@@ -7,6 +7,7 @@
 #include "app/page_draft.h"
 #include "app/page_view.h"
 #include "app/picture_copy.h"
+#include "app/read_only_text.h"
 #include "app/task_bar.h"
 #include "app/text_label.h"
 #include "publish/page_templates.h"
@@ -15,7 +16,6 @@
 #include <QButtonGroup>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QToolButton>
@@ -143,7 +143,7 @@ QWidget* PressWindow::makeKit() {
     return part;
 }
 
-QPlainTextEdit* PressWindow::addText(QLayout& column, const QString& title, const QString& name) {
+ReadOnlyText* PressWindow::addText(QLayout& column, const QString& title, const QString& name) {
     auto* heading = new TextLabel(u"heading"_s, this);
     heading->display(title);
     auto* copyButton = new QPushButton(tr("Copier"), this);
@@ -154,11 +154,9 @@ QPlainTextEdit* PressWindow::addText(QLayout& column, const QString& title, cons
     auto* head = new QHBoxLayout;
     head->addWidget(heading, 1);
     head->addWidget(copyButton);
-    auto* text = new QPlainTextEdit(this);
+    auto* text = new ReadOnlyText(this);
     text->setObjectName(name);
     text->setAccessibleName(title);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
     text->setMinimumHeight(96);
     auto& vertical = static_cast<QVBoxLayout&>(column);
     vertical.addLayout(head);

@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QButtonGroup;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace app {
@@ -18,6 +17,7 @@ class FileJob;
 class InfoBar;
 class PageView;
 class PictureCopy;
+class ReadOnlyText;
 class TaskBar;
 
 /// A map for the press, of what is on screen: where it goes, its caption and key figures to copy, the file. It leaves
@@ -43,7 +43,7 @@ protected:
 private:
     QWidget* makePurposes();
     QWidget* makeKit();
-    QPlainTextEdit* addText(QLayout& column, const QString& title, const QString& name);
+    ReadOnlyText* addText(QLayout& column, const QString& title, const QString& name);
     void redraw();
     void takeKit(const publish::PressKit& kit);
     void copy(const QString& text, const QString& said);
@@ -58,8 +58,8 @@ private:
     NewestWorker m_writing; ///< Of caption and figures.
     PageView* m_view;
     QButtonGroup* m_purposes;
-    QPlainTextEdit* m_caption = nullptr;
-    QPlainTextEdit* m_figures = nullptr;
+    ReadOnlyText* m_caption = nullptr;
+    ReadOnlyText* m_figures = nullptr;
     QPushButton* m_export = nullptr;
 };
 

@@ -8,6 +8,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
+#include <QRegularExpression>
+#include <QWheelEvent>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,7 @@ private slots:
     void searchFindsTheNextPageThatHasTheWord();
     void backLeadsToThePageBefore();
     void f1AnswersInAModalDialogAboutThatDialog();
+    void theWheelWithControlLeavesTheTextReadable();
 
 private:
     static void languages() {
@@ -83,6 +87,29 @@ void TestHelpWindow::searchFindsTheNextPageThatHasTheWord() {
     sought->clear();
     for (int row = 0; row < contents->count(); ++row)
         QVERIFY(!contents->item(row)->isHidden());
+}
+
+void TestHelpWindow::theWheelWithControlLeavesTheTextReadable() {
+    app::HelpWindow help(app::menuEntries(*m_fixture->window->menuBar()));
+    help.show();
+    auto* page = help.findChild<app::HelpBrowser*>();
+    const int before = QFontInfo(page->font()).pixelSize();
+    const auto turn = [page](int notches) {
+        constexpr int kNotch = 120;
+        const QPoint middle = page->viewport()->rect().center();
+        for (int i = 0; i < std::abs(notches); ++i) {
+            QWheelEvent event(middle, page->viewport()->mapToGlobal(middle), {},
+                              QPoint(0, notches > 0 ? kNotch : -kNotch), Qt::NoButton, Qt::ControlModifier,
+                              Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(page->viewport(), &event);
+        }
+        return QFontInfo(page->font()).pixelSize();
+    };
+    QCOMPARE(turn(2), before + 2);
+    QTest::failOnWarning(QRegularExpression(u"."_s)); // as Qt does of a font of size 0
+    const int smallest = turn(-60), largest = turn(90);
+    QVERIFY(smallest >= 8 && smallest < before);
+    QVERIFY(largest <= 48 && largest > 2 * before);
 }
 
 void TestHelpWindow::backLeadsToThePageBefore() {

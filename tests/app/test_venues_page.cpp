@@ -2,6 +2,7 @@
 #include "app/duplicates_dialog.h"
 #include "app/info_bar.h"
 #include "app/map_venues.h"
+#include "app/plan_order.h"
 #include "app/plan_table.h"
 #include "app/venue_editor.h"
 #include "app/venue_menu.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,24 @@ private slots:
         QCOMPARE(plan().venues[0].rooms, 1);
         QCOMPARE(plan().venues[0].status, VenueStatus::Identified);
         QVERIFY(plan().venues[0].earlier.empty());
+    }
+
+    void whoHearsOfTheCurrentVenueMayFilter() {
+        const QUuid gone = put(u"Annexe"_s, u"23096"_s);
+        put(u"Bourg"_s, u"23096"_s);
+        put(u"Centre"_s, u"18033"_s);
+        table().setCurrentId(gone);
+        const auto filter = connect(&table(), &app::PlanTable::currentIdChanged, &table(),
+                                    [this] { table().order().setFilter(u"centre"_s); });
+        QTest::failOnWarning(QRegularExpression(u"Invalid index"_s));
+        solidarity::PlanEditor editor(plan());
+        editor.removeVenue(gone);
+        document().planBook().edit(u"essai"_s, editor.change());
+        QCOMPARE(table().shownCount(), 1);
+        document().undoStack()->undo();
+        disconnect(filter);
+        table().order().setFilter({});
+        QCOMPARE(table().shownCount(), 3);
     }
 
     void filtersLeaveRowsOut() {
