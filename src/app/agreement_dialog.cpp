@@ -2,6 +2,7 @@
 
 #include "app/agreement_model.h"
 #include "app/agreement_words.h"
+#include "app/figures.h"
 #include "app/newest_worker.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
@@ -55,6 +56,7 @@ AgreementDialog::AgreementDialog(document::Document& document, QWidget* parent)
     column->addWidget(intro);
     column->addLayout(middle, 1);
     m_figures = new TextLabel({}, this);
+    setFigures(*m_figures, {u"precision"_s, u"recall"_s, u"kappa"_s});
     column->addWidget(m_figures);
     column->addWidget(makeButtons());
     connect(m_worker, &NewestWorker::settled, this, &AgreementDialog::displayed);
@@ -88,6 +90,7 @@ QTableView* AgreementDialog::makeTable() {
 
 QWidget* AgreementDialog::makeNames() {
     auto* part = new QWidget(this);
+    setFigures(*part, {u"rank"_s});
     m_namesHeading = new TextLabel(u"strong"_s, part);
     m_names = new QListWidget(part);
     m_names->setAccessibleName(tr("Territoires de la case choisie"));

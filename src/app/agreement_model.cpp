@@ -1,6 +1,7 @@
 #include "app/agreement_model.h"
 
 #include "app/agreement_words.h"
+#include "app/figures.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -64,6 +65,8 @@ QVariant AgreementModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | (section == Situation ? Qt::AlignLeft : Qt::AlignRight));
+    if (role == kFigureRole && section != Situation)
+        return section == Count ? QStringLiteral("situation-count") : QStringLiteral("situation-population");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -196,11 +196,11 @@ void ApportionmentDialog::fillTable(const std::vector<Share>& first, const std::
     const QString exact = tr("ce que donnerait la proportion exacte, postes déjà en place compris");
     m_table->setRows({{tr("Code"), {}, false, {}},
                       {tr("Nom"), {}, false, {}},
-                      {tr("Quotient A"), exact, true, {}},
-                      {tr("Postes A"), {}, true, {}},
-                      {tr("Quotient B"), exact, true, {}},
-                      {tr("Postes B"), {}, true, {}},
-                      {tr("B − A"), {}, true, {}}},
+                      {tr("Quotient A"), exact, true, {}, u"post-quota"_s},
+                      {tr("Postes A"), {}, true, {}, u"posts"_s},
+                      {tr("Quotient B"), exact, true, {}, u"post-quota"_s},
+                      {tr("Postes B"), {}, true, {}, u"posts"_s},
+                      {tr("B − A"), {}, true, {}, u"post-difference"_s}},
                      std::move(rows));
 }
 

@@ -2,11 +2,13 @@
 
 #include "app/appearance.h"
 #include "app/commune_map.h"
+#include "app/figures.h"
 #include "app/file_export.h"
 #include "app/sorted_table.h"
 #include "app/spread_strip.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
+#include "document/figure_book.h"
 #include "publish/theme_colours.h"
 #include "territory/wording.h"
 
@@ -95,6 +97,7 @@ QWidget* CommunesDialog::makeHead() {
     auto* head = new QWidget(this);
     m_title = new TextLabel(u"title"_s, head);
     m_note = new TextLabel(u"secondary"_s, head);
+    setFigures(*m_note, {u"communes"_s});
     m_figure = new QComboBox(head);
     m_figure->setAccessibleName(tr("Chiffre montré"));
     m_figure->setToolTip(tr("Chiffre montré sur la carte et le graphique"));
@@ -233,7 +236,8 @@ void CommunesDialog::fillTable() {
     std::vector<FigureRows::Column> columns{{tr("Commune"), {}, false, {}},
                                             {tr("Population"), {}, true, {}, u"population"_s}};
     for (const territory::Indicator& each : m_communes->indicators)
-        columns.push_back({each.label, u"%1 %2"_s.arg(each.source, each.vintage).trimmed(), true, each.unit});
+        columns.push_back({each.label, u"%1 %2"_s.arg(each.source, each.vintage).trimmed(), true, each.unit,
+                           document::FigureBook::communeFigure(each.key)});
     std::vector<FigureRows::Row> rows;
     for (const TerritoryCommunes::Commune& commune : m_communes->communes) {
         FigureRows::Row row{{commune.name, std::nan(""), commune.insee}, populationCell(commune.population, locale())};
@@ -250,6 +254,8 @@ void CommunesDialog::showFigure() {
     m_map->display(m_communes, indicator(), coloursOf(shown, *m_document.dataset()), m_appearance.colours());
     m_strip->display(m_communes, indicator(), m_appearance.colours());
     m_spread->display(communewords::spread(*m_communes, indicator(), locale()));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_figure, m_map, m_strip, m_spread, m_threshold, m_beyond})
+        setFigures(*part, {document::FigureBook::communeFigure(shown.key)});
     const QSignalBlocker blocker(m_threshold);
     m_threshold->setSuffix(shown.unit.isEmpty() ? QString() : QChar(0xa0) + shown.unit);
     m_threshold->setDecimals(shown.decimals);

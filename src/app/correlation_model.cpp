@@ -1,5 +1,8 @@
 #include "app/correlation_model.h"
 
+#include "app/figures.h"
+#include "app/measure.h"
+
 namespace app {
 
 void CorrelationModel::setCorrelations(const Correlations& correlations) {
@@ -38,6 +41,8 @@ QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
                         : tr("%1 et %2 : ρ = %3")
                               .arg(m_correlations.labels[index.row()], m_correlations.labels[index.column()],
                                    rhoInWords(rhoAt(index), QLocale()));
+    case kFigureRole:
+        return diagonal ? QVariant() : QStringLiteral("correlation");
     case Qt::TextAlignmentRole:
         return Qt::AlignCenter;
     default:
@@ -48,6 +53,8 @@ QVariant CorrelationModel::data(const QModelIndex& index, int role) const {
 QVariant CorrelationModel::headerData(int section, Qt::Orientation, int role) const {
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return m_correlations.labels.value(section);
+    if (role == kFigureRole && section < m_correlations.keys.size())
+        return Measure::figureOf(m_correlations.keys[section]);
     return {};
 }
 

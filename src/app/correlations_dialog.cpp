@@ -1,6 +1,7 @@
 #include "app/correlations_dialog.h"
 
 #include "app/correlation_table.h"
+#include "app/figures.h"
 #include "app/newest_worker.h"
 #include "app/text_label.h"
 
@@ -34,6 +35,8 @@ CorrelationsDialog::CorrelationsDialog(document::Document& document, const Appea
            "sens de la fragilité : près de 1 (vert), ils désignent les mêmes territoires ; près de 0, ils n’ont pas de "
            "lien ; "
            "près de −1 (violet), ils désignent des territoires opposés. Choisissez une case pour voir le nuage."));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_intro, m_table, m_redundancies})
+        setFigures(*part, {u"correlation"_s});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

@@ -1,6 +1,7 @@
 #include "app/day_rows.h"
 
 #include "app/day_words.h"
+#include "app/figures.h"
 #include "app/plan_days.h"
 #include "solidarity/day_judgement.h"
 #include "solidarity/plan_editor.h"
@@ -159,6 +160,8 @@ QVariant DayRows::headerData(int section, Qt::Orientation orientation, int role)
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == WithoutTreating)
         return tr("Patients sans médecin traitant parmi les consultations");
+    if (role == kFigureRole && isFigure(section))
+        return QStringLiteral("day-counts");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

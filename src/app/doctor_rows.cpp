@@ -1,6 +1,7 @@
 #include "app/doctor_rows.h"
 
 #include "app/doctor_words.h"
+#include "app/figures.h"
 #include "app/plan_days.h"
 #include "solidarity/words.h"
 
@@ -116,6 +117,8 @@ QVariant DoctorRows::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return int(Qt::AlignVCenter | (section == DaysOfMonth ? Qt::AlignRight : Qt::AlignLeft));
+    if (role == kFigureRole && section == DaysOfMonth)
+        return QStringLiteral("month-days");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -4,6 +4,7 @@
 #include "app/figures.h"
 #include "publish/method_words.h"
 
+#include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAction>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QTableView>
 
 namespace app {
 
@@ -20,16 +22,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Tables, charts and texts to be edited have menus of their own; headers of tables may.
+/// Charts and texts to be edited have menus of their own; tables and their headers may.
 bool hasOwnMenu(const QWidget& widget) {
     for (const QWidget* part = &widget; part && !part->isWindow(); part = part->parentWidget()) {
         if (const auto* header = qobject_cast<const QHeaderView*>(part))
             return header->contextMenuPolicy() != Qt::DefaultContextMenu;
-        if (part->contextMenuPolicy() != Qt::DefaultContextMenu || qobject_cast<const QAbstractScrollArea*>(part) ||
-            qobject_cast<const QLineEdit*>(part))
+        if (part->contextMenuPolicy() != Qt::DefaultContextMenu || qobject_cast<const QLineEdit*>(part))
             return true;
-        if (showsFigures(*part))
+        if (showsFigures(*part) || qobject_cast<const QTableView*>(part))
             return false;
+        if (qobject_cast<const QAbstractScrollArea*>(part) && !qobject_cast<const QAbstractItemView*>(part))
+            return true;
     }
     return true;
 }

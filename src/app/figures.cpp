@@ -18,9 +18,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(app::Figures)
 };
 
-QString figureOf(const QHeaderView& header, int column) {
+QString figureOf(const QHeaderView& header, int section) {
     const QAbstractItemModel* model = header.model();
-    return model && column >= 0 ? model->headerData(column, Qt::Horizontal, kFigureRole).toString() : QString();
+    return model && section >= 0 ? model->headerData(section, header.orientation(), kFigureRole).toString() : QString();
 }
 
 QStringList allOf(const QHeaderView& header) {
@@ -34,28 +34,36 @@ QStringList allOf(const QHeaderView& header) {
     return figures;
 }
 
-/// The header over the columns of the table that a widget is, or is part of; null for none.
-const QHeaderView* headerOver(const QWidget& widget) {
+/// What a widget is, or is part of; null for none.
+template <class Kind> const Kind* partOf(const QWidget& widget) {
     for (const QWidget* part = &widget; part; part = part->parentWidget()) {
-        if (const auto* header = qobject_cast<const QHeaderView*>(part))
-            return header->orientation() == Qt::Horizontal ? header : nullptr;
-        if (const auto* table = qobject_cast<const QTableView*>(part))
-            return table->horizontalHeader();
+        if (const auto* kind = qobject_cast<const Kind*>(part))
+            return kind;
     }
     return nullptr;
 }
 
-QStringList columnFigures(const QHeaderView& header, const QPoint* position) {
-    const auto* table = qobject_cast<const QTableView*>(header.parentWidget());
-    int column = -1;
-    if (position)
-        column = header.logicalIndexAt(position->x()); // the cells stand under their header, scrolled alike
-    else if (table)
-        column = table->currentIndex().column();
-    const QString figure = figureOf(header, column);
+QStringList sectionFigures(const QHeaderView& header, QPoint position) {
+    const QString figure = figureOf(header, header.logicalIndexAt(position));
+    return figure.isEmpty() ? QStringList() : QStringList{figure};
+}
+
+QStringList cellFigures(const QTableView& table, const QPoint* position) {
+    const QModelIndex cell = position ? table.indexAt(*position) : table.currentIndex();
+    const QHeaderView& header = *table.horizontalHeader();
+    QString figure = cell.data(kFigureRole).toString();
+    if (figure.isEmpty()) // below the last row too
+        figure = figureOf(header, position ? header.logicalIndexAt(position->x()) : cell.column());
     if (!figure.isEmpty())
         return {figure};
     return position ? QStringList() : allOf(header);
+}
+
+QStringList tableFigures(const QWidget& widget, const QPoint* position) {
+    if (const auto* header = partOf<QHeaderView>(widget); header && position)
+        return sectionFigures(*header, *position);
+    const auto* table = partOf<QTableView>(widget);
+    return table ? cellFigures(*table, position) : QStringList();
 }
 
 } // namespace
@@ -69,10 +77,8 @@ bool showsFigures(const QWidget& widget) {
 }
 
 QStringList figuresAt(const QWidget& widget, const QPoint* position) {
-    if (const QHeaderView* header = headerOver(widget)) {
-        if (const QStringList figures = columnFigures(*header, position); !figures.isEmpty())
-            return figures;
-    }
+    if (const QStringList figures = tableFigures(widget, position); !figures.isEmpty())
+        return figures;
     for (const QWidget* part = &widget; part; part = part->isWindow() ? nullptr : part->parentWidget()) {
         if (const QStringList figures = part->property(kProperty).toStringList(); !figures.isEmpty())
             return figures;

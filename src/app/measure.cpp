@@ -62,7 +62,7 @@ QString Measure::words(double displayed) const {
     return std::isnan(displayed) || unit.isEmpty() ? number : number + QChar(QChar::Nbsp) + unit;
 }
 
-QString Measure::figure() const {
+QString Measure::figureOf(const QString& key) {
     return key == scoreKey() ? key : document::FigureBook::indicatorFigure(key);
 }
 

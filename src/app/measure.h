@@ -23,8 +23,9 @@ struct Measure {
     double at(int territory) const;
     /// « 1,87 consult./an/hab. » of a displayed figure; « non disponible » for NaN.
     QString words(double displayed) const;
-    QString figure() const; ///< For document::FigureBook.
-    QString title() const;  ///< « Éloignement des urgences, min »
+    QString figure() const { return figureOf(key); }
+    static QString figureOf(const QString& key); ///< For document::FigureBook.
+    QString title() const;                       ///< « Éloignement des urgences, min »
 };
 
 /// The score first, then the indicators in the order of the table. Needs a dataset.

@@ -1,5 +1,6 @@
 #include "app/moves_model.h"
 
+#include "app/figures.h"
 #include "territory/wording.h"
 
 namespace app {
@@ -66,7 +67,11 @@ QString MovesModel::text(int row, int column) const {
 }
 
 QVariant MovesModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == kFigureRole && section != Name)
+        return section == Rank ? QStringLiteral("rank") : QStringLiteral("population");
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Name:

@@ -270,7 +270,7 @@ void ProposalDialog::fillDays() {
     m_days->setRows({{tr("Date"), {}, true, {}},
                      {tr("Lieu"), {}, false, {}},
                      {tr("Médecin"), {}, false, {}},
-                     {tr("Trajet"), tr("estimation, à vol d’oiseau corrigé"), true, {}},
+                     {tr("Trajet"), tr("estimation, à vol d’oiseau corrigé"), true, {}, u"trip"_s},
                      {tr("Votre avis"), {}, false, {}},
                      {tr("Pourquoi"), {}, false, {}}},
                     std::move(rows));
@@ -285,9 +285,10 @@ void ProposalDialog::fillUnserved() {
             territory < 0 ? zone.territory : ground->gazetteer->territories()[std::size_t(territory)].name;
         rows.push_back({textCell(name), needCell(zone.need, locale()), textCell(zone.reason)});
     }
-    m_zones->setRows(
-        {{tr("Zone rouge"), {}, false, {}}, {tr("Score de fragilité"), {}, true, {}}, {tr("Pourquoi"), {}, false, {}}},
-        std::move(rows));
+    m_zones->setRows({{tr("Zone rouge"), {}, false, {}},
+                      {tr("Score de fragilité"), {}, true, {}, u"score"_s},
+                      {tr("Pourquoi"), {}, false, {}}},
+                     std::move(rows));
 }
 
 void ProposalDialog::follow() {

@@ -232,7 +232,7 @@ void SitingDialog::display() {
                         {locale().toString(site.adds), double(site.adds), {}},
                         {locale().toString(site.reaches), double(site.reaches), {}}});
     }
-    m_table->setRows({{tr("Rang"), {}, true, {}},
+    m_table->setRows({{tr("Rang"), {}, true, {}, u"siting-order"_s},
                       {tr("Lieu"), {}, false, {}},
                       {tr("Intercommunalité"), {}, false, {}},
                       {tr("En plus"),

@@ -1,5 +1,6 @@
 #include "app/venue_rows.h"
 
+#include "app/figures.h"
 #include "app/plan_days.h"
 #include "app/venue_words.h"
 #include "app/weekday_boxes.h"
@@ -184,6 +185,8 @@ QVariant VenueRows::headerData(int section, Qt::Orientation orientation, int rol
         return int(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignRight : Qt::AlignLeft));
     if (role == Qt::ToolTipRole && section == Rooms)
         return tr("Médecins qui peuvent y consulter en même temps");
+    if (role == kFigureRole && isFigure(section))
+        return section == Rooms ? QStringLiteral("rooms") : QStringLiteral("month-days");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

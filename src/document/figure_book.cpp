@@ -1,5 +1,7 @@
 #include "document/figure_book.h"
 
+#include "document/commune_figures.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -26,6 +28,15 @@ QList<QJsonObject> objectsIn(const QString& file, const QString& array) {
     for (const QJsonValue& value : QJsonDocument::fromJson(resource.readAll())[array].toArray())
         objects << value.toObject();
     return objects;
+}
+
+/// The one that has that figure; null = none.
+const territory::Indicator* indicatorOf(const territory::IndicatorTable& table, const QString& figure,
+                                        QString (*figureOf)(const QString&)) {
+    const auto& indicators = table.indicators();
+    const auto found = std::ranges::find(indicators, figure,
+                                         [figureOf](const territory::Indicator& one) { return figureOf(one.key); });
+    return found == indicators.end() ? nullptr : &*found;
 }
 
 QHash<QString, QJsonObject> byKey(const QList<QJsonObject>& objects, const QString& key) {
@@ -76,13 +87,27 @@ FigureAnswer FigureBook::computed(const QJsonObject& described) const {
 }
 
 FigureAnswer FigureBook::measured(const territory::Indicator& indicator) const {
-    const QString method = text(m_indicators.value(indicator.key), u"method"_s);
+    return answerOf(indicator, indicatorFigure(indicator.key), text(m_indicators.value(indicator.key), u"method"_s));
+}
+
+std::optional<FigureAnswer> FigureBook::ofCommune(const QString& figure, const Dataset& dataset) const {
+    if (dataset.communeFigures) { // what the user opened counts before what ships
+        if (const auto* own = indicatorOf(dataset.communeFigures->table, figure, &communeFigure))
+            return answerOf(*own, figure, Words::tr("La valeur de chaque commune, telle que votre tableau la donne."));
+    }
+    const auto* shipped = dataset.indicators ? indicatorOf(*dataset.indicators, figure, &communeFigure) : nullptr;
+    const QString method = shipped ? text(m_indicators.value(shipped->key), u"communeMethod"_s) : QString();
+    return method.isEmpty() ? std::nullopt : std::optional(answerOf(*shipped, figure, method));
+}
+
+FigureAnswer FigureBook::answerOf(const territory::Indicator& indicator, const QString& figure,
+                                  const QString& method) const {
     const QString unsaid = Words::tr("non indiqué");
     QStringList definition{indicator.criterion, method};
     definition.removeAll(QString());
     if (definition.isEmpty())
         definition << Words::tr("Une colonne d’un tableau que vous avez ouvert.");
-    return {FigureBook::indicatorFigure(indicator.key),
+    return {figure,
             indicator.label,
             definition.join(u"\n"_s),
             QStringList{indicator.unit, indicator.complement}.join(u' ').trimmed(),
@@ -110,12 +135,8 @@ std::optional<FigureAnswer> FigureBook::answer(const QString& figure, const Data
         }
         return answer;
     }
-    if (!dataset.indicators)
-        return std::nullopt;
-    const auto& indicators = dataset.indicators->indicators();
-    const auto found = std::ranges::find_if(
-        indicators, [&](const territory::Indicator& one) { return indicatorFigure(one.key) == figure; });
-    return found == indicators.end() ? std::nullopt : std::optional(measured(*found));
+    const auto* found = dataset.indicators ? indicatorOf(*dataset.indicators, figure, &indicatorFigure) : nullptr;
+    return found ? std::optional(measured(*found)) : ofCommune(figure, dataset);
 }
 
 } // namespace document

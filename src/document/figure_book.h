@@ -30,12 +30,14 @@ struct FigureAnswer {
 
 /// The answers to « Qu’est-ce que ce chiffre ? », from what ships: resources/figures.json for what is computed here,
 /// indicators.json for indicators, datapackage.json for sources, vintages and licences. A figure's key is one of
-/// figures.json, or "indicator:" and an indicator's key.
+/// figures.json, or "indicator:" and an indicator's key, or "commune:" and the key of an indicator that communes have.
 class FigureBook {
 public:
     explicit FigureBook(QLocale::Language language = QLocale().language());
 
     static QString indicatorFigure(const QString& indicatorKey) { return QStringLiteral("indicator:") + indicatorKey; }
+    /// The indicator's own value of a commune, rather than the mean of a territory.
+    static QString communeFigure(const QString& indicatorKey) { return QStringLiteral("commune:") + indicatorKey; }
 
     /// Of figures.json, in its order.
     const QStringList& keys() const { return m_keys; }
@@ -48,6 +50,8 @@ private:
     void cite(FigureAnswer& answer, const QString& resource) const;
     FigureAnswer computed(const QJsonObject& described) const;
     FigureAnswer measured(const territory::Indicator& indicator) const;
+    std::optional<FigureAnswer> ofCommune(const QString& figure, const Dataset& dataset) const;
+    FigureAnswer answerOf(const territory::Indicator& indicator, const QString& figure, const QString& method) const;
 
     bool m_english;
     QStringList m_keys;

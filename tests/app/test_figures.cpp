@@ -1,3 +1,8 @@
+#include "app/agreement_dialog.h"
+#include "app/apportionment_dialog.h"
+#include "app/communes_dialog.h"
+#include "app/correlation_table.h"
+#include "app/correlations_dialog.h"
 #include "app/figure_card.h"
 #include "app/figures.h"
 #include "app/help_browser.h"
@@ -5,6 +10,7 @@
 #include "app/ranking_table.h"
 #include "app/sheet_view.h"
 #include "app/sorted_table.h"
+#include "commune_country.h"
 #include "document/figure_book.h"
 #include "shipped_document.h"
 #include "window_fixture.h"
@@ -18,10 +24,18 @@
 #include <QLabel>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTextDocumentFragment>
 #include <QToolButton>
+#include <functional>
+#include <memory>
 
 using namespace Qt::StringLiterals;
+
+/// Makes one of the program's dialogs over that window.
+using MakeDialog = std::function<QDialog*(tests::WindowFixture&)>;
+Q_DECLARE_METATYPE(MakeDialog)
 
 /// « Qu’est-ce que ce chiffre ? »: every figure of the sheet, the summary and the table has an answer with its source
 /// and vintage, from what ships.
@@ -38,6 +52,11 @@ private slots:
     void everyNumberOfTheSheetHasAnAnswer();
     void everyNumberOfTheSummaryHasAnAnswer();
     void everyColumnOfNumbersHasAnAnswer();
+    void everyFigureOfADialogHasAnAnswer_data();
+    void everyFigureOfADialogHasAnAnswer();
+    void everyColumnOfThePlanHasAnAnswer();
+    void communesAnswerWithTheirOwnValue();
+    void aCorrelationAnswersForItself();
     void theHeaderOfATableAnswersForItsColumn();
     void theKeyboardAsksForTheFocusedFigure();
     void theCardLeadsToTheHelp();
@@ -50,6 +69,12 @@ private:
     document::Document& document() { return m_fixture->document(); }
     /// Labels that show a digit and no figure that has an answer with source and vintage.
     QStringList unanswered(const QWidget& panel);
+    /// Columns of numbers, in tables of the panel, without such a figure.
+    QStringList unansweredColumns(const QWidget& panel);
+    bool isAnswered(const QString& figure) {
+        const auto told = answer(figure);
+        return told && !told->source.isEmpty() && !told->vintage.isEmpty();
+    }
 
     std::optional<tests::WindowFixture> m_fixture;
 };
@@ -114,12 +139,27 @@ QStringList TestFigures::unanswered(const QWidget& panel) {
         if (!label->isVisibleTo(&panel) || !text.contains(digit))
             continue;
         bool answered = false;
-        for (const QString& figure : app::figuresAt(*label)) {
-            const auto told = answer(figure);
-            answered = answered || (told && !told->source.isEmpty() && !told->vintage.isEmpty());
-        }
+        for (const QString& figure : app::figuresAt(*label))
+            answered = answered || isAnswered(figure);
         if (!answered)
             missing << text.left(60);
+    }
+    return missing;
+}
+
+QStringList TestFigures::unansweredColumns(const QWidget& panel) {
+    QStringList missing;
+    for (const QTableView* table : panel.findChildren<QTableView*>()) {
+        const QAbstractItemModel& model = *table->model();
+        const auto isNumber = [&model](int column) {
+            const QVariant header = model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
+            const QVariant cell = model.index(0, column).data(Qt::TextAlignmentRole);
+            return ((header.toInt() | cell.toInt()) & Qt::AlignRight) != 0;
+        };
+        for (int column = 0; column < model.columnCount(); ++column) {
+            if (isNumber(column) && !isAnswered(model.headerData(column, Qt::Horizontal, app::kFigureRole).toString()))
+                missing << table->accessibleName() + u": "_s + model.headerData(column, Qt::Horizontal).toString();
+        }
     }
     return missing;
 }
@@ -152,6 +192,95 @@ void TestFigures::everyColumnOfNumbersHasAnAnswer() {
         QVERIFY2(answer(figure), qPrintable(figure));
 }
 
+void TestFigures::everyFigureOfADialogHasAnAnswer_data() {
+    QTest::addColumn<MakeDialog>("make");
+    QTest::addColumn<QStringList>("figures");
+    QTest::newRow("agreement") << MakeDialog([](auto& fixture) -> QDialog* {
+        return new app::AgreementDialog(fixture.document(), &*fixture.window);
+    }) << QStringList{u"situation-count"_s, u"situation-population"_s, u"precision"_s, u"recall"_s, u"kappa"_s};
+    QTest::newRow("apportionment") << MakeDialog([](auto& fixture) -> QDialog* {
+        return new app::ApportionmentDialog(fixture.document(), fixture.map(), *fixture.appearance, &*fixture.window);
+    }) << QStringList{u"post-quota"_s, u"posts"_s, u"post-difference"_s};
+    QTest::newRow("communes") << MakeDialog([](auto& fixture) -> QDialog* {
+        return new app::CommunesDialog(fixture.document(), *fixture.appearance, &*fixture.window);
+    }) << QStringList{u"population"_s, u"commune:temps_urgences_min"_s, u"commune:part_75_plus"_s};
+    QTest::newRow("correlations") << MakeDialog([](auto& fixture) -> QDialog* {
+        return new app::CorrelationsDialog(fixture.document(), *fixture.appearance, &*fixture.window);
+    }) << QStringList{u"correlation"_s, u"score"_s, u"indicator:niveau_vie_median"_s};
+}
+
+void TestFigures::everyFigureOfADialogHasAnAnswer() {
+    QFETCH(MakeDialog, make);
+    QFETCH(QStringList, figures);
+    tests::select(document(), tests::kMarcheBerrichonne);
+    const std::unique_ptr<QDialog> dialog(make(*m_fixture));
+    QSignalSpy displayed(&*dialog, SIGNAL(displayed()));
+    dialog->show();
+    QTRY_VERIFY(!displayed.isEmpty());
+    const QStringList shown = app::figuresIn(*dialog);
+    for (const QString& figure : figures)
+        QVERIFY2(shown.contains(figure), qPrintable(figure));
+    for (const QString& figure : shown)
+        QVERIFY2(isAnswered(figure), qPrintable(figure));
+    QVERIFY2(unanswered(*dialog).isEmpty(), qPrintable(unanswered(*dialog).join(u'\n')));
+    QVERIFY2(unansweredColumns(*dialog).isEmpty(), qPrintable(unansweredColumns(*dialog).join(u'\n')));
+}
+
+void TestFigures::everyColumnOfThePlanHasAnAnswer() {
+    QVERIFY(!m_fixture->window->findChildren<QTableView*>().isEmpty());
+    const QStringList missing = unansweredColumns(*m_fixture->window);
+    QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+// A commune's value is no mean of communes, and an opened table counts before what ships.
+void TestFigures::communesAnswerWithTheirOwnValue() {
+    const auto told = answer(u"commune:temps_urgences_min"_s);
+    QVERIFY(told);
+    QCOMPARE(told->source, u"DREES"_s);
+    QCOMPARE(told->vintage, u"2019"_s);
+    QVERIFY(told->definition.contains(u"de la commune au service d’urgence"_s));
+    QVERIFY(!told->definition.contains(u"moyenne"_s));
+    QVERIFY(!answer(u"commune:niveau_vie_median"_s)); // which isn't known by commune
+    auto dataset = *document().dataset();
+    dataset.communeFigures = std::make_shared<const document::CommuneFigures>(communecountry::figures());
+    const auto own = document::FigureBook().answer(u"commune:minutes"_s, dataset, document().state());
+    QVERIFY(own);
+    QVERIFY(own->definition.contains(u"votre tableau"_s));
+}
+
+void TestFigures::aCorrelationAnswersForItself() {
+    app::CorrelationsDialog dialog(document(), *m_fixture->appearance, &*m_fixture->window);
+    QSignalSpy displayed(&dialog, &app::CorrelationsDialog::displayed);
+    dialog.show();
+    QTRY_VERIFY(!displayed.isEmpty());
+    auto* table = dialog.findChild<app::CorrelationTable*>();
+    const QString second = table->model()->headerData(1, Qt::Horizontal, app::kFigureRole).toString();
+    QVERIFY(second.startsWith(u"indicator:"_s));
+    const auto figuresOf = [](const QWidget& widget, QPoint position) { return app::figuresAt(widget, &position); };
+    const QPoint cell = table->visualRect(table->model()->index(0, 1)).center(),
+                 itself = table->visualRect(table->model()->index(1, 1)).center();
+    QCOMPARE(figuresOf(*table->viewport(), cell), QStringList{u"correlation"_s});
+    QCOMPARE(figuresOf(*table->viewport(), itself), QStringList{second});
+    QCOMPARE(figuresOf(*table->horizontalHeader()->viewport(), {cell.x(), 5}), QStringList{second});
+    QCOMPARE(figuresOf(*table->verticalHeader()->viewport(), {5, itself.y()}), QStringList{second});
+
+    QContextMenuEvent wish(QContextMenuEvent::Mouse, cell, table->viewport()->mapToGlobal(cell));
+    QCoreApplication::sendEvent(table->viewport(), &wish);
+    auto* menu = dialog.findChild<QMenu*>();
+    QVERIFY(menu && menu->isVisible());
+    QCOMPARE(menu->actions().last()->text(), answer(u"correlation"_s)->name);
+    menu->close();
+
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 1));
+    QTest::keyClick(table, Qt::Key_F1, Qt::ShiftModifier);
+    auto* card = dialog.findChild<app::FigureCard*>();
+    QVERIFY(card && card->isVisible());
+    QVERIFY(card->accessibleDescription().contains(answer(u"correlation"_s)->definition));
+    card->close();
+}
+
 void TestFigures::theHeaderOfATableAnswersForItsColumn() {
     QDialog dialog(&*m_fixture->window);
     auto* table = new app::SortedTable(u"Coûts"_s, &dialog);
@@ -178,6 +307,7 @@ void TestFigures::theKeyboardAsksForTheFocusedFigure() {
     tests::select(document(), tests::kMarcheBerrichonne);
     auto* sheet = m_fixture->window->findChild<app::SheetView*>();
     QTRY_VERIFY(sheet->isVisible());
+    m_fixture->window->activateWindow(); // which no window manager does after a dialog
     QVERIFY(QTest::qWaitForWindowActive(&*m_fixture->window));
     const auto buttons = sheet->findChildren<QToolButton*>(u"figureButton"_s);
     QToolButton* ofIndicator = nullptr;
