@@ -3,6 +3,7 @@
 #include <QStringDecoder>
 #include <algorithm>
 #include <cpl_conv.h>
+#include <cpl_error.h>
 #include <cpl_string.h>
 #include <memory>
 #include <uchardet.h>
@@ -35,6 +36,8 @@ QString recoded(const QByteArray& bytes, const QByteArray& encoding) {
     struct Free {
         void operator()(char* text) const { CPLFree(text); }
     };
+    // Of bytes that the encoding doesn't have GDAL warns once a process, of whichever file comes first: nobody is told.
+    const CPLErrorHandlerPusher quiet(CPLQuietErrorHandler);
     const std::unique_ptr<char, Free> utf8(CPLRecode(bytes.constData(), encoding.constData(), CPL_ENC_UTF8));
     return QString::fromUtf8(utf8.get());
 }

@@ -1,4 +1,5 @@
 #include "io/cell_values.h"
+#include "io/table.h"
 #include "io/table_probe.h"
 #include "io/text_table_reader.h"
 #include "support/made_up_tables.h"
@@ -7,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <cmath>
+#include <cpl_error.h>
 
 using namespace Qt::StringLiterals;
 using io::ColumnContent;
@@ -115,6 +117,18 @@ private slots:
         QCOMPARE(table->rows.size(), 4U);
         QCOMPARE(table->rows[2], (QStringList{u"2A004"_s, u"Ajaccio"_s, u"3.1"_s, u"71000"_s}));
         QCOMPARE(table->lines[0], 8);
+    }
+
+    void bytesThatAnEncodingDoesNotHaveSayNothing() {
+        QByteArray said;
+        CPLPushErrorHandlerEx([](CPLErr, CPLErrorNum,
+                                 const char* text) { *static_cast<QByteArray*>(CPLGetErrorHandlerUserData()) += text; },
+                              &said);
+        const auto table = io::readTable(written(u"octets.csv"_s, "insee;nom\n01001;Pontch\xe2teau \x81\x8d\n"));
+        CPLPopErrorHandler();
+        VERIFY_READ(table);
+        QVERIFY(table->rows.at(0).at(1).startsWith(u"Pontchâteau"_s));
+        QCOMPARE(said, QByteArray());
     }
 
     // Excel in French: semicolons, decimal commas, thousands in groups, Windows-1252.
