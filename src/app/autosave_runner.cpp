@@ -166,13 +166,25 @@ void AutosaveRunner::take(const Expected<void>& done, const Task& task) {
     if (done) {
         m_toldFailure = false;
     } else if (m_file && m_file->path() == task.file.path()) {
-        m_pending.insert(m_pending.begin(), task.lines.begin(), task.lines.end());
-        m_begun = m_begun && !task.head;
-        m_timer->start();
+        takeBack(task);
     }
     startNext();
     if (tell)
         emit failed(done.error());
+}
+
+void AutosaveRunner::takeBack(const Task& task) {
+    std::vector<AutosaveLine> lines = task.lines;
+    while (!m_tasks.empty() && m_tasks.front().file.path() == task.file.path()) {
+        const Task& next = m_tasks.front();
+        if (next.removes || next.head) // what was to be journaled is in the project's file, or given up
+            return;
+        lines.insert(lines.end(), next.lines.begin(), next.lines.end()); // else it would stand before the others
+        m_tasks.pop_front();
+    }
+    m_pending.insert(m_pending.begin(), lines.begin(), lines.end());
+    m_begun = m_begun && !task.head;
+    m_timer->start();
 }
 
 void AutosaveRunner::claim() {

@@ -57,6 +57,8 @@ private:
     void remove();
     void startNext();
     void take(const territory::Expected<void>& done, const Task& task);
+    /// What couldn't be written, and what waits behind it, is to be written again in its order.
+    void takeBack(const Task& task);
     void claim();
 
     document::Document& m_document;

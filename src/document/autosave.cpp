@@ -1,6 +1,7 @@
 #include "document/autosave.h"
 
 #include "document/autosave_lines.h"
+#include "io/system_reason.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -8,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <cerrno>
 #include <cstdio>
 #include <unistd.h>
 
@@ -27,15 +29,18 @@ constexpr qint64 kMostBytes = 1LL << 30;
 constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr QLatin1StringView kUnsavedPrefix("nouveau-");
 
+/// By the `errno` of the call that has just failed.
 tl::unexpected<Problem> unwritten(const QFile& file) {
+    const int error = errno;
     return tl::unexpected(
-        Problem{Words::tr("La sauvegarde automatique n’a pas pu être écrite : %1.").arg(file.errorString()),
+        Problem{Words::tr("La sauvegarde automatique n’a pas pu être écrite : %1.").arg(io::systemReason(error)),
                 file.fileName(), Words::tr("Enregistrez le projet ; libérez de la place sur ce disque.")});
 }
 
-/// All of it is on the disk when this is true.
+/// All of it is on the disk when this is true. The file must be unbuffered: a buffer that the disk refused would be
+/// written again, behind half of it, when the file is closed.
 bool writeThrough(QFile& file, const QByteArray& content) {
-    return file.write(content) == content.size() && file.flush() && ::fsync(file.handle()) == 0;
+    return file.write(content) == content.size() && ::fsync(file.handle()) == 0;
 }
 
 QByteArray textOf(std::span<const AutosaveLine> lines) {
@@ -87,19 +92,20 @@ Expected<void> AutosaveFile::beginAnew(const AutosaveHead& head, std::span<const
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     QFile fresh(m_path + u".part"_s);
     fresh.remove(); // of an earlier crash, whose permissions an opening would keep
-    if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly, kOwnerOnly) ||
-        !writeThrough(fresh, sealed(jsonOf(head)) + textOf(lines)))
+    if (!fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, kOwnerOnly))
         return unwritten(fresh);
-    fresh.close();
     // QFile::rename() doesn't replace.
-    if (std::rename(QFile::encodeName(fresh.fileName()).constData(), QFile::encodeName(m_path).constData()) != 0)
-        return unwritten(fresh);
-    return {};
+    if (writeThrough(fresh, sealed(jsonOf(head)) + textOf(lines)) &&
+        std::rename(QFile::encodeName(fresh.fileName()).constData(), QFile::encodeName(m_path).constData()) == 0)
+        return {};
+    const auto refusal = unwritten(fresh);
+    fresh.remove();
+    return refusal;
 }
 
 Expected<void> AutosaveFile::append(std::span<const AutosaveLine> lines) const {
     QFile file(m_path);
-    if (!file.open(QIODevice::Append | QIODevice::ExistingOnly))
+    if (!file.open(QIODevice::Append | QIODevice::ExistingOnly | QIODevice::Unbuffered))
         return unwritten(file);
     const qint64 whole = file.size();
     if (writeThrough(file, textOf(lines)))

@@ -1,12 +1,13 @@
 #include "io/file_replacement.h"
 
+#include "io/system_reason.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 #include <cerrno>
-#include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -27,13 +28,11 @@ struct Text {
 
 constexpr mode_t kEverybody = 0666; ///< The user's own mask takes from it.
 
-/// The call's own words for `errno`.
+/// Of the call that has just failed, by `errno`.
 Problem failed(const QString& path) {
     const int error = errno;
-    const QString what =
-        error == ENOSPC || error == EDQUOT || error == EFBIG
-            ? Text::tr("Il n’y a plus assez de place pour enregistrer ce fichier.")
-            : Text::tr("L’enregistrement a échoué (%1).").arg(QString::fromLocal8Bit(std::strerror(error)));
+    const QString what = isFullDisk(error) ? Text::tr("Il n’y a plus assez de place pour enregistrer ce fichier.")
+                                           : Text::tr("L’enregistrement a échoué (%1).").arg(systemReason(error));
     return {what, path,
             Text::tr("Le fichier d’avant n’a pas changé. Libérez de la place, vérifiez le disque, ou enregistrez "
                      "ailleurs.")};

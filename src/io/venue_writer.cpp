@@ -1,13 +1,13 @@
 #include "io/venue_writer.h"
 
 #include "io/csv_writer.h"
+#include "io/file_replacement.h"
 #include "io/gdal_session.h"
 #include "io/memory_folder.h"
 #include "solidarity/words.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <cpl_vsi.h>
 #include <ogrsf_frmts.h>
 
@@ -164,12 +164,8 @@ Expected<void> writeLayer(const QString& path, const char* driverName, const std
     if (bytes.isEmpty() || session.errorCount() > 0)
         return tl::unexpected(Problem{
             Text::tr("Les lieux n’ont pas pu être composés (GDAL : « %1 »).").arg(session.firstError()), path, {}});
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return tl::unexpected(Problem{Text::tr("Les lieux n’ont pas pu être écrits (%1).").arg(file.errorString()),
-                                      path,
-                                      Text::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
-    return {};
+    return FileReplacement::begin(path).and_then(
+        [&](FileReplacement file) { return file.write(bytes).and_then([&file] { return file.commit(); }); });
 }
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "io/system_reason.h"
 #include "publish/display_painter.h"
 #include "publish/file_failure.h"
 #include "publish/file_writers.h"
@@ -8,6 +9,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <cerrno>
 #include <cmath>
 
 namespace publish {
@@ -21,16 +23,31 @@ class WatchedFile : public QFile {
 public:
     using QFile::QFile;
     bool hasFailed() const { return m_hasFailed; }
+    bool flushAll() {
+        note(flush());
+        return !m_hasFailed;
+    }
+    /// The `errno` of the first failure.
+    int failure() const { return m_error; }
 
 protected:
     qint64 writeData(const char* bytes, qint64 count) override {
         const qint64 written = QFile::writeData(bytes, count);
-        m_hasFailed = m_hasFailed || written != count;
+        note(written == count);
         return written;
     }
 
 private:
+    void note(bool isDone) {
+        const int error = errno;
+        if (isDone || m_hasFailed)
+            return;
+        m_hasFailed = true;
+        m_error = error;
+    }
+
     bool m_hasFailed = false;
+    int m_error = 0;
 };
 
 constexpr double kMillimetresAnInch = 25.4;
@@ -43,7 +60,7 @@ public:
 
     Expected<void> open() {
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-            return failure();
+            return tl::unexpected(notWritten(m_file.fileName(), io::systemReason(errno)));
         m_pdf = std::make_unique<QPdfWriter>(&m_file);
         m_pdf->setPdfVersion(QPagedPaintDevice::PdfVersion_1_6);
         m_pdf->setTitle(m_description.title);
@@ -73,7 +90,7 @@ public:
         if (m_painter.isActive())
             m_painter.end();
         m_pdf.reset();
-        const bool isWritten = m_file.flush() && !m_file.hasFailed();
+        const bool isWritten = m_file.flushAll();
         m_file.close();
         return isWritten ? Expected<void>{} : failure();
     }
@@ -96,7 +113,7 @@ private:
     }
 
     tl::unexpected<territory::Problem> failure() const {
-        return tl::unexpected(notWritten(m_file.fileName(), m_file.errorString()));
+        return tl::unexpected(notWritten(m_file.fileName(), io::systemReason(m_file.failure())));
     }
 
     WatchedFile m_file;

@@ -1,4 +1,5 @@
 #include "io/file_replacement.h"
+#include "io/system_reason.h"
 #include "publish/file_failure.h"
 #include "publish/file_writers.h"
 #include "publish/pdf_binding.h"
@@ -6,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QTemporaryFile>
+#include <cerrno>
 
 namespace publish {
 
@@ -43,7 +45,7 @@ Expected<void> writePdf(const QString& path, const ComposedPage& page, const Fil
         return tl::unexpected(file.error());
     QTemporaryFile loose;
     if (!loose.open())
-        return tl::unexpected(notWritten(path, loose.errorString()));
+        return tl::unexpected(notWritten(path, io::systemReason(errno)));
     PdfBinding binding;
     binding.language = description.language;
     binding.millimetres = page.millimetres;

@@ -1,10 +1,13 @@
 #include "publish/seal.h"
 
+#include "io/system_reason.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <algorithm>
+#include <cerrno>
 #include <vector>
 
 namespace publish {
@@ -90,11 +93,13 @@ QString digestOf(QJsonObject provenance) {
     return QString::fromLatin1(QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex());
 }
 
-tl::unexpected<Problem> notSealed(const QFile& file) {
-    return tl::unexpected(Problem{
-        Words::tr("Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.").arg(file.errorString()),
-        {},
-        Words::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
+/// By the `errno` of the call that has just failed.
+tl::unexpected<Problem> notSealed() {
+    const int error = errno;
+    return tl::unexpected(Problem{Words::tr("Le fichier n’a pas pu être scellé (%1) ; rien n’a été laissé à sa place.")
+                                      .arg(io::systemReason(error)),
+                                  {},
+                                  Words::tr("Choisissez un autre dossier, ou libérez de la place sur le disque.")});
 }
 
 } // namespace
@@ -119,19 +124,19 @@ QByteArray closedSeal(const QByteArray& sha256) {
 Expected<void> closeSeal(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)) {
-        return notSealed(file);
+        return notSealed();
     }
     const auto digest = Digesting(openBytes()).of(file, {});
     if (!digest) {
-        return notSealed(file);
+        return notSealed();
     }
     const QByteArray seal = closedSeal(digest->sha256);
     for (const qint64 place : digest->places) {
         if (!file.seek(place) || file.write(seal) != seal.size()) {
-            return notSealed(file);
+            return notSealed();
         }
     }
-    return file.flush() ? Expected<void>{} : notSealed(file);
+    return file.flush() ? Expected<void>{} : notSealed();
 }
 
 std::optional<QByteArray> sealedSha256(const QString& path, const QByteArray& seal, std::stop_token stop) {

@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +51,25 @@ bool overwrite(const QString& path, const QByteArray& content) {
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
+/// While it is there, no file of this process may grow beyond that: a full disk.
+class FullDisk {
+public:
+    explicit FullDisk(rlim_t bytes) : m_before(std::signal(SIGXFSZ, SIG_IGN)) { limit(bytes); }
+    ~FullDisk() {
+        limit(RLIM_INFINITY);
+        std::signal(SIGXFSZ, m_before);
+    }
+    FullDisk(const FullDisk&) = delete;
+    FullDisk& operator=(const FullDisk&) = delete;
+
+private:
+    static void limit(rlim_t bytes) {
+        const rlimit soft{bytes, RLIM_INFINITY};
+        ::setrlimit(RLIMIT_FSIZE, &soft);
+    }
+    void (*m_before)(int);
+};
+
 /// The child of anEditThatWasJournaledSurvivesTheKill(): journals numbered venues until it is killed, saying each
 /// number once it is journaled.
 int writeUntilKilled(const QString& path) {
@@ -75,6 +96,7 @@ private slots:
     void nobodyElseMayReadIt();
     void aTornLastLineIsDroppedAndSaid();
     void anyCutOrFlippedByteLosesNothingBeforeIt();
+    void aFullDiskLeavesNoHalfOfALine();
     void aJournalOfALaterVersionIsNotGuessedAt();
     void itKnowsWhenTheFileHasChangedSince();
     void copiesOfAProjectHaveEachTheirJournal();
@@ -146,6 +168,32 @@ void TestAutosave::anyCutOrFlippedByteLosesNothingBeforeIt() {
         if (reading)
             QCOMPARE(reading->lines.size(), static_cast<std::size_t>(wholeLines - 1));
     }
+}
+
+void TestAutosave::aFullDiskLeavesNoHalfOfALine() {
+    const QTemporaryDir folder;
+    const AutosaveFile file(folder.filePath(u"a.journal"_s));
+    const AutosaveLine first = venueLine(1), second = venueLine(2);
+    QVERIFY(file.beginAnew(someHead(), {&first, 1}));
+    const QByteArray before = contentOf(file.path());
+    const rlim_t whole = rlim_t(before.size());
+    for (rlim_t room = 0; room < whole / 4; room += 7) { // a line is longer
+        const FullDisk full(whole + room);
+        const auto refused = file.append({&second, 1});
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.contains(u"plus assez de place"_s), qPrintable(refused.error().what));
+        QCOMPARE(contentOf(file.path()), before);
+    }
+    {
+        const FullDisk full(whole / 2);
+        QVERIFY(!file.beginAnew(someHead(), {&first, 1}));
+        QCOMPARE(contentOf(file.path()), before);
+        QVERIFY(!QFile::exists(file.path() + u".part"_s));
+    }
+    QVERIFY(file.append({&second, 1}));
+    const auto reading = file.read();
+    QVERIFY(reading && !reading->torn);
+    QCOMPARE(venuesIn(*reading), (QStringList{u"1"_s, u"2"_s}));
 }
 
 void TestAutosave::aJournalOfALaterVersionIsNotGuessedAt() {
