@@ -3,6 +3,7 @@
 #include "ui_adjustment_dialog.h"
 
 #include <QPushButton>
+#include <algorithm>
 
 namespace app {
 
@@ -15,7 +16,7 @@ AdjustmentDialog::AdjustmentDialog(const QString& territoryName, const territory
                                             : tr("Retirer %1").arg(territoryName));
     m_ui->author->setText(suggested.author);
     m_ui->date->setDate(suggested.date);
-    m_ui->date->setMaximumDate(QDate::currentDate());
+    m_ui->date->setMaximumDate(std::max(QDate::currentDate(), suggested.date)); // the clock may have been put back
     m_ui->buttons->button(QDialogButtonBox::Save)->setText(suggested.adds ? tr("Ajouter") : tr("Retirer"));
     connect(m_ui->reason, &QLineEdit::textChanged, this, &AdjustmentDialog::followReason);
     m_ui->reason->setFocus();

@@ -12,6 +12,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QGuiApplication>
+#include <QUuid>
 
 namespace app {
 
@@ -26,10 +27,12 @@ const DecisionOverride* overrideOf(const MapState& state, const QString& code) {
     return found == state.decisionOverrides.end() ? nullptr : &*found;
 }
 
-/// Where a list that is in no file yet is kept: named by the moment, so that none takes another's place.
+/// Where a list that is in no file yet is kept: named by the moment, for who looks into the folder, and by chance, so
+/// that none takes another's place where the clock was put back.
 QString newListPath() {
     const QString moment = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-    return QDir(document::decisionListFolder()).filePath(u"liste-%1.json"_s.arg(moment));
+    const QString chance = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    return QDir(document::decisionListFolder()).filePath(u"liste-%1-%2.json"_s.arg(moment, chance));
 }
 
 } // namespace

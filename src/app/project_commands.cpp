@@ -286,13 +286,18 @@ void ProjectCommands::tellLocked(const document::LockHolder& holder, bool folder
         Severity::Warning,
         folderIsReadOnly ? tr("Vous n’avez pas le droit d’écrire dans ce dossier : le projet est en lecture seule.")
                          : other,
-        {{tr("Enregistrer une copie…"), [this] { saveAs(); }}});
+        waysOutOfReading());
 }
 
 void ProjectCommands::tellReadOnly() {
     m_ui.infoBar->display(Severity::Warning,
                           tr("Ce projet est ouvert en lecture seule : le changement n’a pas été fait."),
-                          {{tr("Enregistrer une copie…"), [this] { saveAs(); }}});
+                          waysOutOfReading());
+}
+
+std::vector<InfoBar::WayOut> ProjectCommands::waysOutOfReading() {
+    return {{tr("Enregistrer une copie…"), [this] { saveAs(); }},
+            {tr("Réessayer"), [this] { open(m_store.path()); }}}; // whoever had it may have left, or crashed
 }
 
 void ProjectCommands::tellLeftWork(const LeftWork& work) {

@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/info_bar.h"
 #include "app/project_store.h"
 
 #include <QObject>
+#include <vector>
 
 namespace Ui {
 class MainWindow;
@@ -48,6 +50,7 @@ private:
     void tellOpened(const document::ProjectReading& reading, const std::vector<territory::Problem>& problems);
     void tellLocked(const document::LockHolder& holder, bool folderIsReadOnly);
     void tellReadOnly();
+    std::vector<InfoBar::WayOut> waysOutOfReading();
     void tellLeftWork(const LeftWork& work);
     void takeUp(const LeftWork& work);
     void compare(const std::shared_ptr<const ComparedCopy>& copy);

@@ -174,9 +174,10 @@ void ProjectStore::takeNew(const solidarity::Plan& plan, const MapState& state,
 }
 
 void ProjectStore::open(const QString& path) {
+    const bool isMine = path == m_path && m_lock && m_lock->isHeld();
     start(tr("Ouverture du projet"),
-          [this, path, own = path == m_path ? m_lock : nullptr](std::stop_token stop,
-                                                                const Progress& progress) -> Worker::Delivery {
+          [this, path, own = isMine ? m_lock : nullptr](std::stop_token stop,
+                                                        const Progress& progress) -> Worker::Delivery {
               auto project = document::openProject(path, stop, progress);
               if (!project)
                   return [this, problem = project.error(), path] { emit openingFailed(problem, path); };

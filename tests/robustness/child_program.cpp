@@ -1,6 +1,7 @@
 #include "child_program.h"
 
 #include <QDir>
+#include <QFile>
 #include <QProcess>
 
 namespace robustness {
@@ -38,11 +39,15 @@ Surroundings& Surroundings::behind(const QStringList& command) {
     return *this;
 }
 
-ChildRun Surroundings::run(const QStringList& arguments) const {
-    QProcess process;
+void Surroundings::start(QProcess& process, const QStringList& arguments) const {
     process.setProcessEnvironment(m_variables);
     const QStringList line = m_before + QStringList{QStringLiteral(DIAGONALE_WATCHED)} + arguments;
     process.start(line.first(), line.mid(1));
+}
+
+ChildRun Surroundings::run(const QStringList& arguments) const {
+    QProcess process;
+    start(process, arguments);
     constexpr int kPatience = 100'000; // sanitizers and a busy machine
     if (!process.waitForFinished(kPatience) || process.exitStatus() != QProcess::NormalExit)
         return {-1, process.readAllStandardOutput(), process.readAllStandardError()};
@@ -51,6 +56,18 @@ ChildRun Surroundings::run(const QStringList& arguments) const {
 
 ChildRun Surroundings::runWindow(const QStringList& arguments) const {
     return Surroundings(*this).set(u"DIAGONALE_CLOSE_WHEN_SHOWN"_s, u"1"_s).run(arguments);
+}
+
+QString fakeTimeLibrary() {
+#if !defined(__SANITIZE_ADDRESS__) &&                                                                                  \
+    !defined(__SANITIZE_THREAD__) // they want to be the first library loaded, as it does
+    // Packages put it in a folder of the architecture.
+    for (const QString& folder : {u"/usr/lib/x86_64-linux-gnu/faketime"_s, u"/usr/lib/aarch64-linux-gnu/faketime"_s}) {
+        if (QFile::exists(folder + u"/libfaketimeMT.so.1"_s))
+            return folder + u"/libfaketimeMT.so.1"_s;
+    }
+#endif
+    return {};
 }
 
 } // namespace robustness

@@ -4,6 +4,8 @@
 #include <QProcessEnvironment>
 #include <QStringList>
 
+class QProcess;
+
 namespace robustness {
 
 /// What a run of the real program gave.
@@ -26,6 +28,7 @@ public:
     Surroundings& behind(const QStringList& command);
 
     ChildRun run(const QStringList& arguments) const;
+    void start(QProcess& process, const QStringList& arguments) const;
     /// Starts the window, which closes once it shows its map.
     ChildRun runWindow(const QStringList& arguments = {}) const;
 
@@ -33,5 +36,8 @@ private:
     QProcessEnvironment m_variables;
     QStringList m_before;
 };
+
+/// libfaketime where it is installed and can be loaded; else empty.
+QString fakeTimeLibrary();
 
 } // namespace robustness

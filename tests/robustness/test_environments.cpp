@@ -28,6 +28,8 @@ private slots:
     void capitalLettersAreReadInTurkish();
     void aFullDiskIsToldByEveryWriter_data();
     void aFullDiskIsToldByEveryWriter();
+    void aDiskThatFillsUpStopsAnAtlas_data();
+    void aDiskThatFillsUpStopsAnAtlas();
     void theWindowClosesOnAFullDisk();
     void withoutAScreenTheWindowSaysSo_data();
     void withoutAScreenTheWindowSaysSo();
@@ -48,15 +50,6 @@ private:
 
 namespace {
 
-/// The first of the paths that exists; packages put faketime in a folder of the architecture.
-QString fakeTime() {
-    for (const QString& folder : {u"/usr/lib/x86_64-linux-gnu/faketime"_s, u"/usr/lib/aarch64-linux-gnu/faketime"_s}) {
-        if (QFile::exists(folder + u"/libfaketimeMT.so.1"_s))
-            return folder + u"/libfaketimeMT.so.1"_s;
-    }
-    return {};
-}
-
 /// Everything that was said, for the message of a failure.
 QByteArray told(const ChildRun& run) {
     return "ended with " + QByteArray::number(run.exitCode) + "; out: " + run.out.left(2000) +
@@ -70,6 +63,7 @@ QByteArray pixelsOf(const QString& file) {
 }
 
 const auto kRank = QStringList{u"rank"_s, u"--lang"_s, u"fr"_s};
+const auto kAtlas = QStringList{u"atlas"_s, u"--lang"_s, u"fr"_s, u"--codes"_s, u"200007052"_s};
 const auto kExport = QStringList{u"export"_s, u"--lang"_s, u"fr"_s, u"--size"_s, u"400x300"_s};
 
 } // namespace
@@ -125,12 +119,10 @@ void TestEnvironments::theWindowStarts() {
                                              .toUtf8());
         here.set(u"QT_QPA_PLATFORM"_s, u"offscreen:configfile="_s + screens);
     } else if (variable == u"FAKETIME"_s) {
-        if (fakeTime().isEmpty())
-            QSKIP("libfaketime is not installed");
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-        QSKIP("a sanitizer wants to be the first library loaded, as libfaketime does");
-#endif
-        here.set(u"LD_PRELOAD"_s, fakeTime()).set(variable, value);
+        const QString library = robustness::fakeTimeLibrary();
+        if (library.isEmpty())
+            QSKIP("libfaketime is not installed, or a sanitizer wants to be the first library loaded, as it does");
+        here.set(u"LD_PRELOAD"_s, library).set(variable, value);
     } else if (!variable.isEmpty()) {
         if (variable == u"LC_ALL"_s) {
             if (localeFolder().isEmpty())
@@ -229,6 +221,7 @@ void TestEnvironments::aFullDiskIsToldByEveryWriter_data() {
     QTest::newRow("ranking") << kRank << u"rang.csv"_s;
     for (const char* ending : {"png", "jpg", "svg", "pdf", "html", "csv", "geojson", "zip"})
         QTest::addRow("map, %s", ending) << kExport << u"carte."_s + QString::fromLatin1(ending);
+    QTest::newRow("atlas") << kAtlas << u"atlas.pdf"_s;
 }
 
 void TestEnvironments::aFullDiskIsToldByEveryWriter() {
@@ -240,8 +233,29 @@ void TestEnvironments::aFullDiskIsToldByEveryWriter() {
                              .run(command + QStringList{u"--out"_s, path(name)});
     QVERIFY2(run.exitCode == 1, told(run).constData());
     QVERIFY2(run.err.contains("place"), told(run).constData());
+    QVERIFY2(!run.err.contains("space left") && !run.err.contains("too large"), told(run).constData()); // in French
     QVERIFY(!QFile::exists(path(name)));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList());
+    for (const QString& folder : {path(u"."_s), path(u"tmp"_s)})
+        QCOMPARE(QDir(folder).entryList(QDir::Files | QDir::Hidden), QStringList());
+}
+
+void TestEnvironments::aDiskThatFillsUpStopsAnAtlas_data() {
+    QTest::addColumn<int>("kilobytes");
+    for (const int kilobytes : {16, 128}) // of the few hundred that it takes
+        QTest::addRow("%d kB", kilobytes) << kilobytes;
+}
+
+void TestEnvironments::aDiskThatFillsUpStopsAnAtlas() {
+    QFETCH(int, kilobytes);
+    const QString file = path(u"atlas.pdf"_s);
+    hostile::replaceContent(file, "the old atlas");
+    const ChildRun run = surroundings()
+                             .through(u"trap '' XFSZ; ulimit -f %1; exec \"$@\""_s.arg(2 * kilobytes))
+                             .run(kAtlas + QStringList{u"--out"_s, file});
+    QVERIFY2(run.exitCode == 1 && run.err.contains("plus assez de place"), told(run).constData());
+    QCOMPARE(hostile::contentOf(file), QByteArray("the old atlas"));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"atlas.pdf"_s});
+    QCOMPARE(QDir(path(u"tmp"_s)).entryList(QDir::Files | QDir::Hidden), QStringList());
 }
 
 void TestEnvironments::theWindowClosesOnAFullDisk() {
