@@ -2,9 +2,11 @@
 
 #include <QDir>
 #include <QFile>
+#include <cstddef>
 #include <ctime>
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-#include <sanitizer/allocator_interface.h>
+/// Of the sanitizers' runtime; Debian's GCC leaves out the header that declares it.
+extern "C" std::size_t __sanitizer_get_current_allocated_bytes(); // NOLINT(bugprone-reserved-identifier)
 #else
 #include <malloc.h>
 #endif
