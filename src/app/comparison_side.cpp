@@ -1,5 +1,6 @@
 #include "app/comparison_side.h"
 
+#include "app/figures.h"
 #include "app/search_box.h"
 #include "app/sheet_box.h"
 #include "app/text_label.h"
@@ -28,6 +29,9 @@ ComparisonSide::ComparisonSide(const QString& name, QWidget* parent)
     m_search->setAccessibleName(name);
     m_search->setMaximumWidth(QWIDGETSIZE_MAX);
     m_score->setEdge(u"score"_s);
+    setFigures(*m_place, {u"population"_s, u"communes"_s});
+    m_decision->showFigures({u"decision"_s});
+    m_score->showFigures({u"score"_s, u"rank"_s, u"selection"_s});
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);

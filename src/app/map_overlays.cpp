@@ -3,9 +3,11 @@
 #include "app/appearance.h"
 #include "app/brush_buttons.h"
 #include "app/chip.h"
+#include "app/figures.h"
 #include "app/frame_buttons.h"
 #include "app/legend_overlay.h"
 #include "app/zoom_buttons.h"
+#include "document/figure_book.h"
 #include "publish/presentation.h"
 
 #include <QLocale>
@@ -16,6 +18,30 @@ namespace app {
 namespace {
 constexpr int kMargin = 12;
 constexpr int kGap = 8;
+
+/// What colours the map, then its marks.
+QStringList legendFigures(const document::MapState& state) {
+    using document::Theme;
+    const auto key = [](const char* name) { return QString::fromLatin1(name); };
+    switch (state.theme) {
+    case Theme::Score:
+        return {key("score"), key("decision")};
+    case Theme::Indicator:
+        return {document::FigureBook::indicatorFigure(state.indicator), key("decision")};
+    case Theme::Decision:
+        return {key("decision"), key("zones")};
+    case Theme::Category:
+        return {key("decision")};
+    case Theme::Robustness:
+        return {key("probability"), key("decision")};
+    case Theme::Agreement:
+        return {key("situation-count"), key("decision")};
+    case Theme::Coverage:
+        return {key("reach"), key("open-venues"), key("days-a-month"), key("consultations")};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 MapOverlays::MapOverlays(const document::Document& document, const Appearance& appearance, QWidget* map)
@@ -77,6 +103,8 @@ void MapOverlays::refresh(const std::shared_ptr<const map::Style>& style) {
 
     m_legend->setLegend(publish::legendFor(m_document.state(), dataset, results, &m_document.planBook().plan()), style,
                         m_appearance.colours());
+    setFigures(*m_legend, legendFigures(m_document.state()));
+    setFigures(*m_completenessChip, {QStringLiteral("zones")});
     for (QWidget* part : {static_cast<QWidget*>(m_legend), static_cast<QWidget*>(m_boundariesChip),
                           static_cast<QWidget*>(m_completenessChip)})
         part->show();

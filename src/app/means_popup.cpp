@@ -1,5 +1,7 @@
 #include "app/means_popup.h"
 
+#include "app/figures.h"
+
 #include <QHeaderView>
 #include <QLabel>
 #include <QTableWidget>
@@ -38,6 +40,7 @@ QTableWidget* MeansPopup::makeTable(const BrushFigures& figures) {
             tr("%1 sur %2").arg(QLocale().toString(mean.present), QLocale().toString(figures.count))};
         for (int column = 0; column < cells.size(); ++column) {
             auto* item = new QTableWidgetItem(cells[column]);
+            item->setData(kFigureRole, mean.measure.figure());
             item->setTextAlignment(Qt::AlignVCenter | (column == 0 ? Qt::AlignLeft : Qt::AlignRight));
             table->setItem(row, column, item);
         }

@@ -1,5 +1,6 @@
 #include "app/weight_list.h"
 
+#include "app/figures.h"
 #include "app/text_label.h"
 #include "app/weight_row.h"
 
@@ -53,6 +54,7 @@ WeightList::WeightList(document::Document& document, QWidget* parent)
     m_rowColumn->setSpacing(12);
     auto* foot = new QHBoxLayout;
     foot->setSpacing(8);
+    setFigures(*m_sum, {u"weight"_s});
     foot->addWidget(m_sum, 1);
     foot->addWidget(m_equal);
     auto* column = new QVBoxLayout(this);

@@ -1,9 +1,11 @@
 #include "app/weight_row.h"
 
+#include "app/figures.h"
 #include "app/flat_button.h"
 #include "app/icons.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
+#include "document/figure_book.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -33,6 +35,7 @@ WeightRow::WeightRow(const territory::Indicator& indicator, QWidget* parent)
     , m_turn(flatButton(u"view-sort-ascending"_s, tr("Sens de %1").arg(indicator.label), this)) {
     makeControls();
     layOut();
+    setFigures(*this, {u"weight"_s, document::FigureBook::indicatorFigure(indicator.key)});
     connect(m_on, &QCheckBox::toggled, this, [this](bool on) {
         if (!m_following)
             emit onChanged(on);

@@ -1,5 +1,6 @@
 #include "app/agreement_dialog.h"
 #include "app/apportionment_dialog.h"
+#include "app/brush_figures.h"
 #include "app/communes_dialog.h"
 #include "app/correlation_table.h"
 #include "app/correlations_dialog.h"
@@ -7,11 +8,15 @@
 #include "app/figures.h"
 #include "app/help_browser.h"
 #include "app/help_window.h"
+#include "app/legend_overlay.h"
+#include "app/means_popup.h"
 #include "app/ranking_table.h"
 #include "app/sheet_view.h"
 #include "app/sorted_table.h"
+#include "app/weight_row.h"
 #include "commune_country.h"
 #include "document/figure_book.h"
+#include "every_window.h"
 #include "shipped_document.h"
 #include "window_fixture.h"
 
@@ -30,6 +35,7 @@
 #include <QToolButton>
 #include <functional>
 #include <memory>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -55,6 +61,11 @@ private slots:
     void everyFigureOfADialogHasAnAnswer_data();
     void everyFigureOfADialogHasAnAnswer();
     void everyColumnOfThePlanHasAnAnswer();
+    void noWindowHasAColumnWithoutAnAnswer();
+    void theMeansOfABrushAnswerRowByRow();
+    void theWorkshopAnswersForItsWeights();
+    void theLegendAnswersForItsTheme_data();
+    void theLegendAnswersForItsTheme();
     void communesAnswerWithTheirOwnValue();
     void aCorrelationAnswersForItself();
     void theHeaderOfATableAnswersForItsColumn();
@@ -157,7 +168,9 @@ QStringList TestFigures::unansweredColumns(const QWidget& panel) {
             return ((header.toInt() | cell.toInt()) & Qt::AlignRight) != 0;
         };
         for (int column = 0; column < model.columnCount(); ++column) {
-            if (isNumber(column) && !isAnswered(model.headerData(column, Qt::Horizontal, app::kFigureRole).toString()))
+            const QVariant own = model.index(0, column).data(app::kFigureRole);
+            const QVariant told = own.isValid() ? own : model.headerData(column, Qt::Horizontal, app::kFigureRole);
+            if (isNumber(column) && !isAnswered(told.toString()))
                 missing << table->accessibleName() + u": "_s + model.headerData(column, Qt::Horizontal).toString();
         }
     }
@@ -230,6 +243,59 @@ void TestFigures::everyColumnOfThePlanHasAnAnswer() {
     QVERIFY(!m_fixture->window->findChildren<QTableView*>().isEmpty());
     const QStringList missing = unansweredColumns(*m_fixture->window);
     QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u'\n')));
+}
+
+// Dates are none of the book's.
+void TestFigures::noWindowHasAColumnWithoutAnAnswer() {
+    tests::fillWindow(*m_fixture);
+    for (const tests::NamedWindow& one : tests::everyWindow(*m_fixture)) {
+        const auto window = one.make();
+        const QStringList missing = unansweredColumns(*window).filter(QRegularExpression(u"(?<!: Date)$"_s));
+        QVERIFY2(missing.isEmpty(), qPrintable(QString::fromLatin1(one.name) + u": "_s + missing.join(u'\n')));
+    }
+}
+
+void TestFigures::theMeansOfABrushAnswerRowByRow() {
+    document().brush(std::vector<int>{0, 1, 2});
+    app::MeansPopup popup(app::brushFigures(document()), &*m_fixture->window);
+    const auto* table = popup.findChild<QTableView*>();
+    QCOMPARE(table->model()->index(0, 1).data(app::kFigureRole).toString(), u"score"_s);
+    QCOMPARE(table->model()->index(1, 2).data(app::kFigureRole).toString(),
+             document::FigureBook::indicatorFigure(document().dataset()->indicators->indicators()[0].key));
+    document().brush(std::vector<int>());
+}
+
+void TestFigures::theWorkshopAnswersForItsWeights() {
+    const auto rows = m_fixture->window->findChildren<app::WeightRow*>();
+    QCOMPARE(rows.size(), 5);
+    for (const app::WeightRow* row : rows)
+        QCOMPARE(app::figuresAt(*row),
+                 (QStringList{u"weight"_s, document::FigureBook::indicatorFigure(row->indicator().key)}));
+}
+
+void TestFigures::theLegendAnswersForItsTheme_data() {
+    using document::Theme;
+    QTest::addColumn<Theme>("theme");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("score") << Theme::Score << u"score"_s;
+    QTest::newRow("indicator") << Theme::Indicator << u"indicator:niveau_vie_median"_s;
+    QTest::newRow("decision") << Theme::Decision << u"decision"_s;
+    QTest::newRow("robustness") << Theme::Robustness << u"probability"_s;
+    QTest::newRow("agreement") << Theme::Agreement << u"situation-count"_s;
+    QTest::newRow("coverage") << Theme::Coverage << u"reach"_s;
+}
+
+void TestFigures::theLegendAnswersForItsTheme() {
+    QFETCH(document::Theme, theme);
+    QFETCH(QString, figure);
+    document().edit(u"Thème"_s, [theme](document::MapState& state) {
+        state.theme = theme;
+        state.indicator = u"niveau_vie_median"_s;
+    });
+    const auto* legend = m_fixture->window->findChild<app::LegendOverlay*>();
+    QTRY_COMPARE(app::figuresAt(*legend).value(0), figure);
+    for (const QString& one : app::figuresAt(*legend))
+        QVERIFY2(isAnswered(one), qPrintable(one));
 }
 
 // A commune's value is no mean of communes, and an opened table counts before what ships.
