@@ -3,6 +3,7 @@
 #include "app/icons.h"
 #include "app/tab_order.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "io/diagnosis_report.h"
 
 #include <QClipboard>
@@ -57,7 +58,7 @@ QString verdictOf(const Diagnosis& diagnosis) {
 
 DiagnosisSheet::DiagnosisSheet(const Diagnosis& diagnosis, QWidget* parent) : QDialog(parent), m_diagnosis(diagnosis) {
     setWindowTitle(tr("Diagnostic des contours"));
-    resize(640, 520);
+    resize(openingSize(*this, {640, 520}));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copy = buttons->addButton(tr("Copier le diagnostic"), QDialogButtonBox::ActionRole);
     copy->setAutoDefault(false);
@@ -71,6 +72,7 @@ DiagnosisSheet::DiagnosisSheet(const Diagnosis& diagnosis, QWidget* parent) : QD
     column->addWidget(makeFindings(), 1);
     column->addWidget(buttons);
     tabAsLaidOut(*this);
+    copy->setFocus();
 }
 
 QWidget* DiagnosisSheet::makeVerdict() {

@@ -43,8 +43,17 @@ private:
 void tabAsLaidOut(QWidget& window) {
     Reader reader;
     reader.read(window);
-    for (std::size_t i = 1; i < reader.stops.size(); ++i)
-        QWidget::setTabOrder(reader.stops[i - 1], reader.stops[i]);
+    // Qt puts nothing behind what takes no focus, and lets a ring be that goes the same round from elsewhere: its
+    // beginning would stay where it was.
+    const Qt::FocusPolicy policy = window.focusPolicy();
+    window.setFocusPolicy(Qt::TabFocus);
+    QWidget* last = &window;
+    for (QWidget* stop : reader.stops) {
+        if (stop != &window)
+            QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+    window.setFocusPolicy(policy);
 }
 
 } // namespace app
