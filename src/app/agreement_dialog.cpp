@@ -6,6 +6,7 @@
 #include "app/newest_worker.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include "territory/wording.h"
 
@@ -37,7 +38,7 @@ int firstOf(const document::Results& results) {
 AgreementDialog::AgreementDialog(document::Document& document, QWidget* parent)
     : QDialog(parent), m_document(document), m_worker(new NewestWorker(this)) {
     setWindowTitle(tr("Décision et score"));
-    resize(980, 640);
+    resize(openingSize(*this, {980, 640}));
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("La zone rouge est une décision de l’État, arrêtée par les "
                       "ARS après consultation des élus ; le "

@@ -8,6 +8,7 @@
 #include "app/post_form.h"
 #include "app/sorted_table.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "document/area_centres.h"
 #include "territory/wording.h"
 
@@ -50,7 +51,7 @@ ApportionmentDialog::ApportionmentDialog(document::Document& document, MapWidget
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Répartir des postes de docteurs juniors"));
-    resize(1080, 740);
+    resize(openingSize(*this, {1080, 740}));
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Compare deux façons de répartir des postes selon un besoin. Un besoin non disponible ne donne "
                       "droit qu’au plancher ; plancher et plafond comptent ce qui est déjà là."));

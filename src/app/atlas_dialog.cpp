@@ -6,6 +6,7 @@
 #include "app/tab_order.h"
 #include "app/task_bar.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QCollator>
 #include <QComboBox>
@@ -73,7 +74,7 @@ AtlasDialog::AtlasDialog(document::Document& document, QWidget* parent)
     column->addWidget(m_tasks);
     column->addWidget(m_messages);
     column->addLayout(body, 1);
-    resize(600, 420);
+    resize(openingSize(*this, {600, 420}));
     connect(close, &QPushButton::clicked, this, &AtlasDialog::reject);
     connect(m_export, &QPushButton::clicked, this, &AtlasDialog::chooseTarget);
     connect(m_job, &FileJob::ended, this, &AtlasDialog::follow);

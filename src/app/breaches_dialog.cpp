@@ -4,6 +4,7 @@
 #include "app/file_export.h"
 #include "app/sorted_table.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -25,7 +26,7 @@ BreachesDialog::BreachesDialog(document::Document& document, QWidget* parent)
     , m_export(new FileExport(this))
     , m_told(new TextLabel(u"small"_s, this)) {
     setWindowTitle(tr("Vérifier les journées"));
-    resize(960, 480);
+    resize(openingSize(*this, {960, 480}));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* save = buttons->addButton(tr("Exporter en CSV…"), QDialogButtonBox::ActionRole);
     auto* open = buttons->addButton(tr("Ouvrir la journée…"), QDialogButtonBox::ActionRole);

@@ -1,5 +1,7 @@
 #include "app/calendar_cell.h"
 
+#include "app/small_font.h"
+
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -14,16 +16,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(app::CalendarCell)
 };
 constexpr int kMargin = 4;
+constexpr int kHead = 20, kLine = 19; // beside text of 100 %
 } // namespace
 
-CalendarCell::CalendarCell(const QRect& area, const QFont& font, const Colours& colours)
-    : m_area(area), m_font(font), m_small(font), m_colours(colours) {
-    constexpr int kSmall = 11;
-    m_small.setPixelSize(kSmall);
+int CalendarCell::lineHeight(const QFont& font) {
+    return sizedFor(font, kLine);
 }
 
+int CalendarCell::leastHeight(const QFont& font) {
+    return sizedFor(font, kHead) + 2 * lineHeight(font) + 2;
+}
+
+CalendarCell::CalendarCell(const QRect& area, const QFont& font, const Colours& colours)
+    : m_area(area)
+    , m_font(font)
+    , m_small(smallFontOf(font))
+    , m_head(sizedFor(font, kHead))
+    , m_line(lineHeight(font))
+    , m_colours(colours) {}
+
 int CalendarCell::lines() const {
-    return std::max(1, (m_area.height() - kHead - 2) / kLine);
+    return std::max(1, (m_area.height() - m_head - 2) / m_line);
 }
 
 int CalendarCell::shown(int count) const {
@@ -31,7 +44,7 @@ int CalendarCell::shown(int count) const {
 }
 
 QRect CalendarCell::entryArea(int place) const {
-    return {m_area.left() + kMargin, m_area.top() + kHead + place * kLine, m_area.width() - 2 * kMargin, kLine - 2};
+    return {m_area.left() + kMargin, m_area.top() + m_head + place * m_line, m_area.width() - 2 * kMargin, m_line - 2};
 }
 
 void CalendarCell::paintGround(QPainter& painter, bool isOfMonth, bool isTarget) const {
@@ -47,7 +60,7 @@ void CalendarCell::paintHead(QPainter& painter, const QDate& date, const QString
     font.setBold(isToday);
     painter.setFont(font);
     painter.setPen(isToday ? m_colours.accent : isOfMonth ? m_colours.text : m_colours.secondaryText);
-    const QRect head(m_area.left() + 6, m_area.top(), m_area.width() - 12, kHead);
+    const QRect head(m_area.left() + 6, m_area.top(), m_area.width() - 12, m_head);
     const QString number = QString::number(date.day());
     painter.drawText(head, Qt::AlignLeft | Qt::AlignVCenter, number);
     if (holiday.isEmpty())

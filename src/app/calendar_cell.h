@@ -13,7 +13,9 @@ namespace app {
 /// How one date of the calendar is drawn: its number, its holiday, and as many days as there is room for.
 class CalendarCell {
 public:
-    static constexpr int kHead = 20, kLine = 19, kLeastHeight = kHead + 2 * kLine + 2;
+    /// Of one day's line, and of a date with two of them, in text as large as `font`.
+    static int lineHeight(const QFont& font);
+    static int leastHeight(const QFont& font);
 
     CalendarCell(const QRect& area, const QFont& font, const Colours& colours);
 
@@ -33,6 +35,7 @@ private:
 
     QRect m_area;
     QFont m_font, m_small;
+    int m_head, m_line;
     const Colours& m_colours;
 };
 

@@ -43,7 +43,6 @@ CalendarDialog::CalendarDialog(const document::Document& document, const QDate& 
     , m_problem(new TextLabel(u"note"_s, this))
     , m_file(new FileExport(this)) {
     setWindowTitle(tr("Exporter un calendrier"));
-    setMinimumWidth(560);
     m_venue->setEntries(entriesOf(document.planBook().plan().venues));
     m_doctor->setEntries(entriesOf(document.planBook().plan().doctors));
     m_venue->setCurrent(venue);
@@ -79,6 +78,8 @@ CalendarDialog::CalendarDialog(const document::Document& document, const QDate& 
         accept();
     });
     follow();
+    constexpr int kWidth = 560; // or more, where the text is larger
+    resize(kWidth, sizeHint().height());
 }
 
 std::vector<io::CalendarEvent> CalendarDialog::events() const {

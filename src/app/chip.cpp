@@ -1,7 +1,9 @@
 #include "app/chip.h"
 
 #include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
+#include <cmath>
 
 namespace app {
 
@@ -32,18 +34,40 @@ void Chip::setWords(const QString& emphasised, const QString& words, const QColo
     update();
 }
 
-QSize Chip::sizeHint() const {
-    int width = 2 * kPadding + fontMetrics().horizontalAdvance(m_words);
-    if (!m_emphasised.isEmpty())
-        width += QFontMetrics(emphasisedFont()).horizontalAdvance(m_emphasised + u' ');
-    constexpr int kAround = 8; ///< Above and below the words together.
-    return {width, std::max(kLeastHeight, fontMetrics().height() + kAround)};
+void Chip::fitTo(int most) {
+    m_most = most;
+    adjustSize();
 }
 
-QFont Chip::emphasisedFont() const {
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    return bold;
+int Chip::lineHeight() const {
+    constexpr int kAround = 8; ///< Above and below the words together.
+    return std::max(kLeastHeight, fontMetrics().height() + kAround);
+}
+
+QSize Chip::layOut(QTextLayout& words) const {
+    QTextLayout::FormatRange emphasis;
+    emphasis.start = 0;
+    emphasis.length = int(m_emphasised.size());
+    emphasis.format.setFontWeight(QFont::DemiBold);
+    emphasis.format.setForeground(m_emphasis.isValid() ? m_emphasis : m_colours.text);
+    words.setFormats({emphasis});
+    double width = 0, height = 0;
+    words.beginLayout();
+    for (QTextLine line = words.createLine(); line.isValid(); line = words.createLine()) {
+        line.setLineWidth(std::max(1, m_most - 2 * kPadding));
+        line.setPosition({0, height});
+        height += line.height();
+        width = std::max(width, line.naturalTextWidth());
+    }
+    words.endLayout();
+    return {int(std::ceil(width)), int(std::ceil(height))};
+}
+
+QSize Chip::sizeHint() const {
+    QTextLayout words(text(), font());
+    const QSize size = layOut(words);
+    const int further = std::max(0, words.lineCount() - 1) * fontMetrics().lineSpacing();
+    return {size.width() + 2 * kPadding, lineHeight() + further};
 }
 
 void Chip::paintEvent(QPaintEvent*) {
@@ -53,18 +77,13 @@ void Chip::paintEvent(QPaintEvent*) {
     const QRectF ground = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     painter.setPen(QPen(hasFocus() ? m_colours.accent : m_colours.edge, line));
     painter.setBrush(underMouse() ? m_colours.hovered : m_colours.panel);
-    painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+    const double corner = (lineHeight() - line) / 2;
+    painter.drawRoundedRect(ground, corner, corner);
 
-    QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
-    if (!m_emphasised.isEmpty()) {
-        painter.setFont(emphasisedFont());
-        painter.setPen(m_emphasis.isValid() ? m_emphasis : m_colours.text);
-        painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_emphasised);
-        room.setLeft(room.left() + painter.fontMetrics().horizontalAdvance(m_emphasised + u' '));
-    }
-    painter.setFont(font());
+    QTextLayout words(text(), font());
+    const QSize size = layOut(words);
     painter.setPen(m_colours.text);
-    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_words);
+    words.draw(&painter, QPointF(kPadding, (height() - size.height()) / 2));
 }
 
 } // namespace app

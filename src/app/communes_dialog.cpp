@@ -8,6 +8,7 @@
 #include "app/spread_strip.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "document/figure_book.h"
 #include "publish/theme_colours.h"
 #include "territory/wording.h"
@@ -52,7 +53,7 @@ std::vector<QColor> coloursOf(const territory::Indicator& indicator, const docum
 CommunesDialog::CommunesDialog(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QDialog(parent), m_document(document), m_appearance(appearance), m_worker(this) {
     setWindowTitle(tr("Dans le territoire"));
-    resize(1040, 760);
+    resize(openingSize(*this, {1040, 760}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);

@@ -1,10 +1,13 @@
 #include "app/comparison_dialog.h"
 
 #include "app/appearance.h"
+#include "app/column_area.h"
 #include "app/comparison_row.h"
 #include "app/comparison_side.h"
 #include "app/newest_worker.h"
+#include "app/small_font.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "document/explanation_wording.h"
 
 #include <QClipboard>
@@ -23,7 +26,7 @@ using document::MapState;
 ComparisonDialog::ComparisonDialog(document::Document& document, const Appearance& appearance, QWidget* parent)
     : QDialog(parent), m_document(document), m_appearance(appearance), m_worker(new NewestWorker(this)) {
     setWindowTitle(tr("Comparer deux territoires"));
-    resize(880, 760);
+    resize(openingSize(*this, {880, 760}));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     m_copy = buttons->addButton(tr("Copier la comparaison"), QDialogButtonBox::ActionRole);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(asText()); });
@@ -34,7 +37,11 @@ ComparisonDialog::ComparisonDialog(document::Document& document, const Appearanc
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 16);
     column->setSpacing(12);
-    column->addWidget(makeHeads());
+    auto* heads = new ColumnArea(this);
+    heads->setWidget(makeHeads());
+    heads->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    heads->setFrameShape(QFrame::NoFrame);
+    column->addWidget(heads);
     column->addWidget(m_dominance);
     column->addWidget(m_message, 1);
     column->addWidget(makeLines(), 1);
@@ -79,6 +86,10 @@ QWidget* ComparisonDialog::makeLines() {
     m_lines->setSpacing(0);
     m_lines->addStretch(1);
     m_area->setWidget(page);
+    // The heads are shown whole before the lines get more than a few.
+    constexpr int kFewLines = 120;
+    m_area->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_area->setMinimumHeight(sizedFor(font(), kFewLines));
     m_area->hide();
     return m_area;
 }

@@ -2,6 +2,7 @@
 
 #include "app/day_words.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -39,7 +40,7 @@ solidarity::Plan planAround(const ConsultationDay& day, const solidarity::Plan& 
 CopyDayDialog::CopyDayDialog(const document::Document& document, const ConsultationDay& day, QWidget* parent)
     : QDialog(parent), m_document(document), m_day(day), m_around(planAround(day, document.planBook().plan())) {
     setWindowTitle(tr("Recopier la journée sur d’autres semaines"));
-    resize(640, 480);
+    resize(openingSize(*this, {640, 480}));
     auto* title = new TextLabel(u"heading"_s, this);
     title->display(daywords::title(day, m_around, locale()));
     m_every = new QSpinBox(this);

@@ -3,6 +3,7 @@
 #include "app/coverage_runner.h"
 #include "app/figures.h"
 #include "app/file_export.h"
+#include "app/flow_layout.h"
 #include "app/monthly_chart.h"
 #include "app/newest_worker.h"
 #include "app/sorted_table.h"
@@ -14,12 +15,12 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -96,12 +97,12 @@ QWidget* CoveragePage::makeHead() {
     m_typed->setMaximumWidth(200);
     auto* save = new QPushButton(tr("Exporter…"), head);
     save->setAccessibleName(tr("Exporter la couverture en CSV"));
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     for (QWidget* part : std::initializer_list<QWidget*>{m_level, m_span, m_zonesOnly, m_typed})
         row->addWidget(part);
-    row->addStretch(1);
+    row->addStretch();
     row->addWidget(save);
     connect(m_level, &QComboBox::activated, this, &CoveragePage::display);
     connect(m_span, &QComboBox::activated, this, &CoveragePage::chooseSpan);

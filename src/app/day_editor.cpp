@@ -5,6 +5,7 @@
 #include "app/record_choice.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
+#include "app/window_size.h"
 #include "solidarity/holidays.h"
 #include "solidarity/words.h"
 #include "territory/wording.h"
@@ -63,7 +64,7 @@ std::vector<RecordChoice::Entry> doctorsOf(const solidarity::Plan& plan) {
 DayEditor::DayEditor(document::Document& document, const ConsultationDay& day, QWidget* parent)
     : QDialog(parent), m_document(document), m_given(day), m_refusal(new InfoBar(this)) {
     setWindowTitle(day.id.isNull() ? tr("Ajouter une journée de consultation") : tr("Journée de consultation"));
-    resize(600, 560);
+    resize(openingSize(*this, {600, 560}));
     auto* sheet = new QWidget(this);
     auto* form = new QFormLayout(sheet);
     form->setContentsMargins(20, 16, 20, 12);

@@ -4,6 +4,7 @@
 #include "app/day_rows.h"
 #include "app/day_words.h"
 #include "app/flat_button.h"
+#include "app/flow_layout.h"
 #include "app/info_bar.h"
 #include "app/month_calendar.h"
 #include "app/plan_days.h"
@@ -82,13 +83,13 @@ QWidget* DaysPage::makeHead() {
     auto* today = new QAction(tr("Aller à aujourd’hui"), this);
     m_commands->addActions({today, m_allDates});
     m_commands->addSeparator();
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     for (QWidget* part : std::initializer_list<QWidget*>{earlier, later, m_month})
         row->addWidget(part);
-    row->addStretch(1);
-    row->addWidget(m_typed, 3);
+    row->addStretch();
+    row->addWidget(m_typed);
     for (QWidget* part : std::initializer_list<QWidget*>{m_ofTerritory, makeViewSwitch(head), add, more})
         row->addWidget(part);
     connect(earlier, &QToolButton::clicked, this,

@@ -1,5 +1,6 @@
 #include "app/doctor_editor.h"
 
+#include "app/column_area.h"
 #include "app/commune_edit.h"
 #include "app/date_spans_edit.h"
 #include "app/doctor_words.h"
@@ -7,6 +8,7 @@
 #include "app/text_label.h"
 #include "app/weekday_boxes.h"
 #include "app/wheel_guard.h"
+#include "app/window_size.h"
 #include "solidarity/words.h"
 
 #include <QComboBox>
@@ -17,7 +19,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 
 namespace app {
@@ -75,11 +76,8 @@ DoctorEditor::DoctorEditor(const document::Document& document, std::shared_ptr<c
                            const Doctor& doctor, QWidget* parent)
     : QDialog(parent), m_document(document), m_given(doctor), m_refusal(new InfoBar(this)) {
     setWindowTitle(doctor.id.isNull() ? tr("Ajouter un médecin volontaire") : tr("Médecin volontaire"));
-    resize(740, 760);
-    auto* area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    resize(openingSize(*this, {740, 760}));
+    auto* area = new ColumnArea(this);
     auto* sheet = new QWidget(area);
     auto* sheetColumn = new QVBoxLayout(sheet);
     sheetColumn->setContentsMargins(20, 12, 20, 12);

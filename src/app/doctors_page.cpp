@@ -2,6 +2,7 @@
 
 #include "app/doctor_rows.h"
 #include "app/flat_button.h"
+#include "app/flow_layout.h"
 #include "app/plan_days.h"
 #include "app/plan_order.h"
 #include "app/plan_table.h"
@@ -9,12 +10,12 @@
 #include "solidarity/words.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace app {
 
@@ -70,12 +71,13 @@ QWidget* DoctorsPage::makeHead() {
     QToolButton* more = flatButton(u"overflow-menu"_s, tr("Autres commandes sur les médecins"), head);
     more->setMenu(m_commands);
     more->setPopupMode(QToolButton::InstantPopup);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
-    row->addWidget(m_typed, 1);
+    row->addWidget(m_typed);
     row->addWidget(m_status);
-    row->addWidget(m_count, 1);
+    row->addWidget(m_count);
+    row->addStretch();
     for (QWidget* button : std::initializer_list<QWidget*>{add, m_edit, more})
         row->addWidget(button);
     connect(m_typed, &QLineEdit::textChanged, this, &DoctorsPage::filter);

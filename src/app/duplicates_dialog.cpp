@@ -2,6 +2,7 @@
 
 #include "app/text_label.h"
 #include "app/venue_words.h"
+#include "app/window_size.h"
 #include "solidarity/plan_editor.h"
 #include "solidarity/venue_merge.h"
 #include "solidarity/words.h"
@@ -28,7 +29,7 @@ DuplicatesDialog::DuplicatesDialog(document::Document& document, QWidget* parent
     , m_first(new TextLabel({}, this))
     , m_second(new TextLabel({}, this)) {
     setWindowTitle(tr("Lieux en double"));
-    resize(860, 560);
+    resize(openingSize(*this, {860, 560}));
     m_list->setAccessibleName(tr("Paires de lieux semblables"));
     auto* buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Fermer"), QDialogButtonBox::RejectRole)->setAutoDefault(false);

@@ -5,6 +5,7 @@
 #include "app/tab_order.h"
 #include "app/table_text.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "document/figure_book.h"
 #include "territory/wording.h"
 
@@ -42,7 +43,7 @@ GroupingDialog::GroupingDialog(document::Document& document, QWidget* parent)
     , m_file(new FileExport(this))
     , m_told(new TextLabel(u"secondary"_s, this)) {
     setWindowTitle(tr("Groupements (hors classement)"));
-    resize(1040, 700);
+    resize(openingSize(*this, {1040, 700}));
     auto* note = new TextLabel(u"secondary"_s, this);
     note->display(tr("Moyennes des communes, avec les mêmes formules et sur la même échelle que le classement des "
                      "intercommunalités. Un groupement n’est pas classé : il n’est ni une intercommunalité ni une zone "

@@ -3,6 +3,7 @@
 #include "app/flat_button.h"
 #include "app/help_browser.h"
 #include "app/tab_order.h"
+#include "app/window_size.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -39,7 +40,7 @@ HelpWindow::HelpWindow(const std::vector<MenuEntry>& entries, QWidget* parent)
     });
     for (const HelpBook::Page& page : m_book.pages())
         m_texts.push_back(QTextDocumentFragment::fromHtml(m_book.html(page.id)).toPlainText());
-    resize(960, 720);
+    resize(openingSize(*this, {960, 720}));
     m_page->setSource(m_book.address(m_book.pages().front().id));
     m_page->setFocus();
     tabAsLaidOut(*this);

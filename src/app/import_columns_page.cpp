@@ -1,6 +1,9 @@
 #include "app/import_columns_page.h"
 
+#include "app/column_area.h"
 #include "app/import_column_form.h"
+#include "app/small_font.h"
+#include "app/table_dress.h"
 #include "app/text_label.h"
 
 #include <QComboBox>
@@ -53,7 +56,7 @@ QString valuesText(const io::ProbedColumn& column, const QLocale& locale) {
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* parent)
-    : QWidget(parent), m_roleForm(new QFormLayout), m_level(new QComboBox(this)) {
+    : QWidget(parent), m_level(new QComboBox(this)) {
     m_level->hide(); // until a role is about codes
     m_level->setAccessibleName(tr("Ce que disent les codes"));
     m_level->setToolTip(tr("Un tableau par commune est ramené aux intercommunalités par une moyenne pondérée"));
@@ -63,6 +66,9 @@ ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* pare
         showColumn(m_columns->currentRow());
         emit changed();
     });
+    auto* roles = new QWidget;
+    m_roleForm = new QFormLayout(roles);
+    m_roleForm->setContentsMargins(0, 0, 0, 0);
     m_roleForm->setHorizontalSpacing(12);
     m_roleForm->setVerticalSpacing(8);
     for (std::size_t role = 0; role < purpose.roles.size(); ++role)
@@ -70,7 +76,9 @@ ImportColumnsPage::ImportColumnsPage(const ImportPurpose& purpose, QWidget* pare
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addLayout(m_roleForm);
+    auto* area = new ColumnArea(this);
+    area->setWidget(roles);
+    column->addWidget(area);
     column->addWidget(makeColumns(purpose.takesFigures), 1);
 }
 
@@ -87,7 +95,7 @@ QWidget* ImportColumnsPage::makeColumns(bool takesFigures) {
     m_columns->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->verticalHeader()->hide();
-    m_columns->verticalHeader()->setDefaultSectionSize(30);
+    growWithText(*m_columns, 30);
     m_columns->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_columns->setSelectionMode(QAbstractItemView::SingleSelection);
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -123,6 +131,10 @@ QWidget* ImportColumnsPage::makeColumns(bool takesFigures) {
     split->addWidget(details);
     split->setStretchFactor(0, 8);
     split->setStretchFactor(1, 5);
+    // Roles are shown whole before the columns get more than a few lines.
+    split->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    constexpr int kFewLines = 96;
+    split->setMinimumHeight(sizedFor(font(), kFewLines));
     details->setVisible(takesFigures); // nothing else is asked of a column that plays a role
     return split;
 }

@@ -43,7 +43,7 @@ private:
 
     ImportDraft m_draft;
     QHash<QString, QString> m_known;
-    QFormLayout* m_roleForm;
+    QFormLayout* m_roleForm = nullptr;
     std::vector<QComboBox*> m_roles;
     QComboBox* m_level;
     QTableWidget* m_columns = nullptr;

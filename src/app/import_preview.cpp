@@ -1,5 +1,8 @@
 #include "app/import_preview.h"
 
+#include "app/small_font.h"
+#include "app/table_dress.h"
+
 #include <QFont>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -86,7 +89,7 @@ ImportPreview::ImportPreview(QWidget* parent) : QTableView(parent), m_lines(new 
     setWordWrap(false);
     setHorizontalScrollMode(ScrollPerPixel);
     horizontalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(30);
+    growWithText(*this, 30);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex& at) { emit headerChosen(at.row()); });
     connect(verticalHeader(), &QHeaderView::sectionClicked, this, &ImportPreview::headerChosen);
@@ -97,7 +100,7 @@ void ImportPreview::display(const io::TableProbe& probe, const Colours& colours)
     m_lines->display(probe, colours);
     resizeColumnsToContents();
     for (int column = 0; column < m_lines->columnCount(); ++column)
-        setColumnWidth(column, std::min(columnWidth(column), kWidest));
+        setColumnWidth(column, std::min(columnWidth(column), sizedFor(QTableView::font(), kWidest)));
     if (probe.layout.headerRow < 0)
         return;
     selectRow(probe.layout.headerRow); // shown as what it is

@@ -7,6 +7,7 @@
 #include "app/import_recall.h"
 #include "app/info_bar.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -40,7 +41,7 @@ ImportWizard::ImportWizard(const ImportPurpose& purpose, Present present, const 
     , m_checkPage(new ImportCheckPage(m_pages))
     , m_check(check) {
     setWindowTitle(purpose.title);
-    resize(1080, 720);
+    resize(openingSize(*this, {1080, 720}));
     QWidget* last = m_check ? static_cast<QWidget*>(m_check) : m_checkPage;
     for (QWidget* page : {static_cast<QWidget*>(m_filePage), static_cast<QWidget*>(m_columnsPage), last})
         m_pages->addWidget(page);

@@ -47,6 +47,7 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     , m_source(new TextLabel(u"small"_s, this))
     , m_note(new TextLabel(u"note"_s, this)) {
     m_rank->setWordWrap(false);
+    m_rank->setMinimumWidth(0); // as wide as its figure
     m_proxy->setObjectName(u"proxyBadge"_s);
     m_proxy->setText(tr("approché"));
     m_proxy->setProperty("badge", u"proxy"_s);

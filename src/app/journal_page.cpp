@@ -3,6 +3,8 @@
 #include "app/journal_entries_model.h"
 #include "app/journal_model.h"
 #include "app/preferences.h"
+#include "app/small_font.h"
+#include "app/table_dress.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -68,11 +70,11 @@ QWidget* JournalPage::makeEntries(document::Document& document) {
     entries->setWordWrap(false);
     entries->setTabKeyNavigation(false);
     entries->verticalHeader()->hide();
-    entries->verticalHeader()->setDefaultSectionSize(28);
     entries->horizontalHeader()->setHighlightSections(false);
     entries->horizontalHeader()->setStretchLastSection(true);
-    entries->setColumnWidth(JournalEntriesModel::When, 168);
-    entries->setColumnWidth(JournalEntriesModel::Who, 120);
+    entries->setColumnWidth(JournalEntriesModel::When, sizedFor(entries->font(), 168));
+    entries->setColumnWidth(JournalEntriesModel::Who, sizedFor(entries->font(), 120));
+    growWithText(*entries, 28);
 
     auto* head = new QHBoxLayout;
     head->setContentsMargins(12, 4, 12, 4);

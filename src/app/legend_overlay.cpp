@@ -35,23 +35,36 @@ void LegendOverlay::setOffset(QPoint offset) {
     keepInside();
 }
 
+void LegendOverlay::shorten() {
+    m_shown.subtitle.clear();
+    m_shown.entries.clear();
+}
+
 void LegendOverlay::fit() {
     m_shown = m_legend;
-    if (m_folded) {
-        m_shown.subtitle.clear();
-        m_shown.entries.clear();
-    }
-    QSizeF size = map::legendSize(m_shown, font());
-    constexpr int kChips = 50; ///< Height kept for the chips.
-    if (size.height() > parentWidget()->height() - m_offset.y() - kChips) {
+    m_isFolded = m_folded.value_or(false);
+    if (m_isFolded)
+        shorten();
+    const auto fits = [this] {
+        return map::legendSize(m_shown, font()).height() <= parentWidget()->height() - m_offset.y() - m_kept;
+    };
+    if (!fits())
         std::erase_if(m_shown.entries, [](const auto& entry) { return entry.kind == map::LegendEntry::Kind::Note; });
-        size = map::legendSize(m_shown, font());
+    if (!m_folded && !fits()) {
+        m_isFolded = true;
+        shorten();
     }
-    resize(size.toSize());
+    resize(map::legendSize(m_shown, font()).toSize());
 }
 
 void LegendOverlay::fold(bool folded) {
     m_folded = folded;
+    keepInside();
+    update();
+}
+
+void LegendOverlay::keepBelow(int kept) {
+    m_kept = kept;
     keepInside();
     update();
 }
@@ -95,7 +108,7 @@ void LegendOverlay::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void LegendOverlay::mouseDoubleClickEvent(QMouseEvent*) {
-    fold(!m_folded);
+    fold(!m_isFolded);
 }
 
 void LegendOverlay::keyPressEvent(QKeyEvent* event) {
@@ -114,7 +127,7 @@ void LegendOverlay::keyPressEvent(QKeyEvent* event) {
         setOffset(m_offset - QPoint(0, kStep));
         break;
     case Qt::Key_Space:
-        fold(!m_folded);
+        fold(!m_isFolded);
         return;
     default:
         QWidget::keyPressEvent(event);

@@ -5,12 +5,13 @@
 
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 namespace app {
 
 /// The legend on the map, drawn by the code that prints it; dragged with the mouse, or with the arrow keys once it has
 /// the focus; a double click or Space folds it to its title. Keeps its place relative to the bottom left corner. Where
-/// the map is too low for all of it, its notes give way: the chips and the panel say the same.
+/// the map is too low for all of it, its notes give way, which the chips and the panel say too, then all but its title.
 class LegendOverlay : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +22,9 @@ public:
     /// Distance of its left and bottom edges from the parent's.
     QPoint offset() const { return m_offset; }
     void setOffset(QPoint offset);
-    void keepInside(); ///< To be called when the parent was resized.
+    void keepInside();
+    /// Inside a parent whose upper `kept` pixels are others'. To be called when the parent was resized.
+    void keepBelow(int kept);
     static QPoint standardOffset() { return {12, 12}; }
 
 signals:
@@ -38,10 +41,13 @@ protected:
 private:
     void fold(bool folded);
     void fit();
+    void shorten();
 
-    map::Legend m_legend; ///< All of it,
-    map::Legend m_shown;  ///< and what there is room for.
-    bool m_folded = false;
+    map::Legend m_legend;         ///< All of it,
+    map::Legend m_shown;          ///< and what there is room for.
+    std::optional<bool> m_folded; ///< As was chosen; before, it folds where there is no room for it.
+    bool m_isFolded = false;
+    int m_kept = 0;
     std::shared_ptr<const map::Style> m_style;
     Colours m_colours;
     QPoint m_offset = standardOffset();

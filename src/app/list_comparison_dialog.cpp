@@ -1,5 +1,7 @@
 #include "app/list_comparison_dialog.h"
 
+#include "app/window_size.h"
+
 #include "document/decision_matching.h"
 
 #include <QCollator>
@@ -18,7 +20,7 @@ ListComparisonDialog::ListComparisonDialog(document::Document& document, QWidget
     : QDialog(parent), m_document(document) {
     Q_ASSERT(m_document.dataset() && !m_document.dataset()->decisionLists.empty());
     setWindowTitle(tr("Comparer deux listes"));
-    resize(860, 520);
+    resize(openingSize(*this, {860, 520}));
     m_first = addChoice(tr("Première liste"), 0);
     m_second = addChoice(tr("Seconde liste"), static_cast<int>(m_document.dataset()->decisionLists.size()) - 1);
     m_onlyFirst = addPart();

@@ -5,6 +5,7 @@
 #include "app/analysis_commands.h"
 #include "app/bottom_strip.h"
 #include "app/chip_menus.h"
+#include "app/column_area.h"
 #include "app/commune_commands.h"
 #include "app/coverage_commands.h"
 #include "app/coverage_page.h"
@@ -15,6 +16,7 @@
 #include "app/departement_plan_view.h"
 #include "app/diagnosis_sheet.h"
 #include "app/dock_grip.h"
+#include "app/dock_title.h"
 #include "app/doctor_commands.h"
 #include "app/doctors_page.h"
 #include "app/figure_questions.h"
@@ -38,10 +40,12 @@
 #include "app/selection_summary.h"
 #include "app/sheet_commands.h"
 #include "app/sheet_view.h"
+#include "app/small_font.h"
 #include "app/status_readout.h"
 #include "app/territory_panel.h"
 #include "app/territory_venues.h"
 #include "app/theme_bar.h"
+#include "app/tool_bar_rows.h"
 #include "app/venue_commands.h"
 #include "app/venue_exchange.h"
 #include "app/venue_menu.h"
@@ -192,6 +196,9 @@ void MainWindow::fillToolBar() {
     space->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // the search box takes the room first
     bar->addWidget(space);
     bar->addWidget(m_search);
+    const QList<QAction*> parts = bar->actions();
+    constexpr int kEnd = 5; // docks, space, search
+    new ToolBarRows(*this, *bar, {parts.end() - kEnd, parts.end()});
     connect(m_ui->actionFind, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -211,7 +218,9 @@ QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWid
 void MainWindow::addDocks() {
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), m_layers, Qt::LeftDockWidgetArea);
+    auto* layers = new ColumnArea(this);
+    layers->setWidget(m_layers);
+    m_layersDock = addDock(QStringLiteral("layersDock"), tr("Couches"), layers, Qt::LeftDockWidgetArea);
     m_layersDock->hide();
     m_workshopDock = addDock(QStringLiteral("workshopDock"), tr("Atelier"), m_workshop, Qt::LeftDockWidgetArea);
     m_workshopDock->hide();
@@ -221,6 +230,8 @@ void MainWindow::addDocks() {
     m_organisationDock =
         addDock(QStringLiteral("organisationDock"), tr("Organisation"), m_organisation, Qt::BottomDockWidgetArea);
     m_organisationDock->hide();
+    for (QDockWidget* dock : {m_layersDock, m_workshopDock})
+        dock->setTitleBarWidget(new DockTitle(dock));
     // The sheet and the tabs say what they are: a title above them would only take room.
     m_territoryDock->setTitleBarWidget(new DockGrip(m_territoryDock));
     m_stripDock->setTitleBarWidget(new DockGrip(m_stripDock));
@@ -378,7 +389,8 @@ void MainWindow::goTo(const document::SearchHit& hit) {
 void MainWindow::layOutFirst() {
     // The map first: two thirds of the width at least, three quarters of the height.
     constexpr int kLayers = 260, kSheet = 370, kStrip = 230;
-    resizeDocks({m_layersDock, m_territoryDock}, {kLayers, std::min(kSheet, width() / 3)}, Qt::Horizontal);
+    resizeDocks({m_layersDock, m_territoryDock}, {kLayers, std::min(sizedFor(font(), kSheet), width() / 3)},
+                Qt::Horizontal);
     resizeDocks({m_stripDock}, {std::min(kStrip, height() / 4)}, Qt::Vertical);
 }
 

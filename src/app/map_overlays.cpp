@@ -122,12 +122,21 @@ void MapOverlays::placeIn(QSize mapSize) {
     m_brushButtons->adjustSize();
     m_brushButtons->move(mapSize.width() - kMargin - m_brushButtons->width(),
                          m_zoomButtons->geometry().bottom() + 1 + kGap);
+    for (Chip* chip : {m_boundariesChip, m_completenessChip})
+        chip->fitTo(m_zoomButtons->x() - kGap - kMargin);
     m_boundariesChip->move(kMargin, kMargin);
     const int besideX = m_boundariesChip->geometry().right() + 1 + kGap;
     const bool fitsBeside = besideX + m_completenessChip->width() + kGap < m_zoomButtons->x();
     m_completenessChip->move(fitsBeside ? QPoint(besideX, kMargin)
                                         : QPoint(kMargin, m_boundariesChip->geometry().bottom() + 1 + kGap));
-    m_legend->keepInside();
+    m_legend->keepBelow(chipsBottom() + kGap);
+}
+
+int MapOverlays::chipsBottom() const {
+    // The second chip hasn't got its place before the map has a size.
+    const bool stacked = m_completenessChip->y() > m_boundariesChip->y();
+    return kMargin + m_boundariesChip->sizeHint().height() +
+           (stacked ? kGap + m_completenessChip->sizeHint().height() : 0);
 }
 
 void MapOverlays::follow(const map::View& view) {
@@ -135,14 +144,14 @@ void MapOverlays::follow(const map::View& view) {
 }
 
 QMarginsF MapOverlays::margins() const {
-    // The chips' row and a frame's title above; the legend at the left where there is room for both.
-    constexpr double kTop = kMargin + 26 + 8;
+    // The chips and a frame's title above; the legend at the left where there is room for both.
+    const double top = chipsBottom() + kGap;
     const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
     constexpr double kRoom = 2.5; // Of the legend's width: below, the map is too small beside it.
     const bool roomy = m_map->width() > kRoom * m_legend->width();
     // Corsica stays clear of the scale bar.
     constexpr double kRight = 5 * kMargin;
-    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, kTop, roomy ? kRight : kMargin,
+    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, top, roomy ? kRight : kMargin,
             kMargin};
 }
 

@@ -45,6 +45,7 @@ signals:
     void completenessChipPressed(QPoint globalPosition);
 
 private:
+    int chipsBottom() const;
     Chip* addChip(const QString& name, void (MapOverlays::*pressed)(QPoint));
 
     const document::Document& m_document;

@@ -2,7 +2,10 @@
 
 #include "app/merge_filter.h"
 #include "app/merge_rows.h"
+#include "app/small_font.h"
+#include "app/table_dress.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -28,7 +31,7 @@ MergeDialog::MergeDialog(document::PlanBook& book, std::shared_ptr<const Compare
     , m_rows(new MergeRows(m_copy->differences, this))
     , m_filter(new MergeFilter(*m_rows, this)) {
     setWindowTitle(tr("Comparer et fusionner avec « %1 »").arg(QFileInfo(m_copy->path).fileName()));
-    resize(940, 600);
+    resize(openingSize(*this, {940, 600}));
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Fusionner"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Annuler"));
@@ -99,11 +102,11 @@ QTableView* MergeDialog::makeTable() {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(28);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(MergeRows::Field, QHeaderView::Interactive);
-    table->setColumnWidth(MergeRows::Field, 170);
+    table->setColumnWidth(MergeRows::Field, sizedFor(table->font(), 170));
+    growWithText(*table, 28);
     return table;
 }
 

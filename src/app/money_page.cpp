@@ -3,6 +3,7 @@
 #include "app/cost_chart.h"
 #include "app/figures.h"
 #include "app/file_export.h"
+#include "app/flow_layout.h"
 #include "app/plan_days.h"
 #include "app/sorted_table.h"
 #include "app/text_label.h"
@@ -75,12 +76,14 @@ QWidget* MoneyPage::makeHead() {
                               "vous le demandez."));
     m_export = new QPushButton(tr("Exporter…"), head);
     m_export->setAccessibleName(tr("Exporter les coûts en CSV"));
-    auto* row = new QHBoxLayout(head);
+    // Its own words make it as wide as the line has room.
+    m_total->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(8);
     row->addWidget(m_level);
     row->addWidget(m_year);
-    row->addWidget(m_total, 1);
+    row->addWidget(m_total);
     row->addWidget(m_personal);
     row->addWidget(m_export);
     for (QComboBox* box : {m_level, m_year})

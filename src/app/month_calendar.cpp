@@ -2,6 +2,7 @@
 
 #include "app/appearance.h"
 #include "app/calendar_cell.h"
+#include "app/small_font.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,7 +16,11 @@
 namespace app {
 
 namespace {
-constexpr int kWeekdays = 24; ///< Height of the line of their names.
+/// Of the line of their names.
+int weekdayHeight(const QFont& font) {
+    constexpr int kHeight = 24;
+    return sizedFor(font, kHeight);
+}
 } // namespace
 
 MonthCalendar::MonthCalendar(const CalendarSource& source, const Appearance& appearance, QWidget* parent)
@@ -24,13 +29,12 @@ MonthCalendar::MonthCalendar(const CalendarSource& source, const Appearance& app
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setSingleStep(CalendarCell::kLine);
     // The source may still be being made: it is asked from the first refresh() on.
     connect(&appearance, &Appearance::changed, this, &MonthCalendar::refresh);
 }
 
 MonthGrid MonthCalendar::grid() const {
-    return {m_date, viewport()->size() - QSize(0, kWeekdays), CalendarCell::kLeastHeight};
+    return {m_date, viewport()->size() - QSize(0, weekdayHeight(font())), CalendarCell::leastHeight(font())};
 }
 
 CalendarCell MonthCalendar::cellOf(const QDate& date) const {
@@ -38,7 +42,7 @@ CalendarCell MonthCalendar::cellOf(const QDate& date) const {
 }
 
 QRect MonthCalendar::areaOf(const QDate& date) const {
-    return grid().cell(date).translated(0, kWeekdays - verticalScrollBar()->value());
+    return grid().cell(date).translated(0, weekdayHeight(font()) - verticalScrollBar()->value());
 }
 
 QRect MonthCalendar::areaOfDay(const QUuid& day) const {
@@ -54,11 +58,11 @@ QRect MonthCalendar::areaOfDay(const QUuid& day) const {
 }
 
 QPoint MonthCalendar::inGrid(const QPoint& place) const {
-    return place + QPoint(0, verticalScrollBar()->value() - kWeekdays);
+    return place + QPoint(0, verticalScrollBar()->value() - weekdayHeight(font()));
 }
 
 QDate MonthCalendar::dateAt(const QPoint& place) const {
-    return place.y() < kWeekdays ? QDate() : grid().dateAt(inGrid(place));
+    return place.y() < weekdayHeight(font()) ? QDate() : grid().dateAt(inGrid(place));
 }
 
 QUuid MonthCalendar::dayAt(const QPoint& place) const {
@@ -97,8 +101,8 @@ void MonthCalendar::goTo(const QDate& date, const QUuid& day) {
     layOut();
     const QRect area = areaOf(date);
     QScrollBar& bar = *verticalScrollBar();
-    if (area.top() < kWeekdays)
-        bar.setValue(bar.value() + area.top() - kWeekdays);
+    if (area.top() < weekdayHeight(font()))
+        bar.setValue(bar.value() + area.top() - weekdayHeight(font()));
     else if (area.bottom() > viewport()->height())
         bar.setValue(bar.value() + area.bottom() - viewport()->height());
     refresh();
@@ -111,9 +115,16 @@ void MonthCalendar::refresh() {
 }
 
 void MonthCalendar::layOut() {
-    const int room = viewport()->height() - kWeekdays;
+    const int room = viewport()->height() - weekdayHeight(font());
+    verticalScrollBar()->setSingleStep(CalendarCell::lineHeight(font()));
     verticalScrollBar()->setPageStep(room);
     verticalScrollBar()->setRange(0, std::max(0, grid().height() - room));
+}
+
+void MonthCalendar::changeEvent(QEvent* event) {
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        layOut();
 }
 
 void MonthCalendar::resizeEvent(QResizeEvent*) {
@@ -144,7 +155,7 @@ void MonthCalendar::describe() {
 void MonthCalendar::paintEvent(QPaintEvent*) {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), m_appearance.colours().panel);
-    painter.setClipRect(viewport()->rect().adjusted(0, kWeekdays, 0, 0));
+    painter.setClipRect(viewport()->rect().adjusted(0, weekdayHeight(font()), 0, 0));
     const MonthGrid shown = grid();
     for (QDate date = shown.first(); date <= shown.last(); date = date.addDays(1))
         paintDate(painter, date);
@@ -157,15 +168,15 @@ void MonthCalendar::paintEvent(QPaintEvent*) {
 void MonthCalendar::paintWeekdays(QPainter& painter) const {
     const Colours& colours = m_appearance.colours();
     const int width = viewport()->width();
-    painter.fillRect(0, 0, width, kWeekdays, colours.panel);
+    painter.fillRect(0, 0, width, weekdayHeight(font()), colours.panel);
     painter.setPen(colours.secondaryText);
     painter.setFont(font());
     for (int day = 1; day <= 7; ++day) {
-        const QRect room(width * (day - 1) / 7, 0, width / 7, kWeekdays);
+        const QRect room(width * (day - 1) / 7, 0, width / 7, weekdayHeight(font()));
         painter.drawText(room, Qt::AlignCenter, locale().standaloneDayName(day, QLocale::ShortFormat));
     }
     painter.setPen(colours.edge);
-    painter.drawLine(0, kWeekdays - 1, width, kWeekdays - 1);
+    painter.drawLine(0, weekdayHeight(font()) - 1, width, weekdayHeight(font()) - 1);
 }
 
 void MonthCalendar::paintDate(QPainter& painter, const QDate& date) const {

@@ -3,6 +3,8 @@
 #include "app/flat_button.h"
 #include "app/icons.h"
 #include "app/moves_model.h"
+#include "app/small_font.h"
+#include "app/table_dress.h"
 #include "app/text_label.h"
 
 #include <QHeaderView>
@@ -57,13 +59,13 @@ QTableView* MovesView::makeTable() {
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(26);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(MovesModel::Name, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(MovesModel::Rank, QHeaderView::Fixed);
     table->horizontalHeader()->setSectionResizeMode(MovesModel::Population, QHeaderView::Fixed);
-    table->setColumnWidth(MovesModel::Rank, 48);
-    table->setColumnWidth(MovesModel::Population, 76);
+    table->setColumnWidth(MovesModel::Rank, sizedFor(table->font(), 48));
+    table->setColumnWidth(MovesModel::Population, sizedFor(table->font(), 76));
+    growWithText(*table, 26);
     table->setFixedHeight(208);
     connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& row) {
         if (!row.isValid())

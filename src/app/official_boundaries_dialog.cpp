@@ -2,6 +2,7 @@
 
 #include "app/boundary_download.h"
 #include "app/preferences.h"
+#include "app/small_font.h"
 #include "download/address.h"
 #include "ui_official_boundaries_dialog.h"
 
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLocale>
 #include <QScreen>
+#include <algorithm>
 
 namespace app {
 
@@ -43,7 +45,8 @@ OfficialBoundariesDialog::OfficialBoundariesDialog(BoundaryDownload& download, Q
     QWidget* first = source.address.isEmpty() ? static_cast<QWidget*>(m_ui->openPage) : m_ui->start;
     first->setFocus();
     const QSize room = (parent ? parent->screen() : screen())->availableSize() - kAround;
-    resize(QSize(kWidth, m_ui->ways->heightForWidth(kWidth) + m_ui->foot->sizeHint().height() + kRoomToGrow)
+    const int width = std::min(sizedFor(font(), kWidth), room.width());
+    resize(QSize(width, m_ui->ways->heightForWidth(width) + m_ui->foot->sizeHint().height() + kRoomToGrow)
                .boundedTo(room));
 }
 

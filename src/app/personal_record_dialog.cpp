@@ -2,6 +2,7 @@
 
 #include "app/read_only_text.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 PersonalRecordDialog::PersonalRecordDialog(const QString& name, const QByteArray& record, QWidget* parent)
     : QDialog(parent) {
     setWindowTitle(tr("Ce qui est conservé sur %1").arg(name));
-    resize(680, 560);
+    resize(openingSize(*this, {680, 560}));
     auto* words = new TextLabel(u"secondary"_s, this);
     words->display(
         tr("Tout ce que ce projet contient sur cette personne, journées et journal compris. Rien n’en figure "

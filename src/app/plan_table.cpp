@@ -2,6 +2,7 @@
 
 #include "app/plan_order.h"
 #include "app/plan_rows.h"
+#include "app/small_font.h"
 #include "app/table_dress.h"
 #include "app/table_text.h"
 
@@ -48,7 +49,8 @@ void PlanTable::fitColumns() {
     horizontalHeader()->setResizeContentsPrecision(100);
     resizeColumnsToContents();
     for (int column = 0; column < m_order->columnCount(); ++column)
-        setColumnWidth(column, std::clamp(columnWidth(column) + kPadding, kNarrowest, kWidest));
+        setColumnWidth(column, std::clamp(columnWidth(column) + kPadding, sizedFor(font(), kNarrowest),
+                                          sizedFor(font(), kWidest)));
 }
 
 QUuid PlanTable::idAt(const QModelIndex& index) const {

@@ -1,9 +1,11 @@
 #include "app/proposal_dialog.h"
 
 #include "app/day_words.h"
+#include "app/flow_layout.h"
 #include "app/info_bar.h"
 #include "app/sorted_table.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "solidarity/words.h"
 #include "territory/wording.h"
 
@@ -56,7 +58,7 @@ FigureRows::Cell needCell(double need, const QLocale& locale) {
 ProposalDialog::ProposalDialog(document::Document& document, const QDate& month, QWidget* parent)
     : QDialog(parent), m_document(document), m_problem(new InfoBar(this)), m_worker(this) {
     setWindowTitle(tr("Proposer un mois"));
-    resize(1080, 720);
+    resize(openingSize(*this, {1080, 720}));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(12);
@@ -92,16 +94,17 @@ QSlider* ProposalDialog::addSlider(QGridLayout& grid, int row, const QString& na
     };
     auto* title = new QLabel(name, this);
     title->setBuddy(slider);
-    grid.addWidget(title, row, 2);
-    grid.addWidget(small(low), row, 3, Qt::AlignRight);
-    grid.addWidget(slider, row, 4);
-    grid.addWidget(small(high), row, 5);
+    grid.addWidget(title, row, 0);
+    grid.addWidget(small(low), row, 1, Qt::AlignRight);
+    grid.addWidget(slider, row, 2);
+    grid.addWidget(small(high), row, 3);
     return slider;
 }
 
 QWidget* ProposalDialog::makeSettings() {
     auto* settings = new QWidget(this);
-    auto* grid = new QGridLayout(settings);
+    auto* asked = new QWidget(settings);
+    auto* grid = new QGridLayout(asked);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
@@ -117,10 +120,25 @@ QWidget* ProposalDialog::makeSettings() {
     grid->addWidget(m_month, 0, 1);
     grid->addWidget(new QLabel(tr("Demi-journées par zone, au moins"), settings), 1, 0);
     grid->addWidget(m_floor, 1, 1);
+    auto* both = new FlowLayout(settings);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(12);
+    both->addWidget(asked);
+    both->addWidget(makeAims(settings));
+    return settings;
+}
+
+QWidget* ProposalDialog::makeAims(QWidget* settings) {
+    auto* aims = new QWidget(settings);
+    aims->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* grid = new QGridLayout(aims);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(8);
     m_fairness = addSlider(*grid, 0, tr("Répartition"), tr("selon le besoin"), tr("égale entre zones"), 50);
     m_travel = addSlider(*grid, 1, tr("Trajets"), tr("comptent peu"), tr("comptent beaucoup"), 25);
-    grid->setColumnStretch(4, 1);
-    return settings;
+    grid->setColumnStretch(2, 1);
+    return aims;
 }
 
 QWidget* ProposalDialog::makeTables() {

@@ -38,6 +38,7 @@ signals:
 
 private:
     QWidget* makeSettings();
+    QWidget* makeAims(QWidget* settings);
     QWidget* makeTables();
     QWidget* makeFoot();
     QSlider* addSlider(QGridLayout& grid, int row, const QString& name, const QString& low, const QString& high,

@@ -2,9 +2,11 @@
 
 #include "app/alt_text_form.h"
 #include "app/appearance.h"
+#include "app/column_area.h"
 #include "app/document_undo.h"
 #include "app/file_job.h"
 #include "app/findings_list.h"
+#include "app/flow_layout.h"
 #include "app/fold_section.h"
 #include "app/info_bar.h"
 #include "app/page_elements_form.h"
@@ -28,7 +30,6 @@
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QScreen>
-#include <QScrollArea>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolButton>
@@ -98,10 +99,11 @@ PublishWindow::~PublishWindow() {
 QWidget* PublishWindow::makePreview() {
     auto* part = new QWidget(this);
     m_view = new PageView(m_appearance, part);
-    auto* whole = new QToolButton(part);
+    auto* both = new QWidget(part);
+    auto* whole = new QToolButton(both);
     whole->setText(tr("Page entière"));
     whole->setProperty("segment", u"first"_s);
-    m_actualSize = new QToolButton(part);
+    m_actualSize = new QToolButton(both);
     m_actualSize->setObjectName(u"actualSize"_s);
     m_actualSize->setText(tr("Taille réelle"));
     m_actualSize->setToolTip(tr("Aussi grande qu’imprimée, une image pixel pour pixel"));
@@ -125,14 +127,17 @@ QWidget* PublishWindow::makePreview() {
     m_verdict->setAccessibleName(tr("Vérifications de la page"));
     m_verdict->setFlat(true);
     m_verdict->setAutoDefault(false);
-    auto* bar = new QHBoxLayout;
+    auto* pair = new QHBoxLayout(both);
+    pair->setContentsMargins(0, 0, 0, 0);
+    pair->setSpacing(0);
+    pair->addWidget(whole);
+    pair->addWidget(m_actualSize);
+    auto* bar = new FlowLayout;
     bar->setContentsMargins(16, 12, 16, 8);
-    bar->setSpacing(0);
-    bar->addWidget(whole);
-    bar->addWidget(m_actualSize);
-    bar->addSpacing(12);
+    bar->setSpacing(12);
+    bar->addWidget(both);
     bar->addWidget(m_vision);
-    bar->addStretch(1);
+    bar->addStretch();
     bar->addWidget(m_verdict);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(16, 4, 16, 4);
@@ -150,11 +155,7 @@ QWidget* PublishWindow::makePreview() {
 }
 
 QWidget* PublishWindow::makeSettings() {
-    auto* area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus); // it follows the fields inside
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setMinimumWidth(kSettingsWidth);
+    auto* area = new ColumnArea(this);
     area->setAccessibleName(tr("Réglages de la page"));
     auto* content = new QWidget(area);
     auto* column = new QVBoxLayout(content);

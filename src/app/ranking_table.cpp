@@ -5,6 +5,8 @@
 #include "app/moves_flash.h"
 #include "app/ranking_delegate.h"
 #include "app/ranking_model.h"
+#include "app/small_font.h"
+#include "app/table_dress.h"
 #include "app/table_text.h"
 
 #include <QAction>
@@ -42,7 +44,7 @@ RankingTable::RankingTable(document::Document& document, const Appearance& appea
     setSortingEnabled(true);
     sortByColumn(RankingCells::Rank, Qt::AscendingOrder);
     verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(30);
+    growWithText(*this, 30);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(200);
@@ -106,7 +108,7 @@ void RankingTable::showEvent(QShowEvent* event) {
 void RankingTable::fitColumns() {
     constexpr int kName = 320;
     resizeColumnsToContents();
-    setColumnWidth(RankingCells::Name, kName);
+    setColumnWidth(RankingCells::Name, sizedFor(font(), kName));
 }
 
 void RankingTable::followSelection() {

@@ -4,6 +4,7 @@
 #include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
+#include "app/window_size.h"
 #include "solidarity/words.h"
 
 #include <QCheckBox>
@@ -54,7 +55,7 @@ QSpinBox* numberIn(QHBoxLayout& row, const QString& name, int most, const QStrin
 
 SchemeDialog::SchemeDialog(const solidarity::Plan& plan, QWidget* parent) : QDialog(parent) {
     setWindowTitle(tr("Réglages du dispositif"));
-    resize(720, 640);
+    resize(openingSize(*this, {720, 640}));
     auto* sheet = new QWidget(this);
     auto* parts = new QVBoxLayout(sheet);
     parts->setContentsMargins(20, 16, 20, 12);

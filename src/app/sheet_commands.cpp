@@ -1,15 +1,15 @@
 #include "app/sheet_commands.h"
 
+#include "app/flow_layout.h"
+
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace app {
 
-SheetCommands::SheetCommands(QWidget* parent) : QWidget(parent), m_row(new QHBoxLayout(this)) {
+SheetCommands::SheetCommands(QWidget* parent) : QWidget(parent), m_row(new FlowLayout(this)) {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(4);
-    m_row->addStretch(1);
     hide();
 }
 
@@ -23,7 +23,7 @@ void SheetCommands::add(QAction& command, const QString& text) {
     follow();
     connect(&command, &QAction::changed, button, follow);
     connect(button, &QPushButton::clicked, &command, &QAction::trigger);
-    m_row->insertWidget(m_row->count() - 1, button);
+    m_row->addWidget(button);
     show();
 }
 

@@ -3,9 +3,10 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
 
 namespace app {
+
+class FlowLayout;
 
 /// What can be done with the territory of the sheet, one flat button a command. Hidden while there is none.
 class SheetCommands : public QWidget {
@@ -17,7 +18,7 @@ public:
     void add(QAction& command, const QString& text);
 
 private:
-    QHBoxLayout* m_row;
+    FlowLayout* m_row;
 };
 
 } // namespace app

@@ -6,6 +6,7 @@
 #include "app/sorted_table.h"
 #include "app/tab_order.h"
 #include "app/text_label.h"
+#include "app/window_size.h"
 #include "app/worker.h"
 #include "document/candidates.h"
 #include "document/coverage_measure.h"
@@ -40,7 +41,7 @@ SitingDialog::SitingDialog(document::Document& document, MapWidget& map, const A
     , m_file(new FileExport(this))
     , m_badges(new MapBadges(map, appearance)) {
     setWindowTitle(tr("Où ouvrir les prochains lieux"));
-    resize(880, 680);
+    resize(openingSize(*this, {880, 680}));
     auto* intro = new TextLabel(u"secondary"_s, this);
     intro->display(tr("Propose les lieux qui mettent le plus d’habitants à portée d’un lieu ouvert. Ceux du plan qui "
                       "sont ouverts comptent déjà. Les trajets sont une estimation ; la décision reste la vôtre."));

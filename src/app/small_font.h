@@ -8,7 +8,8 @@ namespace app {
 
 /// A length drawn for text of 100 %, where text is as large as `font`.
 inline int sizedFor(const QFont& font, int pixels) {
-    return pixels * font.pixelSize() / preferences::kTextPixels;
+    const int size = font.pixelSize() > 0 ? font.pixelSize() : preferences::kTextPixels; // −1: not the theme's
+    return pixels * size / preferences::kTextPixels;
 }
 
 /// The theme's small text beside text of this font.

@@ -2,6 +2,7 @@
 
 #include "app/figure_order.h"
 #include "app/file_export.h"
+#include "app/small_font.h"
 #include "app/table_dress.h"
 #include "app/table_text.h"
 #include "io/csv_writer.h"
@@ -37,7 +38,9 @@ void SortedTable::fitColumns() {
     for (int column = 0; column < m_order->columnCount(); ++column) {
         const bool isFigure = m_rows->columns()[std::size_t(column)].isFigure;
         const int width = columnWidth(column) + kPadding;
-        setColumnWidth(column, isFigure ? std::min(width, kWidestFigure) : std::clamp(width, kNarrowest, kWidestText));
+        setColumnWidth(column, isFigure
+                                   ? std::min(width, sizedFor(font(), kWidestFigure))
+                                   : std::clamp(width, sizedFor(font(), kNarrowest), sizedFor(font(), kWidestText)));
     }
 }
 

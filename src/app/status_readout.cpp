@@ -4,9 +4,11 @@
 #include "publish/presentation.h"
 
 #include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QStatusBar>
+#include <algorithm>
 #include <cmath>
 
 namespace app {
@@ -49,15 +51,14 @@ StatusReadout::StatusReadout(const document::Document& document, const MapWidget
     : QObject(bar)
     , m_document(document)
     , m_map(map)
+    , m_bar(bar)
     , m_placer(geo::standardFrames())
     , m_coordinates(addLabel(bar, tr("Coordonnées sous le pointeur"), 0))
     , m_territory(addLabel(bar, tr("Territoire sous le pointeur"), 0))
     , m_scale(addLabel(bar, tr("Échelle"), 0))
     , m_sources(addLabel(bar, tr("Sources"), 0, true)) {
-    // A height and a width that hold any text: nothing jumps, and the map above keeps its size, as the pointer moves.
-    bar->setMinimumHeight(kHeight);
-    m_coordinates->setMinimumWidth(m_coordinates->fontMetrics().horizontalAdvance(QStringLiteral("46,42 N 52,04 E")) +
-                                   16);
+    holdAnyText();
+    m_scale->installEventFilter(this);
     connect(&m_map, &MapWidget::pointed, this, [this] {
         followPointer();
         followScale();
@@ -67,6 +68,20 @@ StatusReadout::StatusReadout(const document::Document& document, const MapWidget
         if (changes & (document::Change::Dataset | document::Change::Style))
             followSources();
     });
+}
+
+bool StatusReadout::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::FontChange)
+        holdAnyText();
+    return QObject::eventFilter(watched, event);
+}
+
+/// A height and a width that hold any text: nothing jumps, and the map above keeps its size, as the pointer moves.
+void StatusReadout::holdAnyText() {
+    constexpr int kAround = 16;
+    const QFontMetrics metrics = m_scale->fontMetrics();
+    m_bar->setMinimumHeight(std::max(kHeight, m_scale->sizeHint().height()));
+    m_coordinates->setMinimumWidth(metrics.horizontalAdvance(QStringLiteral("46,42 N 52,04 E")) + kAround);
 }
 
 void StatusReadout::followPointer() {

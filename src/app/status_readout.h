@@ -18,13 +18,18 @@ class StatusReadout : public QObject {
 public:
     StatusReadout(const document::Document& document, const MapWidget& map, QStatusBar* bar);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
+    void holdAnyText();
     void followPointer();
     void followScale();
     void followSources();
 
     const document::Document& m_document;
     const MapWidget& m_map;
+    QStatusBar* m_bar;
     geo::Placer m_placer;
     QLabel* m_coordinates;
     QLabel* m_territory;

@@ -4,6 +4,7 @@
 #include "app/explanation_source.h"
 #include "app/home_summary.h"
 #include "app/sheet_view.h"
+#include "app/small_font.h"
 #include "document/explanation_wording.h"
 #include "document/sheet_wording.h"
 #include "solidarity/venue_area.h"
@@ -12,6 +13,7 @@
 #include <QGuiApplication>
 #include <QScrollBar>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace app {
 
@@ -34,7 +36,7 @@ public:
 } // namespace
 
 TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& appearance, QWidget* parent)
-    : QScrollArea(parent)
+    : ColumnArea(parent)
     , m_document(document)
     , m_appearance(appearance)
     , m_explanations(new ExplanationSource(document, this))
@@ -42,10 +44,8 @@ TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& a
     , m_sheet(new SheetView(m_pages))
     , m_home(new HomeSummary(document, m_pages)) {
     setAccessibleName(tr("Territoire"));
-    setWidgetResizable(true);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus); // arrows scroll the sheet
     setFrameShape(QFrame::NoFrame);
-    setMinimumWidth(260);
     m_pages->addWidget(m_home);
     m_pages->addWidget(m_sheet);
     setWidget(m_pages);
@@ -67,6 +67,12 @@ TerritoryPanel::TerritoryPanel(document::Document& document, const Appearance& a
 
 QSize TerritoryPanel::sizeHint() const {
     return {370, 600};
+}
+
+QSize TerritoryPanel::minimumSizeHint() const {
+    // Wide enough for long names; less than twice as wide beside text twice as large, for the map’s sake.
+    constexpr int kLeast = 300, kLeastLarge = 200;
+    return ColumnArea::minimumSizeHint().expandedTo({std::max(kLeast, sizedFor(font(), kLeastLarge)), 0});
 }
 
 void TerritoryPanel::take(document::Changes changes) {
@@ -107,12 +113,12 @@ void TerritoryPanel::displayExplanation() {
 
 void TerritoryPanel::showEvent(QShowEvent* event) {
     m_explanations->setWanted(true);
-    QScrollArea::showEvent(event);
+    ColumnArea::showEvent(event);
 }
 
 void TerritoryPanel::hideEvent(QHideEvent* event) {
     m_explanations->setWanted(false);
-    QScrollArea::hideEvent(event);
+    ColumnArea::hideEvent(event);
 }
 
 bool TerritoryPanel::copySheet() const {

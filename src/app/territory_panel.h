@@ -1,8 +1,7 @@
 #pragma once
 
+#include "app/column_area.h"
 #include "document/document.h"
-
-#include <QScrollArea>
 
 class QStackedWidget;
 
@@ -15,7 +14,7 @@ class SheetCommands;
 class SheetView;
 
 /// The right of the window: the sheet of the chosen territory, else the summary of the home département.
-class TerritoryPanel : public QScrollArea {
+class TerritoryPanel : public ColumnArea {
     Q_OBJECT
 public:
     TerritoryPanel(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
@@ -30,10 +29,11 @@ public:
     void closeSheet();
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void copyWanted();
-    void ficheWanted(); ///< As a PDF.
+    void ficheWanted();    ///< As a PDF.
     void decisionWanted(); ///< To set the chosen territory's decision by hand.
 
 protected:

@@ -61,6 +61,7 @@ QString withWebLinks(const QString& text) {
         QString host = QUrl(match.captured()).host();
         if (host.startsWith(u"www."_s))
             host.remove(0, 4);
+        host.replace(u'.', u".\u200b"_s); // where a narrow column may break it
         rich += text.mid(end, match.capturedStart() - end).toHtmlEscaped() + linkTo(match.captured(), host);
         end = match.capturedEnd();
     }

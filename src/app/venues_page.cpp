@@ -1,8 +1,10 @@
 #include "app/venues_page.h"
 
 #include "app/flat_button.h"
+#include "app/flow_layout.h"
 #include "app/plan_order.h"
 #include "app/plan_table.h"
+#include "app/small_font.h"
 #include "app/tab_order.h"
 #include "app/text_label.h"
 #include "app/venue_choice.h"
@@ -75,7 +77,7 @@ void VenuesPage::dressTable() {
     m_table->horizontalHeader()->setStretchLastSection(true);
     static constexpr int kWidths[] = {240, 150, 160, 150, 200, 80, 190, 130};
     for (int column = 0; column < VenueRows::ColumnCount; ++column)
-        m_table->setColumnWidth(column, kWidths[column]);
+        m_table->setColumnWidth(column, sizedFor(m_table->font(), kWidths[column]));
     connect(m_table, &PlanTable::opened, this, &VenuesPage::editWanted);
     connect(m_table, &PlanTable::removalWanted, this, &VenuesPage::removalWanted);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &VenuesPage::followSelection);
@@ -85,20 +87,19 @@ void VenuesPage::dressTable() {
     });
 }
 
-QWidget* VenuesPage::makeFilters() {
-    auto* filters = new QWidget(this);
-    m_typed = new QLineEdit(filters);
+void VenuesPage::addFilters(QWidget& head) {
+    m_typed = new QLineEdit(&head);
     m_typed->setPlaceholderText(tr("Filtrer les lieux…"));
     m_typed->setAccessibleName(tr("Filtrer les lieux par nom, commune ou territoire"));
     m_typed->setClearButtonEnabled(true);
     m_typed->setMinimumWidth(110);
     m_typed->setMaximumWidth(220);
-    m_kind = new QComboBox(filters);
+    m_kind = new QComboBox(&head);
     m_kind->setAccessibleName(tr("Nature des lieux montrés"));
     m_kind->addItem(tr("toute nature"));
     for (const auto& key : solidarity::venueKindKeys())
         m_kind->addItem(solidarity::nameOf(key.value), int(key.value));
-    m_status = new QComboBox(filters);
+    m_status = new QComboBox(&head);
     m_status->setAccessibleName(tr("Statut des lieux montrés"));
     m_status->addItem(tr("tout statut"));
     for (const auto& key : solidarity::venueStatusKeys())
@@ -109,18 +110,12 @@ QWidget* VenuesPage::makeFilters() {
         box->view()->setMinimumWidth(200);
         connect(box, &QComboBox::currentIndexChanged, this, &VenuesPage::filter);
     }
-    m_here = new QCheckBox(tr("du territoire choisi"), filters);
+    m_here = new QCheckBox(tr("du territoire choisi"), &head);
     m_here->setToolTip(tr("Seulement les lieux du territoire choisi sur la carte"));
     connect(m_typed, &QLineEdit::textChanged, this, &VenuesPage::filter);
     connect(m_here, &QCheckBox::toggled, this, &VenuesPage::filter);
-    auto* row = new QHBoxLayout(filters);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_typed, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_status);
-    row->addWidget(m_here);
-    return filters;
+    for (QWidget* part : std::initializer_list<QWidget*>{m_typed, m_kind, m_status, m_here})
+        head.layout()->addWidget(part);
 }
 
 QWidget* VenuesPage::makeHead(const Commands& commands) {
@@ -144,10 +139,11 @@ QWidget* VenuesPage::makeHead(const Commands& commands) {
     menu->addSeparator();
     menu->addActions({commands.import, commands.exportAll, commands.duplicates});
     more->setMenu(menu);
-    auto* row = new QHBoxLayout(head);
+    auto* row = new FlowLayout(head);
     row->setContentsMargins(12, 4, 8, 4);
     row->setSpacing(8);
-    row->addWidget(makeFilters(), 1);
+    addFilters(*head);
+    row->addStretch();
     row->addWidget(m_count);
     for (QToolButton* button : {add, m_edit, m_remove, more})
         row->addWidget(button);

@@ -42,7 +42,7 @@ signals:
 private:
     void dressTable();
     QWidget* makeHead(const Commands& commands);
-    QWidget* makeFilters();
+    void addFilters(QWidget& head);
     QWidget* makeInvitation(const Commands& commands);
     void addCommands();
     std::vector<QUuid> selected() const;

@@ -3,6 +3,7 @@
 #include "app/figures.h"
 #include "app/flat_button.h"
 #include "app/icons.h"
+#include "app/small_font.h"
 #include "app/text_label.h"
 #include "app/wheel_guard.h"
 #include "document/figure_book.h"
@@ -71,7 +72,7 @@ void WeightRow::makeControls() {
     m_typed->setKeyboardTracking(false);
     m_typed->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_typed->setAlignment(Qt::AlignRight);
-    m_typed->setFixedWidth(60);
+    holdAnyWeight();
     m_typed->setAccessibleName(tr("%1, valeur").arg(weight));
     m_lock->setCheckable(true);
     auto* wheel = new WheelGuard(this);
@@ -79,6 +80,11 @@ void WeightRow::makeControls() {
         wheel->guard(control);
         control->installEventFilter(this);
     }
+}
+
+void WeightRow::holdAnyWeight() {
+    constexpr int kWidth = 60;
+    m_typed->setFixedWidth(sizedFor(m_typed->font(), kWidth));
 }
 
 void WeightRow::layOut() {
@@ -150,6 +156,8 @@ bool WeightRow::eventFilter(QObject* watched, QEvent* event) {
     // Each stay on a control is one change to be undone at once, as each drag is.
     if (event->type() == QEvent::FocusIn)
         emit moveBegun();
+    else if (event->type() == QEvent::FontChange && watched == m_typed)
+        holdAnyWeight();
     return QWidget::eventFilter(watched, event);
 }
 

@@ -38,6 +38,7 @@ protected:
 
 private:
     void makeControls();
+    void holdAnyWeight();
     void layOut();
     void displayLock(bool locked);
     void displayDirection(territory::Direction direction);

@@ -1,5 +1,6 @@
 #include "app/welcome_panel.h"
 
+#include "app/small_font.h"
 #include "app/text_label.h"
 
 #include <QCheckBox>
@@ -105,7 +106,7 @@ QWidget* WelcomePanel::makeFoot(QWidget* content) {
 
 void WelcomePanel::place() {
     const QWidget& window = *parentWidget();
-    const int width = std::min(kWidth, window.width() - 2 * kMargin);
+    const int width = std::min(sizedFor(font(), kWidth), window.width() - 2 * kMargin);
     const QWidget& content = *m_area->widget();
     const int most = window.height() - 2 * kMargin;
     const int wished = content.hasHeightForWidth() ? content.heightForWidth(width) : content.sizeHint().height();
@@ -119,6 +120,12 @@ bool WelcomePanel::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize)
         place();
     return QFrame::eventFilter(watched, event);
+}
+
+void WelcomePanel::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::FontChange && isVisible())
+        QMetaObject::invokeMethod(this, &WelcomePanel::place, Qt::QueuedConnection); // its parts follow first
 }
 
 void WelcomePanel::keyPressEvent(QKeyEvent* event) {

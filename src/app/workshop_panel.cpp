@@ -1,6 +1,7 @@
 #include "app/workshop_panel.h"
 
 #include "app/adjustment_list.h"
+#include "app/column_area.h"
 #include "app/fold_section.h"
 #include "app/moves_view.h"
 #include "app/robustness_settings.h"
@@ -12,8 +13,6 @@
 
 #include <QEvent>
 #include <QFrame>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -24,13 +23,8 @@ using namespace Qt::StringLiterals;
 WorkshopPanel::WorkshopPanel(document::Document& document, RobustnessRunner& runner, QWidget* parent)
     : QWidget(parent), m_document(document), m_runner(runner), m_adjustments(new AdjustmentList(document)) {
     setAccessibleName(tr("Atelier de la fragilité"));
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    QWidget* sections = makeSections();
-    scroll->setWidget(sections);
-    sections->installEventFilter(this);
+    auto* scroll = new ColumnArea(this);
+    scroll->setWidget(makeSections());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,11 +41,6 @@ bool WorkshopPanel::eventFilter(QObject* watched, QEvent* event) {
         // Docks know nothing of heights that depend on widths: what wraps here is not cut where they are stacked.
         if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
             head->setMinimumHeight(std::max(0, head->heightForWidth(head->width()))); // −1: nothing wraps
-    } else if (event->type() == QEvent::LayoutRequest) {
-        // Nothing is scrolled sideways: the dock is as wide as the rows and the unfolded sections need.
-        auto* scroll = findChild<QScrollArea*>();
-        scroll->setMinimumWidth(scroll->widget()->minimumSizeHint().width() +
-                                scroll->verticalScrollBar()->sizeHint().width());
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -9,7 +9,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 namespace tests {
@@ -35,6 +37,10 @@ public:
             judgeCombo(*combo);
         else if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
             judgeLine(*line);
+        else if (const auto* table = qobject_cast<const QTableView*>(&widget))
+            judgeRows(*table);
+        else if (const auto* area = qobject_cast<const QScrollArea*>(&widget))
+            judgeArea(*area);
     }
     QStringList faults;
 
@@ -53,9 +59,14 @@ private:
             tell(label, label.text(), label.heightForWidth(label.width()) - label.height());
         else
             tell(label, label.text(), label.sizeHint().width() - label.width());
+        tell(label, label.text(), label.fontMetrics().height() - label.height());
     }
     void judgeButton(const QAbstractButton& button) {
-        if (!button.text().isEmpty())
+        if (button.text().isEmpty())
+            return;
+        if (button.hasHeightForWidth()) // its words go on to further lines
+            tell(button, button.text(), button.heightForWidth(button.width()) - button.height());
+        else
             tell(button, button.text(), button.sizeHint().width() - button.width());
     }
     void judgeHeader(const QHeaderView& header) {
@@ -80,6 +91,16 @@ private:
         if (combo.sizeAdjustPolicy() != QComboBox::AdjustToMinimumContentsLengthWithIcon)
             tell(combo, combo.currentText(),
                  combo.fontMetrics().horizontalAdvance(combo.currentText()) + kArrow - combo.width());
+    }
+    void judgeRows(const QTableView& table) {
+        const int rows = table.model() ? table.model()->rowCount() : 0;
+        if (rows > 0 && table.rowHeight(0) > 0)
+            tell(table, u"row"_s, table.fontMetrics().height() - table.rowHeight(0));
+    }
+    /// What is wider than an area that doesn't scroll sideways is out of reach.
+    void judgeArea(const QScrollArea& area) {
+        if (area.widget() && area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff)
+            tell(area, area.widget()->accessibleName(), area.widget()->width() - area.viewport()->width());
     }
     void judgeLine(const QLineEdit& line) {
         // A hint that doesn't fit ends in « … »; the field's name says it all the same.
