@@ -37,7 +37,7 @@ bool MonkeySession::run() {
         ++m_rounds;
         const bool closed = !m_program->window().isVisible();
         check();
-        weigh();
+        m_mostHeld = std::max(m_mostHeld, heldBytes());
         if (closed || m_rounds % kRoundsAStart == 0)
             startAnew();
     }
@@ -64,7 +64,8 @@ void MonkeySession::startAnew() {
     m_program.emplace();
     m_undo.emplace(m_program->document());
     ++m_starts;
-    settle();
+    if (settle())
+        m_weighings.push_back({double(m_clock.elapsed()) / 1000, heldBytes()});
 }
 
 /// A round: gestures, then retreat until nothing waits for an answer.
@@ -125,12 +126,8 @@ void MonkeySession::check() {
     m_watch.takeFaults(); // hundreds of commands at once may take their time
 }
 
-void MonkeySession::weigh() {
-    m_weighings.push_back({double(m_clock.elapsed()) / 1000, heldBytes()});
-}
-
-/// Slope of a straight line through the weighings after the warm-up, per cent of their mean in ten minutes; nothing in
-/// sessions too short to tell.
+/// Slope of a straight line through what fresh starts held after the warm-up, per cent of their mean in ten minutes;
+/// nothing in sessions too short to tell. In between, memory goes up and down with what the monkey opened and did.
 std::optional<double> MonkeySession::growth() const {
     double n = 0, x = 0, y = 0, xx = 0, xy = 0;
     for (const Weighing& one : m_weighings) {
@@ -156,8 +153,9 @@ QStringList MonkeySession::figures() const {
             .arg(m_watch.longestAction()),
         u"descriptors %1, threads %2"_s.arg(openDescriptors()).arg(runningThreads())};
     constexpr double kMegabyte = 1 << 20;
-    for (std::size_t i = 0; i < m_weighings.size(); i += std::max<std::size_t>(1, m_weighings.size() / 12))
-        lines << u"held at %1 s: %2 MB"_s.arg(m_weighings[i].seconds).arg(double(m_weighings[i].bytes) / kMegabyte);
+    for (const Weighing& start : m_weighings)
+        lines << u"held by a fresh start at %1 s: %2 MB"_s.arg(start.seconds).arg(double(start.bytes) / kMegabyte);
+    lines << u"held at most: %1 MB"_s.arg(double(m_mostHeld) / kMegabyte);
     if (const auto grown = growth())
         lines << u"growth: %1 % in ten minutes"_s.arg(*grown);
     return lines;

@@ -22,7 +22,7 @@ struct MonkeyOrders {
 };
 
 /// The monkey at the real window, in rounds: it plays, then everything that stands open before the window is closed,
-/// everything is undone and redone, memory is weighed; now and then the program is closed and started anew.
+/// everything is undone and redone; now and then the program is closed and started anew, and memory is weighed.
 class MonkeySession : public QObject {
     Q_OBJECT
 public:
@@ -42,11 +42,9 @@ private:
     void turn();
     bool isInTime() const;
     bool play();
-    bool putInOrder();
     bool settle();
     void startAnew();
     void check();
-    void weigh();
     std::optional<double> growth() const;
 
     MonkeyOrders m_orders;
@@ -61,7 +59,8 @@ private:
     int m_left = 0;  ///< Gestures of this round.
     int m_retreats = 0;
     int m_actions = 0, m_rounds = 0, m_starts = 0, m_commands = 0;
-    std::vector<Weighing> m_weighings;
+    std::vector<Weighing> m_weighings; ///< At each start.
+    qint64 m_mostHeld = 0;
     QStringList m_faults;
 };
 
