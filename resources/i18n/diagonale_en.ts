@@ -2026,14 +2026,6 @@
         <translation>The venues couldn’t be composed (GDAL: “%1”).</translation>
     </message>
     <message>
-        <source>Les lieux n’ont pas pu être écrits (%1).</source>
-        <translation>The venues couldn’t be written (%1).</translation>
-    </message>
-    <message>
-        <source>Choisissez un autre dossier, ou libérez de la place sur le disque.</source>
-        <translation>Choose another folder, or free some disk space.</translation>
-    </message>
-    <message>
         <source>Les lieux s’écrivent en CSV, GeoJSON ou GeoPackage.</source>
         <translation>Venues are written as CSV, GeoJSON or GeoPackage.</translation>
     </message>
@@ -7793,6 +7785,10 @@
         <source>Au prochain enregistrement, l’ancien fichier sera gardé à côté.</source>
         <translation>The next time it is saved, the old file will be kept beside it.</translation>
     </message>
+    <message>
+        <source>Réessayer</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>app::ProjectStore</name>
@@ -12741,6 +12737,10 @@ rank not shown</translation>
         <source>Une colonne d’un tableau que vous avez ouvert.</source>
         <translation>A column of a table that you opened.</translation>
     </message>
+    <message>
+        <source>La valeur de chaque commune, telle que votre tableau la donne.</source>
+        <translation>The value of each commune, as your table gives it.</translation>
+    </message>
 </context>
 <context>
     <name>document::Grouping</name>
@@ -13699,17 +13699,6 @@ rank not shown</translation>
     </message>
 </context>
 <context>
-    <name>document::WholeFile</name>
-    <message>
-        <source>Le fichier n’a pas pu être écrit en entier : %1.</source>
-        <translation>The file couldn’t be written whole: %1.</translation>
-    </message>
-    <message>
-        <source>Vérifiez la place et le droit d’écrire dans ce dossier ; rien n’y a été changé.</source>
-        <translation>Check the space and the right to write in this folder; nothing was changed there.</translation>
-    </message>
-</context>
-<context>
     <name>download::Address</name>
     <message>
         <source>Copiez l’adresse de téléchargement depuis la page de l’éditeur.</source>
@@ -14153,6 +14142,45 @@ rank not shown</translation>
     <message>
         <source>Nommez « siren » la colonne qui le contient.</source>
         <translation>Name the column that holds it “siren”.</translation>
+    </message>
+</context>
+<context>
+    <name>io::SystemReason</name>
+    <message>
+        <source>il n’y a plus assez de place sur le disque</source>
+        <translation>there is not enough room left on the disk</translation>
+    </message>
+    <message>
+        <source>la raison n’est pas connue</source>
+        <translation>the reason is not known</translation>
+    </message>
+    <message>
+        <source>le droit d’y écrire manque</source>
+        <translation>the right to write there is missing</translation>
+    </message>
+    <message>
+        <source>le disque est en lecture seule</source>
+        <translation>the disk is read-only</translation>
+    </message>
+    <message>
+        <source>le disque signale une erreur</source>
+        <translation>the disk reports an error</translation>
+    </message>
+    <message>
+        <source>le dossier n’existe pas ou plus</source>
+        <translation>the folder does not exist, or no longer does</translation>
+    </message>
+    <message>
+        <source>le nom est trop long</source>
+        <translation>the name is too long</translation>
+    </message>
+    <message>
+        <source>trop de fichiers sont ouverts</source>
+        <translation>too many files are open</translation>
+    </message>
+    <message>
+        <source>erreur %1 du système</source>
+        <translation>system error %1</translation>
     </message>
 </context>
 <context>
