@@ -1,6 +1,7 @@
 #include "app/adjustment_list.h"
 
 #include "app/text_label.h"
+#include "app/wrapped_button.h"
 
 #include <QAction>
 #include <QListWidget>
@@ -40,7 +41,8 @@ AdjustmentList::AdjustmentList(document::Document& document, QWidget* parent)
 }
 
 void AdjustmentList::addCommand(QAction* command) {
-    auto* button = new QPushButton(command->text(), this);
+    auto* button = new WrappedButton(Qt::AlignHCenter, this);
+    button->setText(command->text());
     const auto take = [button, command] { button->setEnabled(command->isEnabled()); };
     connect(command, &QAction::changed, button, take);
     connect(button, &QPushButton::clicked, command, &QAction::trigger);

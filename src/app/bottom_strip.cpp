@@ -1,19 +1,23 @@
 #include "app/bottom_strip.h"
 
 #include "app/brush_figures.h"
+#include "app/column_area.h"
 #include "app/column_filter_popup.h"
 #include "app/file_export.h"
 #include "app/flat_button.h"
 #include "app/indicator_scatter.h"
 #include "app/journal_page.h"
+#include "app/preferences.h"
 #include "app/profile_chart.h"
 #include "app/rank_intervals.h"
 #include "app/ranking_model.h"
 #include "app/ranking_table.h"
+#include "app/small_font.h"
 #include "app/table_text.h"
 #include "app/value_histogram.h"
 #include "io/csv_writer.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -37,7 +41,7 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
     m_tabs->tabBar()->setAccessibleName(accessibleName());
     m_tabs->addTab(m_table, tr("Tableau"));
     addCharts();
-    m_tabs->addTab(new JournalPage(m_document, m_tabs), tr("Journal"));
+    m_tabs->addTab(scrolledPage(new JournalPage(m_document, nullptr), m_tabs), tr("Journal"));
     m_tabs->setCornerWidget(makeCorner());
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -54,6 +58,11 @@ BottomStrip::BottomStrip(document::Document& document, const Appearance& appeara
 
 QSize BottomStrip::sizeHint() const {
     return {900, 230};
+}
+
+QSize BottomStrip::minimumSizeHint() const {
+    constexpr int kLeast = 130; // pages scroll: a few lines of one stay in sight
+    return QWidget::minimumSizeHint().expandedTo({0, sizedFor(font(), kLeast)});
 }
 
 QWidget* BottomStrip::makeCorner() {
@@ -112,7 +121,7 @@ QMenu* BottomStrip::makeTableMenu() {
 }
 
 QWidget* BottomStrip::chartPage(std::initializer_list<Chart*> charts) {
-    auto* page = new QWidget(m_tabs);
+    auto* page = new QWidget;
     auto* row = new QHBoxLayout(page);
     row->setContentsMargins(12, 8, 12, 8);
     row->setSpacing(24);
@@ -121,21 +130,28 @@ QWidget* BottomStrip::chartPage(std::initializer_list<Chart*> charts) {
         connect(chart, &Chart::said, this, &BottomStrip::said);
         connect(chart, &Chart::failed, this, &BottomStrip::failed);
     }
-    return page;
+    return scrolledPage(page, m_tabs);
 }
 
 void BottomStrip::addCharts() {
     m_scatter = new IndicatorScatter(m_document, m_appearance, m_tabs);
     auto* histogram = new ValueHistogram(m_document, m_appearance, m_tabs);
-    m_tabs->addTab(chartPage({histogram, m_scatter}), tr("Graphiques"));
+    m_scatterPage = chartPage({histogram, m_scatter});
+    m_tabs->addTab(m_scatterPage, tr("Graphiques"));
     m_tabs->addTab(chartPage({new RankIntervals(m_document, m_appearance, m_tabs)}), tr("Rangs"));
     m_tabs->addTab(chartPage({new ProfileChart(m_document, m_appearance, m_tabs)}), tr("Profils"));
 }
 
 void BottomStrip::showScatter(const QString& xKey, const QString& yKey) {
     m_fold->setChecked(false);
-    m_tabs->setCurrentWidget(m_scatter->parentWidget());
+    m_tabs->setCurrentWidget(m_scatterPage);
     m_scatter->choose(xKey, yKey);
+}
+
+void BottomStrip::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sayCount();
 }
 
 void BottomStrip::fold(bool folded) {
@@ -154,7 +170,9 @@ void BottomStrip::sayCount() {
     QString words = tr("%Ln territoires", nullptr, m_table->shownCount());
     if (const int all = m_table->ranking().cells().territoryCount(); m_table->shownCount() < all)
         words = tr("%1 sur %2").arg(words, QLocale().toString(all));
-    if (m_document.selectedTerritory() >= 0)
+    m_count->setToolTip(words);
+    // Beside larger text there is room for the count alone: the sheet says which one is chosen.
+    if (m_document.selectedTerritory() >= 0 && font().pixelSize() <= preferences::kTextPixels)
         words = tr("%1 · 1 choisi").arg(words);
     m_count->setText(words);
 }

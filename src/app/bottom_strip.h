@@ -24,6 +24,7 @@ public:
     BottomStrip(document::Document& document, const Appearance& appearance, QWidget* parent = nullptr);
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
     RankingTable& table() { return *m_table; } ///< Its actions are its context menu.
     /// Raises the scatter of two measures: keys of indicators, or Measure::scoreKey().
     void showScatter(const QString& xKey, const QString& yKey);
@@ -31,6 +32,9 @@ public:
 signals:
     void said(const QString& message); ///< Of exports.
     void failed(const QString& message);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* makeCorner();
@@ -46,6 +50,7 @@ private:
     QTabWidget* m_tabs;
     RankingTable* m_table;
     IndicatorScatter* m_scatter;
+    QWidget* m_scatterPage;
     QLabel* m_count;
     QLineEdit* m_filter;
     QToolButton* m_columnFilter;

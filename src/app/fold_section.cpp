@@ -13,7 +13,7 @@ FoldSection::FoldSection(const QString& title, const QString& key, bool open, QW
     : QWidget(parent)
     , m_title(title)
     , m_key(u"sheet/"_s + key)
-    , m_head(new WrappedButton(this))
+    , m_head(new WrappedButton(Qt::AlignLeft, this))
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout(m_content)) {
     m_head->setProperty("fold", true);

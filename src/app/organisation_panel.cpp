@@ -1,5 +1,8 @@
 #include "app/organisation_panel.h"
 
+#include "app/column_area.h"
+#include "app/small_font.h"
+
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -16,15 +19,22 @@ OrganisationPanel::OrganisationPanel(QWidget* parent) : QWidget(parent), m_pages
 }
 
 void OrganisationPanel::addPage(QWidget* page, const QString& title) {
-    m_pages->addTab(page, title);
+    m_pages->addTab(scrolledPage(page, m_pages), title);
 }
 
 void OrganisationPanel::showPage(QWidget* page) {
-    m_pages->setCurrentWidget(page);
+    for (int tab = 0; tab < m_pages->count(); ++tab)
+        if (m_pages->widget(tab)->isAncestorOf(page))
+            m_pages->setCurrentIndex(tab);
 }
 
 QSize OrganisationPanel::sizeHint() const {
     return {900, 300};
+}
+
+QSize OrganisationPanel::minimumSizeHint() const {
+    constexpr int kLeast = 130; // pages scroll: a few lines of one stay in sight
+    return QWidget::minimumSizeHint().expandedTo({0, sizedFor(font(), kLeast)});
 }
 
 } // namespace app

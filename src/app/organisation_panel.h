@@ -16,6 +16,7 @@ public:
     void addPage(QWidget* page, const QString& title);
     void showPage(QWidget* page);
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 private:
     QTabWidget* m_pages;

@@ -68,6 +68,12 @@ template <class Choice> Choice chosen(const QComboBox& box) {
 WorkshopSettings::WorkshopSettings(document::Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_ui(std::make_unique<Ui::WorkshopSettings>()) {
     m_ui->setupUi(this);
+    constexpr int kLetters = 16; // or more: as wide as the panel is
+    for (QComboBox* box : findChildren<QComboBox*>()) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kLetters);
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     m_ui->goalposts->setDocument(document);
     fillChoices();
     fillReferences();

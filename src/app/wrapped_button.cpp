@@ -6,11 +6,8 @@
 
 namespace app {
 
-namespace {
-constexpr int kFlags = Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap;
-}
-
-WrappedButton::WrappedButton(QWidget* parent) : QPushButton(parent) {
+WrappedButton::WrappedButton(Qt::Alignment alignment, QWidget* parent)
+    : QPushButton(parent), m_flags(int(alignment | Qt::AlignVCenter) | Qt::TextWordWrap) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // Fixed would hold it to one line
 }
 
@@ -22,7 +19,7 @@ int WrappedButton::heightForWidth(int width) const {
     const QSize around = this->around();
     constexpr int kAnyHeight = 10000;
     const QRect room(0, 0, std::max(1, width - around.width()), kAnyHeight);
-    return fontMetrics().boundingRect(room, kFlags, text()).height() + around.height();
+    return fontMetrics().boundingRect(room, m_flags, text()).height() + around.height();
 }
 
 QSize WrappedButton::minimumSizeHint() const {
@@ -39,7 +36,7 @@ void WrappedButton::paintEvent(QPaintEvent*) {
     option.text.clear();
     painter.drawControl(QStyle::CE_PushButton, option);
     const QRect room = style()->subElementRect(QStyle::SE_PushButtonContents, &option, this);
-    style()->drawItemText(&painter, room, kFlags, palette(), isEnabled(), text(), QPalette::ButtonText);
+    style()->drawItemText(&painter, room, m_flags, palette(), isEnabled(), text(), QPalette::ButtonText);
 }
 
 } // namespace app

@@ -4,11 +4,11 @@
 
 namespace app {
 
-/// A button whose words go on to a second line where one is too short for them. Aligned at the left.
+/// A button whose words go on to a second line where one is too short for them.
 class WrappedButton : public QPushButton {
     Q_OBJECT
 public:
-    explicit WrappedButton(QWidget* parent = nullptr);
+    explicit WrappedButton(Qt::Alignment alignment, QWidget* parent = nullptr); ///< Of its words, sideways.
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -19,6 +19,8 @@ protected:
 
 private:
     QSize around() const; ///< Its words.
+
+    int m_flags;
 };
 
 } // namespace app
