@@ -171,8 +171,11 @@ void BottomStrip::sayCount() {
     if (const int all = m_table->ranking().cells().territoryCount(); m_table->shownCount() < all)
         words = tr("%1 sur %2").arg(words, QLocale().toString(all));
     m_count->setToolTip(words);
-    // Beside larger text there is room for the count alone: the sheet says which one is chosen.
-    if (m_document.selectedTerritory() >= 0 && font().pixelSize() <= preferences::kTextPixels)
+    // Beside larger text there is room for the count alone, if need be in two lines: the sheet says which one is
+    // chosen.
+    const bool isEnlarged = font().pixelSize() > preferences::kTextPixels;
+    m_count->setWordWrap(isEnlarged);
+    if (m_document.selectedTerritory() >= 0 && !isEnlarged)
         words = tr("%1 · 1 choisi").arg(words);
     m_count->setText(words);
 }

@@ -4,6 +4,8 @@
 #include "window_walk.h"
 
 #include <QApplication>
+#include <QDockWidget>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +17,7 @@ private slots:
     void textIsTwiceAsLarge();
     void nothingIsCut_data() { m_walk.addWindows(); }
     void nothingIsCut();
+    void noPageIsLargerThanTheScreen();
 
 private:
     tests::WindowWalk m_walk;
@@ -46,6 +49,22 @@ void TestLargeText::nothingIsCut() {
         faults << u"%1 × %2"_s.arg(window->width()).arg(window->height());
     m_walk.close();
     QVERIFY2(faults.empty(), qPrintable(faults.join(u'\n')));
+}
+
+void TestLargeText::noPageIsLargerThanTheScreen() {
+    app::MainWindow& window = m_walk.window();
+    for (const char* name : {"organisationDock", "stripDock"}) { // opening one closes the other
+        auto* dock = window.findChild<QDockWidget*>(QLatin1StringView(name));
+        dock->show();
+        auto* pages = dock->findChild<QTabWidget*>();
+        for (int page = 0; page < pages->count(); ++page) {
+            pages->setCurrentIndex(page);
+            QCoreApplication::processEvents();
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QVERIFY2(window.width() <= kScreen.width() && window.height() <= kScreen.height(),
+                     qPrintable(u"%1: %2 × %3"_s.arg(pages->tabText(page)).arg(window.width()).arg(window.height())));
+        }
+    }
 }
 
 QTEST_MAIN(TestLargeText)
