@@ -43,6 +43,7 @@ DuplicatesDialog::DuplicatesDialog(document::Document& document, QWidget* parent
     column->addWidget(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &DuplicatesDialog::displayPair);
     connect(&m_document.planBook(), &document::PlanBook::changed, this, &DuplicatesDialog::find);
+    displayPair(); // none yet
     find();
 }
 
@@ -70,6 +71,8 @@ QWidget* DuplicatesDialog::makeSides() {
     connect(m_keepFirst, &QPushButton::clicked, this, [this] { merge(true); });
     connect(m_keepSecond, &QPushButton::clicked, this, [this] { merge(false); });
     connect(m_keepBoth, &QPushButton::clicked, this, &DuplicatesDialog::keepBoth);
+    for (QPushButton* button : {m_keepFirst, m_keepSecond, m_keepBoth})
+        button->setAutoDefault(false); // Return in the list merges nothing.
     return sides;
 }
 

@@ -226,7 +226,12 @@ private slots:
         fixture().window->findChild<QAction*>(u"actionVenueDuplicates"_s)->trigger();
         auto* dialog = fixture().window->findChild<app::DuplicatesDialog*>();
         auto* list = dialog->findChild<QListWidget*>();
+        QCOMPARE(list->count(), 0); // still sought
+        for (const QPushButton* button : dialog->findChildren<QPushButton*>())
+            QCOMPARE(button->isEnabled(), button->text() == u"Fermer"_s);
         QVERIFY(QTest::qWaitFor([list] { return list->count() == 1; }));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(plan().venues.size(), 2U);
         for (QPushButton* button : dialog->findChildren<QPushButton*>()) {
             if (button->text() == u"Ce sont deux lieux"_s)
                 QTest::mouseClick(button, Qt::LeftButton);
