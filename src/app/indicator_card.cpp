@@ -4,6 +4,7 @@
 #include "app/distribution_plot.h"
 #include "app/figures.h"
 #include "app/standings_table.h"
+#include "app/tab_order.h"
 #include "app/text_label.h"
 #include "document/figure_book.h"
 #include "document/sheet_wording.h"
@@ -71,6 +72,8 @@ IndicatorCard::IndicatorCard(QWidget* parent)
     column->addWidget(m_distribution);
     column->addWidget(m_comparison);
     column->addWidget(m_source);
+    m_source->setFocusPolicy(Qt::StrongFocus); // of the link that it will show: behind the buttons above it
+    tabAsLaidOut(*this);
 }
 
 void IndicatorCard::display(const Line& line, const Colours& colours, const QLocale& locale) {

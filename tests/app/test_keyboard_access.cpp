@@ -50,11 +50,10 @@ void TestKeyboardAccess::focusIsSeen() {
     m_walk.useLight(dark);
     QWidget* window = m_walk.open(place);
     QVERIFY(window);
+    QCoreApplication::processEvents(); // a popup is given its focus once it is there
     std::set<QString> faults;
     for (QWidget* widget : tests::focusableIn(*window)) {
-        // In a popup Qt lets the first control keep its ring until another takes it.
-        const bool isPopup = window->windowType() == Qt::Popup;
-        if (isPopup || tests::isPartOfAnother(widget) || widget->visibleRegion().isEmpty())
+        if (tests::isPartOfAnother(widget) || widget->visibleRegion().isEmpty())
             continue;
         for (QWidget* before : {QApplication::focusWidget(), window->focusWidget()})
             if (before)
