@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 DockTitle::DockTitle(QDockWidget* dock) : QFrame(dock) {
     setObjectName(u"dockTitle"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 4, 4, 4);
+    row->setContentsMargins(16, 4, 4, 4);
     row->setSpacing(0);
     row->addWidget(new QLabel(dock->windowTitle(), this), 1);
     for (const QString& name : {u"qt_dockwidget_floatbutton"_s, u"qt_dockwidget_closebutton"_s}) {

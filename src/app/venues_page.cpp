@@ -145,8 +145,13 @@ QWidget* VenuesPage::makeHead(const Commands& commands) {
     addFilters(*head);
     row->addStretch();
     row->addWidget(m_count);
+    auto* buttons = new QWidget(head); // together on whichever line
+    auto* together = new QHBoxLayout(buttons);
+    together->setContentsMargins(0, 0, 0, 0);
+    together->setSpacing(8);
     for (QToolButton* button : {add, m_edit, m_remove, more})
-        row->addWidget(button);
+        together->addWidget(button);
+    row->addWidget(buttons);
     return head;
 }
 
