@@ -28,6 +28,14 @@ QStringList differingKeys(const QJsonObject& was, const QJsonObject& is, const Q
 
 } // namespace
 
+UndoCheck::UndoCheck(document::Document& document) : m_document(document) {
+    // A new project forgets the commands and makes its first one in the same turn; another plan is an empty change.
+    connect(&document.planBook(), &document::PlanBook::changed, this, [this](const solidarity::PlanChange& change) {
+        if (change.isEmpty())
+            follow();
+    });
+}
+
 void UndoCheck::follow() {
     if (m_document.undoStack()->count() == 0)
         m_beginning = content();

@@ -2,15 +2,16 @@
 
 #include "document/document.h"
 
+#include <QObject>
 #include <QStringList>
 
 namespace robustness {
 
 /// Undoing everything gives back what was there before the first command, and redoing it what there was last; files
 /// and the place where the reader looks are no commands and are left out. Follows one document.
-class UndoCheck {
+class UndoCheck : private QObject {
 public:
-    explicit UndoCheck(document::Document& document) : m_document(document) {}
+    explicit UndoCheck(document::Document& document);
 
     /// To be called often: while nothing can be undone, what is there is the beginning.
     void follow();
