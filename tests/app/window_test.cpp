@@ -7,7 +7,9 @@
 #include "window_fixture.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
+#include <QProxyStyle>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -17,6 +19,19 @@
 #include <ctime>
 
 using document::MapState;
+
+namespace {
+
+/// As desktops ask for by default, but not the one of the tests.
+class IconsWanted : public QProxyStyle {
+public:
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* answer) const override {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons ? 1 : QProxyStyle::styleHint(hint, option, widget, answer);
+    }
+};
+
+} // namespace
 
 class WindowTest : public QObject {
     Q_OBJECT
@@ -28,6 +43,7 @@ private slots:
     void themeRecoloursWithoutDrawing();
     void undoGivesTheSamePictureBack();
     void appearanceRecoloursWithoutDrawing();
+    void buttonsOfDialogsAreWords();
     void damagedFileKeepsTheMap();
     void everyControlHasAnAccessibleName();
     void tabReachesTheControls();
@@ -118,6 +134,15 @@ void WindowTest::appearanceRecoloursWithoutDrawing() {
     QVERIFY(m_fixture->settle());
     QVERIFY(qGray(imagery().picture()->image.pixel(imagery().picture()->image.width() - 2, 2)) > 200);
     QCOMPARE(drawn.count(), 0);
+}
+
+void WindowTest::buttonsOfDialogsAreWords() {
+    IconsWanted desktop;
+    QDialogButtonBox box;
+    box.setStyle(&desktop);
+    box.setStandardButtons(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    for (const QAbstractButton* button : box.buttons())
+        QVERIFY2(button->icon().isNull(), qPrintable(button->text()));
 }
 
 void WindowTest::damagedFileKeepsTheMap() {
