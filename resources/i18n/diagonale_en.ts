@@ -6154,6 +6154,33 @@
     </message>
 </context>
 <context>
+    <name>app::LogoFile</name>
+    <message>
+        <source>L’image ne peut pas être lue.</source>
+        <translation>The image can’t be read.</translation>
+    </message>
+    <message>
+        <source>Choisissez une image PNG, JPEG ou SVG.</source>
+        <translation>Choose a PNG, JPEG or SVG image.</translation>
+    </message>
+    <message>
+        <source>L’image est trop lourde pour un logo.</source>
+        <translation>The image is too heavy for a logo.</translation>
+    </message>
+    <message>
+        <source>Réduisez-la, puis choisissez-la.</source>
+        <translation>Make it smaller, then choose it.</translation>
+    </message>
+    <message>
+        <source>L’image SVG renvoie à un autre fichier : « %1 ».</source>
+        <translation>The SVG image refers to another file: “%1”.</translation>
+    </message>
+    <message>
+        <source>Intégrez-le dans l’image, ou choisissez une image PNG.</source>
+        <translation>Embed it in the image, or choose a PNG image.</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message>
         <source>Ouvrir…</source>
@@ -7181,18 +7208,6 @@
 </context>
 <context>
     <name>app::PageTextsForm</name>
-    <message>
-        <source>L’image ne peut pas être lue.</source>
-        <translation>The image cannot be read.</translation>
-    </message>
-    <message>
-        <source>Choisissez une image PNG, JPEG ou SVG.</source>
-        <translation>Choose a PNG, JPEG or SVG image.</translation>
-    </message>
-    <message>
-        <source>L’image est trop lourde pour un logo.</source>
-        <translation>The image is too large for a logo.</translation>
-    </message>
     <message>
         <source>Titre de la page</source>
         <translation>Page title</translation>

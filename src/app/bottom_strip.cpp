@@ -1,7 +1,6 @@
 #include "app/bottom_strip.h"
 
 #include "app/brush_figures.h"
-#include "app/column_area.h"
 #include "app/column_filter_popup.h"
 #include "app/file_export.h"
 #include "app/flat_button.h"
@@ -12,6 +11,7 @@
 #include "app/rank_intervals.h"
 #include "app/ranking_model.h"
 #include "app/ranking_table.h"
+#include "app/scrolled_page.h"
 #include "app/small_font.h"
 #include "app/table_text.h"
 #include "app/value_histogram.h"

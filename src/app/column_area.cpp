@@ -45,13 +45,4 @@ bool ColumnArea::eventFilter(QObject* watched, QEvent* event) {
     return QScrollArea::eventFilter(watched, event);
 }
 
-QScrollArea* scrolledPage(QWidget* page, QWidget* parent) {
-    auto* area = new QScrollArea(parent);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // it follows what has the focus inside
-    area->setWidget(page);
-    return area;
-}
-
 } // namespace app

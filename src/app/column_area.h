@@ -22,8 +22,4 @@ private:
     int widthAround(int content) const;
 };
 
-/// `page` in an area that scrolls it both ways where there is less room than it needs; with room it looks as it does
-/// alone.
-QScrollArea* scrolledPage(QWidget* page, QWidget* parent);
-
 } // namespace app

@@ -63,6 +63,7 @@ QWidget* DoctorsPage::makeHead() {
     for (const auto& key : solidarity::contactStatusKeys())
         m_status->addItem(solidarity::nameOf(key.value), int(key.value));
     m_count = new TextLabel(u"secondary"_s, head);
+    m_count->setWordWrap(false);
     auto* add = new QPushButton(tr("Ajouter…"), head);
     add->setAccessibleName(tr("Ajouter un médecin volontaire"));
     m_edit = new QPushButton(tr("Modifier…"), head);

@@ -1,6 +1,6 @@
 #include "app/organisation_panel.h"
 
-#include "app/column_area.h"
+#include "app/scrolled_page.h"
 #include "app/small_font.h"
 
 #include <QTabBar>

@@ -1,13 +1,11 @@
 #include "app/page_texts_form.h"
 
+#include "app/logo_file.h"
 #include "app/worker.h"
 #include "publish/page_templates.h"
 
-#include <QBuffer>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QFormLayout>
-#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -18,35 +16,8 @@ namespace app {
 using namespace Qt::StringLiterals;
 using document::Layout;
 using document::PageElement;
-using territory::Problem;
 
 namespace {
-
-constexpr int kMostLogoBytes = 256 * 1024, kMostLogoSide = 1200;
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(app::PageTextsForm)
-};
-
-/// A PNG small enough for a layout: scaled down as far as it takes.
-territory::Expected<QByteArray> logoIn(const QString& path) {
-    QImageReader reader(path);
-    reader.setAutoTransform(true);
-    QImage image = reader.read();
-    const QString name = QFileInfo(path).fileName();
-    if (image.isNull())
-        return tl::unexpected(Problem{Words::tr("L’image ne peut pas être lue."), name,
-                                      Words::tr("Choisissez une image PNG, JPEG ou SVG.")});
-    for (int side = std::min(kMostLogoSide, std::max(image.width(), image.height())); side >= 16; side = side * 2 / 3) {
-        const QImage scaled = image.scaled(side, side, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        scaled.save(&buffer, "PNG");
-        if (bytes.size() <= kMostLogoBytes)
-            return bytes;
-    }
-    return tl::unexpected(Problem{Words::tr("L’image est trop lourde pour un logo."), name, {}});
-}
 
 void putText(QLineEdit* line, const QString& text) {
     if (line->text() != text)
@@ -128,7 +99,7 @@ QWidget* PageTextsForm::makeLogo() {
 
 void PageTextsForm::useLogo(const QString& path) {
     m_reading->start([this, path](std::stop_token, const territory::Progress&) -> Worker::Delivery {
-        const auto logo = logoIn(path);
+        const auto logo = readLogo(path);
         if (!logo)
             return [this, problem = logo.error()] { emit failed(problem.text()); };
         return [this, logo = *logo] {

@@ -22,9 +22,11 @@ constexpr double kLongestWait = 30 * kLongestTurn;
 QBasicMutex messagesMutex;
 QStringList* messages = nullptr; ///< Guarded by messagesMutex; the present watch's.
 
-/// What the platform without a screen can't do, and says each time.
+/// What the platform without a screen can't do, and says each time; and Qt's preview of a page setup, which takes a
+/// quarter of the application's font in points though it is given in pixels (−1 point).
 bool isOfPlatform(const QString& message) {
-    static constexpr std::array kKnown{"This plugin does not support", "propagateSizeHints"};
+    static constexpr std::array kKnown{"This plugin does not support", "propagateSizeHints",
+                                       "Point size <= 0 (-0.250000)"};
     return std::any_of(kKnown.begin(), kKnown.end(),
                        [&message](const char* known) { return message.contains(QLatin1String(known)); });
 }
