@@ -6,7 +6,9 @@
 namespace app {
 
 PictureMaker::PictureMaker(QObject* parent)
-    : QObject(parent), m_thread([this](std::stop_token stop) { run(std::move(stop)); }) {}
+    : QObject(parent), m_thread([this](std::stop_token stop) { run(std::move(stop)); }) {
+    connect(this, &PictureMaker::pictureLeft, this, &PictureMaker::takePicture, Qt::QueuedConnection);
+}
 
 PictureMaker::~PictureMaker() {
     m_thread.request_stop();
@@ -33,9 +35,26 @@ void PictureMaker::run(std::stop_token stop) {
             next.swap(m_pending);
         }
         m_last = make(std::move(*next));
-        QMetaObject::invokeMethod(
-            this, [this, picture = m_last] { emit pictureReady(picture); }, Qt::QueuedConnection);
+        leave(m_last);
     }
+}
+
+void PictureMaker::leave(std::shared_ptr<const Picture> picture) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_made = std::move(picture);
+    }
+    emit pictureLeft({});
+}
+
+void PictureMaker::takePicture() {
+    std::shared_ptr<const Picture> picture;
+    {
+        const std::lock_guard lock(m_mutex);
+        picture.swap(m_made);
+    }
+    if (picture)
+        emit pictureReady(picture);
 }
 
 std::shared_ptr<const Picture> PictureMaker::make(Picture picture) {

@@ -50,14 +50,18 @@ public:
 
 signals:
     void pictureReady(const std::shared_ptr<const app::Picture>& picture);
+    void pictureLeft(QPrivateSignal); ///< From the worker: m_made has one.
 
 private:
     void run(std::stop_token stop);
+    void leave(std::shared_ptr<const Picture> picture);
+    void takePicture();
     std::shared_ptr<const Picture> make(Picture picture);
 
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Picture> m_pending;      ///< Guarded by m_mutex.
+    std::shared_ptr<const Picture> m_made; ///< Guarded by m_mutex: not yet announced.
     std::shared_ptr<const Picture> m_last; ///< The worker's own: where nothing but colours changed, marks stay.
     LabelStamps m_stamps;                  ///< The worker's own.
     std::jthread m_thread;                 ///< Last: it starts when all else is there and ends first.
