@@ -143,11 +143,12 @@ private:
         const std::vector<double> here = values(true), france = values(false);
         if (here.empty())
             return {};
-        const QString inFrance = figure(statistics::quantile(france, 0.5));
-        if (m_extent.kind == ShownExtent::Kind::France)
-            return sourced(Words::tr("%1, médiane : %2").arg(measured(), inFrance), valueSource());
+        const bool isFrance = m_extent.kind == ShownExtent::Kind::France && !france.empty();
+        const QString median = figure(statistics::quantile(isFrance ? france : here, 0.5));
+        if (isFrance || france.empty()) // boundaries of another country are compared with nothing
+            return sourced(Words::tr("%1, médiane : %2").arg(measured(), median), valueSource());
         return sourced(Words::tr("%1, médiane : %2, contre %3 en France")
-                           .arg(measured(), figure(statistics::quantile(here, 0.5)), inFrance),
+                           .arg(measured(), median, figure(statistics::quantile(france, 0.5))),
                        valueSource());
     }
 
@@ -164,11 +165,11 @@ private:
             if (!std::isnan(valueOf(place.territory)))
                 valued.push_back(place.territory);
         }
-        if (valued.size() < 2)
+        const std::vector<double> france = values(false);
+        if (valued.size() < 2 || france.empty())
             return {};
         const auto [least, most] = std::ranges::minmax_element(valued, {}, [this](int one) { return valueOf(one); });
         const int territory = fragile == m_results.theme.reversed ? *least : *most;
-        const std::vector<double> france = values(false);
         const QString place = wording::formatRank(rankOf(valueOf(territory), france), int(france.size()), QLocale());
         const QString text = fragile ? Words::tr("%1, valeur la plus fragile : %2, %3, %4 en France")
                                      : Words::tr("%1, valeur la moins fragile : %2, %3, %4 en France");

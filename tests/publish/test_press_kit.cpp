@@ -127,6 +127,18 @@ private slots:
         SAYS(text, u"97.4"_s);
     }
 
+    /// Whoever opens boundaries of another country has figures on the map, and none in France.
+    void whatIsNotInFranceIsComparedWithNothing() {
+        publish::Publication map = publication(Theme::Score, u"france"_s);
+        auto dataset = std::make_shared<document::Dataset>(*map.dataset);
+        dataset->gazetteer.reset(); // no territory is one of its list
+        map.dataset = dataset;
+        const QString text = publish::pressKitFor(map).keyFigures.join(u'\n');
+        SAYS(text, u"médiane"_s);
+        SAYS_NOT(text, u"contre"_s);
+        SAYS_NOT(text, u"en France"_s);
+    }
+
     void nothingShownGivesNoFigure() {
         publish::Publication map = publication(Theme::Score, QString());
         map.state.view.metresPerPoint = 10;
