@@ -6172,7 +6172,7 @@
         <translation>Make it smaller, then choose it.</translation>
     </message>
     <message>
-        <source>L’image SVG renvoie à un autre fichier : « %1 ».</source>
+        <source>L’image SVG renvoie à un autre fichier : « %1 ».</source>
         <translation>The SVG image refers to another file: “%1”.</translation>
     </message>
     <message>

@@ -52,7 +52,7 @@ Expected<void> checkSvg(const QByteArray& bytes, const QString& name) {
         const QString other = otherFileOf(xml);
         if (!other.isEmpty()) {
             return tl::unexpected(
-                Problem{Words::tr("L’image SVG renvoie à un autre fichier : « %1 ».").arg(other.left(kTold)), name,
+                Problem{Words::tr("L’image SVG renvoie à un autre fichier : « %1 ».").arg(other.left(kTold)), name,
                         Words::tr("Intégrez-le dans l’image, ou choisissez une image PNG.")});
         }
     }
