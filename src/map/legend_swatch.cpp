@@ -46,7 +46,7 @@ void paintMarkEdge(QPainter& painter, const QRectF& rect, const Outline& outline
 /// The outline in the style that stands for a mark: the dashed one is the probable one.
 const Outline* outlineOf(const Style& style, bool dashed) {
     for (const Outline& outline : style.outlines) {
-        if ((outline.dash > 0) == dashed)
+        if (outline.isMark && (outline.dash > 0) == dashed)
             return &outline;
     }
     return nullptr;

@@ -27,6 +27,7 @@ struct Outline {
     Line line;
     Line casing;           ///< Under the line; its width is the total one.
     double dash = 0;       ///< Length of dash and of gap, in points; 0 = solid.
+    bool isMark = false;   ///< The legend explains it: a zone rouge; not a selection, nor the edge of a page's extent.
     bool roundAll = false; ///< Only round all the faces together (a département of a page), none between territories.
 };
 

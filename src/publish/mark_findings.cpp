@@ -31,7 +31,7 @@ bool isMarkSeen(const map::Style& style, std::size_t face, ColourVision vision) 
     if (style.pattern[face] == map::Pattern::Hatch && contrastSeen(vision, QColor(style.hatch), fill) >= kLeastContrast)
         return true;
     return std::ranges::any_of(style.outlines, [&](const map::Outline& outline) {
-        if (!outline.faces[face] || outline.roundAll || !(outline.line.width > 0))
+        if (!outline.faces[face] || !outline.isMark || !(outline.line.width > 0))
             return false;
         const bool isCased = outline.casing.width > outline.line.width;
         return contrastSeen(vision, outline.line.colour, isCased ? outline.casing.colour : fill) >= kLeastContrast;

@@ -1,5 +1,6 @@
 #include "document/theme_column.h"
 #include "publish/presentation.h"
+#include "publish/selection_outline.h"
 #include "publish/theme_colours.h"
 
 #include <utility>
@@ -15,8 +16,6 @@ using territory::DecisionStatus;
 // Widths in points. The red is the decision's alone (design/UI.md).
 constexpr QRgb kDecisionRed = 0xFFCE0F1C;
 constexpr double kDecisionWidth = 1.8, kDecisionCasing = 3.6, kProbableDash = 4;
-constexpr QRgb kSelectionInk = 0xFF16181D;
-constexpr double kSelectionWidth = 2, kSelectionCasing = 4.5;
 
 map::Line line(QRgb colour, double width) {
     return {QColor(colour), width};
@@ -73,12 +72,7 @@ public:
             style.fill.push_back(isFaded(territory) ? faded(fill, style.background) : fill);
             style.pattern.push_back(patternOf(territory));
         }
-        if (marksDecisions()) {
-            style.outlines.push_back(decisionOutline(Certainty::Probable));
-            style.outlines.push_back(decisionOutline(Certainty::Sure));
-        }
-        if (!m_state.selection.isEmpty())
-            style.outlines.push_back(selectionOutline());
+        style.outlines = outlines();
         return style;
     }
 
@@ -92,6 +86,19 @@ private:
                 brushed[std::size_t(territory)] = 1;
         }
         return brushed;
+    }
+
+    /// The lowest first: a zone rouge that is selected keeps its red line, within the selection's.
+    std::vector<map::Outline> outlines() const {
+        std::vector<map::Outline> outlines;
+        if (marksDecisions())
+            outlines = {decisionOutline(Certainty::Probable), decisionOutline(Certainty::Sure)};
+        const int selected = m_dataset.territoryOf(m_state.selection);
+        if (selected < 0)
+            return outlines;
+        const bool isMarked = marksDecisions() && isRetained(selected);
+        outlines.insert(isMarked ? outlines.begin() : outlines.end(), selectionOutline(selected, m_dataset, isMarked));
+        return outlines;
     }
 
     bool isFaded(int territory) const { return !m_brushed.empty() && !m_brushed[std::size_t(territory)]; }
@@ -119,9 +126,12 @@ private:
         return missing ? map::Pattern::Dots : map::Pattern::None;
     }
 
+    bool isRetained(int territory) const {
+        return m_results.decisions[std::size_t(territory)].status == DecisionStatus::Retained;
+    }
+
     bool isRetained(int territory, Certainty certainty) const {
-        const territory::Decision& decision = m_results.decisions[std::size_t(territory)];
-        return decision.status == DecisionStatus::Retained && decision.certainty == certainty;
+        return isRetained(territory) && m_results.decisions[std::size_t(territory)].certainty == certainty;
     }
 
     map::Outline decisionOutline(Certainty certainty) const {
@@ -130,17 +140,8 @@ private:
             outline.faces.push_back(isRetained(territory, certainty));
         outline.line = line(kDecisionRed, kDecisionWidth);
         outline.casing = line(0xFFFFFFFF, kDecisionCasing);
+        outline.isMark = true;
         outline.dash = certainty == Certainty::Probable ? kProbableDash : 0;
-        return outline;
-    }
-
-    map::Outline selectionOutline() const {
-        const int selected = m_dataset.territoryOf(m_state.selection);
-        map::Outline outline;
-        for (const int territory : m_dataset.territoryOfFace)
-            outline.faces.push_back(territory == selected);
-        outline.line = line(kSelectionInk, kSelectionWidth);
-        outline.casing = line(0xFFFFFFFF, kSelectionCasing);
         return outline;
     }
 

@@ -4,6 +4,7 @@
 #include "publish/display_recorder.h"
 #include "publish/land_outline.h"
 #include "publish/names_on_map.h"
+#include "publish/selection_outline.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -53,23 +54,11 @@ geo::FrameId frameOf(int territory, const TerritoryPageGround& ground) {
     return topology.faces()[topology.facesOf(outline).front()].frame;
 }
 
-/// The territory's own edge in ink, under the mark of the decision, which nothing may hide: wider where it has one.
-map::Outline ownOutline(int territory, const TerritoryPageGround& ground) {
-    constexpr double kAlone = 2.6, kUnderMark = 6, kCasing = 2;
-    const bool isMarked =
-        ground.results().decisions[std::size_t(territory)].status == territory::DecisionStatus::Retained;
-    const double width = isMarked ? kUnderMark : kAlone;
-    map::Outline outline;
-    for (const int other : ground.dataset().territoryOfFace)
-        outline.faces.push_back(other == territory);
-    outline.line = {kText, width};
-    outline.casing = {Qt::white, width + kCasing};
-    return outline;
-}
-
 map::Style situationStyle(int territory, const TerritoryPageGround& ground) {
     map::Style style = ground.style;
-    style.outlines.insert(style.outlines.begin(), ownOutline(territory, ground));
+    const bool isMarked =
+        ground.results().decisions[std::size_t(territory)].status == territory::DecisionStatus::Retained;
+    style.outlines.insert(style.outlines.begin(), selectionOutline(territory, ground.dataset(), isMarked));
     return style;
 }
 

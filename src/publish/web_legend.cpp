@@ -50,8 +50,10 @@ private:
     }
 
     QString edge(bool dashed) const {
-        const auto isSame = [dashed](const map::Outline& outline) { return (outline.dash > 0) == dashed; };
-        const auto found = std::find_if(m_style.outlines.begin(), m_style.outlines.end(), isSame);
+        const auto isMeant = [dashed](const map::Outline& outline) {
+            return outline.isMark && (outline.dash > 0) == dashed;
+        };
+        const auto found = std::find_if(m_style.outlines.begin(), m_style.outlines.end(), isMeant);
         if (found == m_style.outlines.end())
             return {};
         const QString dashes = dashed ? u" stroke-dasharray=\"%1\""_s.arg(number(found->dash)) : QString();

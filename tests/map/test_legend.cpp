@@ -127,10 +127,12 @@ private slots:
     void swatchesShowTheMarksOfTheMap() {
         const Legend legend = sample();
         map::Style style;
-        map::Outline probable, sure;
+        map::Outline selection, probable, sure;
+        selection.line = {Qt::black, 6};
         sure.line = probable.line = {QColor(0xce, 0x0f, 0x1c), 1.8};
+        sure.isMark = probable.isMark = true;
         probable.dash = 4;
-        style.outlines = {probable, sure};
+        style.outlines = {selection, probable, sure};
         const map::LegendLayout layout(legend, QFont(), 252);
         QImage image(layout.size.toSize(), QImage::Format_RGB32);
         image.fill(Qt::white);

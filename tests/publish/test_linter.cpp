@@ -241,6 +241,17 @@ private slots:
         QVERIFY(!made.keys().contains(u"mark"_s));
     }
 
+    void theEdgeOfASelectionIsNoMark() {
+        document::MapState state = indicatorState();
+        state.selection = u"D"_s;
+        HandMade made(state, countryWith({1, 2, 3, 4, 5}));
+        QVERIFY(!made.keys().contains(u"mark"_s));
+        std::erase_if(made.style().outlines,
+                      [](const map::Outline& outline) { return outline.line.colour.red() > 99; });
+        QVERIFY(!made.style().outlines.empty());
+        QCOMPARE(made.finding(u"mark"_s).territories, std::vector<int>{D}); // A has its hatch
+    }
+
     // Text.
 
     void faintTextIsFound() {

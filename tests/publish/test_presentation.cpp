@@ -264,6 +264,29 @@ private slots:
         QVERIFY(top.faces[faceOf(shown, B)]);
     }
 
+    void aSelectedZoneRougeKeepsItsRedLine_data() {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("territory");
+        QTest::newRow("sure") << u"A"_s << int(A);
+        QTest::newRow("probable") << u"D"_s << int(D);
+    }
+    void aSelectedZoneRougeKeepsItsRedLine() {
+        QFETCH(QString, code);
+        QFETCH(int, territory);
+        document::MapState state = themed(document::Theme::Score);
+        state.selection = code;
+        const Shown shown(state);
+        std::vector<map::Outline> around; // Of its face, the lowest first.
+        for (const map::Outline& outline : shown.style().outlines) {
+            if (outline.faces[faceOf(shown, territory)])
+                around.push_back(outline);
+        }
+        QCOMPARE(around.size(), std::size_t(2));
+        QVERIFY(around[0].line.colour.lightness() < 40);
+        QVERIFY(isRed(around[1].line.colour.rgb()));
+        QVERIFY2(around[0].line.width > around[1].casing.width + 2, "the selection shows beside the red");
+    }
+
     void theDarkChangesSurroundingsOnly() {
         const Shown shown(themed(document::Theme::Score));
         const map::Style light = shown.style(), dark = shown.style(publish::Surroundings::Dark);

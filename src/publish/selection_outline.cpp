@@ -1,0 +1,16 @@
+#include "publish/selection_outline.h"
+
+namespace publish {
+
+map::Outline selectionOutline(int territory, const document::Dataset& dataset, bool besideMark) {
+    constexpr QRgb kInk = 0xFF16181D;
+    constexpr double kAlone = 2, kAloneCasing = 4.5, kBesideMark = 6.4, kBesideMarkCasing = 8; // Points.
+    map::Outline outline;
+    for (const int other : dataset.territoryOfFace)
+        outline.faces.push_back(other == territory);
+    outline.line = {QColor(kInk), besideMark ? kBesideMark : kAlone};
+    outline.casing = {QColor(Qt::white), besideMark ? kBesideMarkCasing : kAloneCasing};
+    return outline;
+}
+
+} // namespace publish
