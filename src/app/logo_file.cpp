@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
+#include <QLoggingCategory>
 #include <QXmlStreamReader>
 #include <algorithm>
 
@@ -61,6 +62,14 @@ Expected<void> checkSvg(const QByteArray& bytes, const QString& name) {
     return {};
 }
 
+/// Qt says on standard error, in English, what its readers find wrong; who chose the picture is told by a Problem.
+void quietQtsReaders() {
+    [[maybe_unused]] static const bool isQuiet = [] {
+        QLoggingCategory::setFilterRules(u"qt.gui.imageio*=false\nqt.svg*=false"_s);
+        return true;
+    }();
+}
+
 Expected<QImage> readImage(const QByteArray& bytes, const QString& name) {
     QBuffer buffer;
     buffer.setData(bytes);
@@ -102,6 +111,7 @@ Expected<QByteArray> readLogo(const QString& path) {
         return tl::unexpected(unreadable(name));
     if (file.size() > kMostFileBytes)
         return tl::unexpected(tooHeavy(name));
+    quietQtsReaders();
     return readImage(file.readAll(), name).and_then([&](const QImage& image) { return smallPng(image, name); });
 }
 

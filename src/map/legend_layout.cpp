@@ -31,6 +31,13 @@ double widestDigit(const QFontMetricsF& metrics) {
     return widest;
 }
 
+/// How far below the top of a row its text begins, so that its capitals and digits stand beside the middle of the
+/// swatch: fonts have their letters at other heights of their lines. Whole points, which keep the screen's text sharp.
+double toMiddle(const QFont& font, double rowHeight) {
+    const QFontMetricsF metrics(font);
+    return std::max(0.0, std::round(rowHeight / 2 - (metrics.ascent() - metrics.capHeight() / 2)));
+}
+
 bool hasSwatch(LegendEntry::Kind kind) {
     return kind != LegendEntry::Kind::Note && kind != LegendEntry::Kind::Separator;
 }
@@ -126,9 +133,12 @@ void LegendLayout::addEntry(const LegendEntry& entry, double width, double& y) {
         const double left = padding + (kSwatchWidth + kSwatchGap) * m_scale, rowStep = kRowStep * m_scale;
         const double countWidth = entry.count >= 0 ? m_countWidth : 0;
         const QSizeF swatch = QSizeF(kSwatchWidth, kSwatchHeight) * m_scale;
-        row.text = wrapped(entry.text, textFont, {left, y}, padding + width - left - countWidth);
+        if (!rows.empty() && rows.back().entry->kind == LegendEntry::Kind::Note)
+            y += step / 2;
+        const double below = toMiddle(textFont, rowStep);
+        row.text = wrapped(entry.text, textFont, {left, y + below}, padding + width - left - countWidth);
         row.swatch = QRectF(QPointF(padding, y + (rowStep - swatch.height()) / 2), swatch);
-        y += std::max(rowStep, row.text.height() + 1);
+        y += std::max(rowStep, below + row.text.height() + 1);
         break;
     }
     }

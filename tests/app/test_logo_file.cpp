@@ -44,6 +44,14 @@ QByteArray encoded(const QImage& image, const char* format) {
     return bytes;
 }
 
+/// As JPEG whose table of Huffman codes has more codes of each length than there are.
+QByteArray jpegWithABogusTable(const QImage& image) {
+    QByteArray bytes = encoded(image, "JPEG");
+    constexpr int kMarkerLengthAndClass = 5, kLengths = 16;
+    const qsizetype table = bytes.indexOf(QByteArray::fromHex("ffc4"));
+    return bytes.replace(table + kMarkerLengthAndClass, kLengths, QByteArray(kLengths, '\x0f'));
+}
+
 QImage darkImage(int width, int height) {
     QImage image(width, height, QImage::Format_RGB32);
     image.fill(Qt::darkGreen);
@@ -126,6 +134,7 @@ void TestLogoFile::whatIsNoPictureIsRefused_data() {
     QTest::newRow("empty") << QByteArray();
     QTest::newRow("text") << QByteArray("code;nom\n1;a\n");
     QTest::newRow("cut PNG") << encoded(darkImage(60, 30), "PNG").left(40);
+    QTest::newRow("JPEG with a bogus table") << jpegWithABogusTable(darkImage(60, 30));
     QTest::newRow("cut SVG") << svgWith({}).chopped(20);
     QTest::newRow("another kind of picture") << encoded(darkImage(6, 6), "BMP");
 }
