@@ -10752,10 +10752,6 @@ rank not shown</translation>
         <translation>%1 posts apportioned (%2, by %3): %4</translation>
     </message>
     <message>
-        <source>Les postes déjà là n’ont pas pu être lus (%1).</source>
-        <translation>The posts already there could not be read (%1).</translation>
-    </message>
-    <message>
         <source>Vérifiez le nom donné à --present.</source>
         <translation>Check the name given to --present.</translation>
     </message>
@@ -10770,6 +10766,10 @@ rank not shown</translation>
     <message>
         <source>Postes déjà là : un fichier, « code ; nombre » par ligne</source>
         <translation>Posts already there: a file, “code; number” on each line</translation>
+    </message>
+    <message>
+        <source>Les postes déjà là n’ont pas pu être lus : %1.</source>
+        <translation>The posts already there could not be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -11063,10 +11063,6 @@ rank not shown</translation>
 <context>
     <name>cli::ExportBatch</name>
     <message>
-        <source>Cette liste d’exports ne peut pas être lue : %1.</source>
-        <translation>This list of exports cannot be read: %1.</translation>
-    </message>
-    <message>
         <source>Écrivez une liste comme [{"out": "carte.pdf", "options": ["--theme", "decision"]}].</source>
         <translation>Write a list like [{"out": "carte.pdf", "options": ["--theme", "decision"]}].</translation>
     </message>
@@ -11087,16 +11083,16 @@ rank not shown</translation>
         <translation>“diagonale export --help” says what there is.</translation>
     </message>
     <message>
-        <source>elle est bien trop grande</source>
-        <translation>it is far too large</translation>
-    </message>
-    <message>
         <source>ce n’est pas une liste en JSON (caractère %1)</source>
         <translation>it is not a JSON list (character %1)</translation>
     </message>
     <message>
         <source>« out » manque à la ligne %1</source>
         <translation>“out” is missing at row %1</translation>
+    </message>
+    <message>
+        <source>Ce fichier d’exports ne peut pas être lu : %1.</source>
+        <translation>This file of exports cannot be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -11392,6 +11388,10 @@ rank not shown</translation>
     <message>
         <source>Modèles enregistrés : %1.</source>
         <translation>Saved templates: %1.</translation>
+    </message>
+    <message>
+        <source>Ce logo ne peut pas être lu : %1.</source>
+        <translation>This logo cannot be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -12346,18 +12346,6 @@ rank not shown</translation>
 <context>
     <name>document::DecisionFile</name>
     <message>
-        <source>Le fichier ne s’ouvre pas.</source>
-        <translation>The file doesn’t open.</translation>
-    </message>
-    <message>
-        <source>Vérifiez qu’il existe et que vous avez le droit de le lire.</source>
-        <translation>Check that it exists and that you have the right to read it.</translation>
-    </message>
-    <message>
-        <source>Ce fichier est trop gros pour une liste de zones.</source>
-        <translation>This file is too large for a list of zones.</translation>
-    </message>
-    <message>
         <source>Ouvrez une liste d’intercommunalités : codes SIREN ou noms.</source>
         <translation>Open a list of intercommunalités: SIREN codes or names.</translation>
     </message>
@@ -12368,6 +12356,10 @@ rank not shown</translation>
     <message>
         <source>Ouvrez une liste enregistrée par Diagonale, un tableau ou un texte de codes SIREN ou de noms.</source>
         <translation>Open a list saved by Diagonale, a table or a text of SIREN codes or names.</translation>
+    </message>
+    <message>
+        <source>Ce fichier ne peut pas être lu : %1.</source>
+        <translation>This file cannot be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -13080,10 +13072,6 @@ rank not shown</translation>
 </context>
 <context>
     <name>document::JsonFile</name>
-    <message>
-        <source>il est bien trop grand.</source>
-        <translation>it is much too large.</translation>
-    </message>
     <message>
         <source>ce n’est pas du JSON (caractère %1).</source>
         <translation>this isn’t JSON (character %1).</translation>
@@ -14157,6 +14145,33 @@ rank not shown</translation>
     <message>
         <source>Nommez « siren » la colonne qui le contient.</source>
         <translation>Name the column that holds it “siren”.</translation>
+    </message>
+</context>
+<context>
+    <name>io::PlainFile</name>
+    <message>
+        <source>il n’existe pas ou plus</source>
+        <translation>it does not exist, or no longer does</translation>
+    </message>
+    <message>
+        <source>c’est un dossier</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>ce n’est pas un fichier ordinaire</source>
+        <translation>it is not an ordinary file</translation>
+    </message>
+    <message>
+        <source>il est bien trop grand</source>
+        <translation>it is far too large</translation>
+    </message>
+    <message>
+        <source>le droit de le lire manque</source>
+        <translation>the right to read it is missing</translation>
+    </message>
+    <message>
+        <source>sa lecture s’est interrompue</source>
+        <translation>reading it was interrupted</translation>
     </message>
 </context>
 <context>

@@ -5,11 +5,11 @@
 #include "document/coverage_table.h"
 #include "document/ground_of.h"
 #include "io/csv_writer.h"
+#include "io/plain_file.h"
 #include "solidarity/posts.h"
 #include "solidarity/words.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLocale>
 
 namespace cli {
@@ -78,15 +78,16 @@ Expected<void> readPresent(const std::string& path, QHash<QString, int>& present
     if (path.empty()) {
         return {};
     }
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) {
+    const QString name = QString::fromStdString(path);
+    const auto content = io::contentOfPlainFile(name, kMostPresent);
+    if (!content) {
         return tl::unexpected(
-            territory::Problem{Words::tr("Les postes déjà là n’ont pas pu être lus (%1).").arg(file.errorString()),
-                               file.fileName(), Words::tr("Vérifiez le nom donné à --present.")});
+            territory::Problem{Words::tr("Les postes déjà là n’ont pas pu être lus : %1.").arg(content.error()), name,
+                               Words::tr("Vérifiez le nom donné à --present.")});
     }
-    present = solidarity::presentPosts(QString::fromUtf8(file.read(kMostPresent)));
+    present = solidarity::presentPosts(QString::fromUtf8(*content));
     if (present.isEmpty()) {
-        return tl::unexpected(territory::Problem{Words::tr("Aucune ligne ne dit de postes déjà là."), file.fileName(),
+        return tl::unexpected(territory::Problem{Words::tr("Aucune ligne ne dit de postes déjà là."), name,
                                                  Words::tr("Écrivez un code et un nombre par ligne : 23 ; 4.")});
     }
     return {};

@@ -1,11 +1,11 @@
 #include "cli/export_batch.h"
 
 #include "cli/option_text.h"
+#include "io/plain_file.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +26,7 @@ struct Words {
 constexpr qint64 kMostBytes = 16LL << 20;
 
 Problem notABatch(const QString& path, const QString& why) {
-    return {Words::tr("Cette liste d’exports ne peut pas être lue : %1.").arg(why), path,
+    return {Words::tr("Ce fichier d’exports ne peut pas être lu : %1.").arg(why), path,
             Words::tr("Écrivez une liste comme [{\"out\": \"carte.pdf\", \"options\": [\"--theme\", \"decision\"]}].")};
 }
 
@@ -57,15 +57,12 @@ Expected<void> parse(const QJsonArray& words, ExportOptions& options) {
 } // namespace
 
 Expected<std::vector<BatchLine>> readBatch(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(notABatch(path, file.errorString()));
-    }
-    if (file.size() > kMostBytes) {
-        return tl::unexpected(notABatch(path, Words::tr("elle est bien trop grande")));
+    const auto content = io::contentOfPlainFile(path, kMostBytes);
+    if (!content) {
+        return tl::unexpected(notABatch(path, content.error()));
     }
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    const QJsonDocument json = QJsonDocument::fromJson(*content, &error);
     if (!json.isArray()) {
         return tl::unexpected(
             notABatch(path, Words::tr("ce n’est pas une liste en JSON (caractère %1)").arg(error.offset)));

@@ -3,13 +3,13 @@
 #include "cli/option_text.h"
 #include "document/layout_file.h"
 #include "document/layout_keys.h"
+#include "io/plain_file.h"
 #include "publish/map_panels.h"
 #include "publish/page_models.h"
 #include "publish/page_templates.h"
 #include "publish/provenance.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -30,7 +30,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(cli::PageOptions)
 };
 
-constexpr qint64 kMostLogoBytes = 1 << 20; ///< Read at most; the layout itself allows less.
+constexpr qint64 kMostLogoBytes = 1 << 20; ///< The layout itself allows less.
 
 QString templateWords() {
     QStringList keys;
@@ -240,14 +240,16 @@ Expected<void> PageOptions::applyLogo(Layout& layout) const {
     if (m_logo.empty()) {
         return {};
     }
-    QFile file(QString::fromStdString(m_logo));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(Problem{file.errorString() + u'.', file.fileName(), {}});
+    const QString path = QString::fromStdString(m_logo),
+                  remedy = Words::tr("Choisissez une image PNG d’au plus 256 Kio.");
+    const auto picture = io::contentOfPlainFile(path, kMostLogoBytes);
+    if (!picture) {
+        return tl::unexpected(
+            Problem{Words::tr("Ce logo ne peut pas être lu : %1.").arg(picture.error()), path, remedy});
     }
-    const QByteArray picture = file.read(kMostLogoBytes);
-    return change(layout, u"--logo"_s, file.fileName(), Words::tr("Choisissez une image PNG d’au plus 256 Kio."),
-                  [&](Layout& changed) { changed.logo = picture; })
-        .and_then([&] { return applyElements("logo", u"--logo"_s, true, layout); });
+    return change(layout, u"--logo"_s, path, remedy, [&](Layout& changed) { changed.logo = *picture; }).and_then([&] {
+        return applyElements("logo", u"--logo"_s, true, layout);
+    });
 }
 
 Expected<void> PageOptions::applyElements(const std::string& words, const QString& option, bool shown,

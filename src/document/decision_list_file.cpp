@@ -2,11 +2,11 @@
 
 #include "document/json_fields.h"
 #include "document/whole_file.h"
+#include "io/plain_file.h"
 #include "io/readers.h"
 #include "io/table.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <algorithm>
@@ -41,16 +41,10 @@ territory::Coverage wholeCountry(int verified) {
 }
 
 Expected<QByteArray> contentOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(Problem{Words::tr("Le fichier ne s’ouvre pas."), path,
-                                      Words::tr("Vérifiez qu’il existe et que vous avez le droit de le lire.")});
-    }
-    if (file.size() > kLargestList) {
-        return tl::unexpected(Problem{Words::tr("Ce fichier est trop gros pour une liste de zones."), path,
-                                      Words::tr("Ouvrez une liste d’intercommunalités : codes SIREN ou noms.")});
-    }
-    return file.readAll();
+    return io::contentOfPlainFile(path, kLargestList).map_error([&](const QString& why) {
+        return Problem{Words::tr("Ce fichier ne peut pas être lu : %1.").arg(why), path,
+                       Words::tr("Ouvrez une liste d’intercommunalités : codes SIREN ou noms.")};
+    });
 }
 
 Problem notAList(const QString& path) {

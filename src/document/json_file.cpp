@@ -1,7 +1,8 @@
 #include "document/json_file.h"
 
+#include "io/plain_file.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 
 namespace document {
@@ -19,15 +20,12 @@ constexpr qint64 kMostBytes = 16LL << 20;
 } // namespace
 
 territory::Expected<QJsonObject> readJsonObject(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(Problem{file.errorString() + u'.', path, {}});
-    }
-    if (file.size() > kMostBytes) {
-        return tl::unexpected(Problem{Words::tr("il est bien trop grand."), path, {}});
+    const auto content = io::contentOfPlainFile(path, kMostBytes);
+    if (!content) {
+        return tl::unexpected(Problem{content.error() + u'.', path, {}});
     }
     QJsonParseError error;
-    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &error);
+    const QJsonDocument json = QJsonDocument::fromJson(*content, &error);
     if (!json.isObject()) {
         return tl::unexpected(Problem{Words::tr("ce n’est pas du JSON (caractère %1).").arg(error.offset), path, {}});
     }

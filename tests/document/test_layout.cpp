@@ -126,6 +126,7 @@ private slots:
         QCOMPARE(read->name, u"La Gazette, une"_s);
         QVERIFY(read->layout == richLayout());
 
+        QVERIFY(!document::readLayoutFile(u"/dev/zero"_s)); // at once: it has no end
         QVERIFY(document::saveLayout(folder.path(), {u"Une autre"_s, Layout()}).has_value());
         QCOMPARE(document::savedLayouts(folder.path()).size(), std::size_t(2));
         QVERIFY(document::removeLayout(folder.path(), u"Une autre"_s).has_value());
