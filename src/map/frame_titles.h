@@ -16,7 +16,8 @@ struct PlacedTitle {
     QString text;
 };
 
-/// Titles of the bordered frames that the picture shows; one that doesn't fit over its frame's width is left out.
+/// Titles of the bordered frames that the picture shows; one that is much wider than its frame, or would cross
+/// another frame, is left out.
 std::vector<PlacedTitle> placeFrameTitles(const std::vector<geo::PlaneFrame>& frames, const View& view,
                                           const QFont& font);
 void paintFrameTitles(QPainter& painter, const std::vector<PlacedTitle>& titles, const QFont& font,
