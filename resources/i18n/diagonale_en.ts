@@ -6179,6 +6179,10 @@
         <source>Intégrez-le dans l’image, ou choisissez une image PNG.</source>
         <translation>Embed it in the image, or choose a PNG image.</translation>
     </message>
+    <message>
+        <source>L’image ne peut pas être lue : %1.</source>
+        <translation>The image cannot be read: %1.</translation>
+    </message>
 </context>
 <context>
     <name>app::MainWindow</name>

@@ -1,8 +1,9 @@
 #include "app/logo_file.h"
 
+#include "io/plain_file.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QImageReader>
 #include <QLoggingCategory>
@@ -106,13 +107,12 @@ Expected<QByteArray> smallPng(const QImage& image, const QString& name) {
 
 Expected<QByteArray> readLogo(const QString& path) {
     const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return tl::unexpected(unreadable(name));
-    if (file.size() > kMostFileBytes)
-        return tl::unexpected(tooHeavy(name));
+    const auto content = io::contentOfPlainFile(path, kMostFileBytes);
+    if (!content)
+        return tl::unexpected(Problem{Words::tr("L’image ne peut pas être lue : %1.").arg(content.error()), name,
+                                      Words::tr("Choisissez une image PNG, JPEG ou SVG.")});
     quietQtsReaders();
-    return readImage(file.readAll(), name).and_then([&](const QImage& image) { return smallPng(image, name); });
+    return readImage(*content, name).and_then([&](const QImage& image) { return smallPng(image, name); });
 }
 
 } // namespace app
