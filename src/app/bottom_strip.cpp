@@ -25,6 +25,7 @@
 #include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
+#include <algorithm>
 
 namespace app {
 
@@ -90,7 +91,7 @@ QWidget* BottomStrip::makeCorner() {
     connect(m_table, &RankingTable::filterWanted, this, openFilter);
     connect(m_fold, &QToolButton::toggled, this, &BottomStrip::fold);
     auto* row = new QHBoxLayout(corner);
-    row->setContentsMargins(8, 4, 8, 4);
+    row->setContentsMargins(8, 0, 8, 0); // with more than the tabs' height, large text would be cut
     row->setSpacing(8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_count, m_filter, m_columnFilter, m_commands, m_fold})
         row->addWidget(widget);
@@ -155,7 +156,8 @@ void BottomStrip::changeEvent(QEvent* event) {
 }
 
 void BottomStrip::fold(bool folded) {
-    const int barHeight = m_tabs->cornerWidget()->sizeHint().height() + 4;
+    const int barHeight =
+        std::max(m_tabs->cornerWidget()->sizeHint().height(), m_tabs->tabBar()->sizeHint().height()) + 4;
     setMaximumHeight(folded ? barHeight : QWIDGETSIZE_MAX);
     m_tabs->currentWidget()->setVisible(!folded);
 }

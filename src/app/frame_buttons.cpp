@@ -28,8 +28,9 @@ void FrameButtons::place(const map::View& view) {
         const geo::Box& box = entry.frame.plane;
         const QRectF tile(view.toDevice({box.minX, box.maxY}) / ratio, view.toDevice({box.maxX, box.minY}) / ratio);
         const QSize size = entry.button->sizeHint();
-        // Its text stands on the frame's edge: the room around the text may lie over the map, the frame above must be free.
-        const double middle = tile.top() - entry.button->fontMetrics().height() / 2.0;
+        // Its text stands on the frame's edge: the room around the text may lie over the map, the frame above must be
+        // free.
+        const double middle = tile.top() - titleHeight() / 2.0;
         const QRect place(qRound(tile.center().x() - size.width() / 2.0), qRound(middle - size.height() / 2.0),
                           size.width(), size.height());
         const bool entered = tile.width() > picture.width() / 2 || tile.height() > picture.height() / 2;
@@ -37,6 +38,10 @@ void FrameButtons::place(const map::View& view) {
         entry.button->setGeometry(place);
         entry.button->setVisible(readable && !entered && picture.contains(place));
     }
+}
+
+int FrameButtons::titleHeight() const {
+    return m_entries.empty() ? 0 : m_entries.front().button->fontMetrics().height();
 }
 
 } // namespace app

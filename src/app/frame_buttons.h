@@ -17,6 +17,8 @@ public:
     FrameButtons(const std::vector<geo::PlaneFrame>& frames, QWidget* map);
 
     void place(const map::View& view);
+    /// What a title takes above its frame, points.
+    int titleHeight() const;
 
 signals:
     void entered(const QString& frameKey);

@@ -12,6 +12,7 @@
 
 #include <QLocale>
 #include <QToolButton>
+#include <algorithm>
 
 namespace app {
 
@@ -145,7 +146,7 @@ void MapOverlays::follow(const map::View& view) {
 
 QMarginsF MapOverlays::margins() const {
     // The chips and a frame's title above; the legend at the left where there is room for both.
-    const double top = chipsBottom() + kGap;
+    const double top = chipsBottom() + std::max(kGap, m_frameButtons->titleHeight());
     const bool atHome = m_legend->isVisibleTo(m_map) && m_legend->offset() == LegendOverlay::standardOffset();
     constexpr double kRoom = 2.5; // Of the legend's width: below, the map is too small beside it.
     const bool roomy = m_map->width() > kRoom * m_legend->width();

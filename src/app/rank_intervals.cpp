@@ -26,6 +26,7 @@ RankIntervals::RankIntervals(document::Document& document, const Appearance& app
     , m_state(new QLabel(this)) {
     m_near->setToolTip(tr("Montrer les %1 rangs de part et d’autre de la limite").arg(kNearLimit));
     m_state->setProperty("type", QStringLiteral("small"));
+    m_state->setWordWrap(true);
     header().addWidget(m_near);
     header().addWidget(m_state, 1);
     plot().xAxis->grid()->setVisible(false);

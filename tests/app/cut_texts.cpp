@@ -11,6 +11,7 @@
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QToolButton>
 
@@ -33,6 +34,8 @@ public:
             tell(*group, group->title(), group->fontMetrics().horizontalAdvance(group->title()) - group->width());
         else if (const auto* tabs = qobject_cast<const QTabBar*>(&widget))
             judgeTabs(*tabs);
+        else if (const auto* pages = qobject_cast<const QTabWidget*>(&widget))
+            judgeCorner(*pages);
         else if (const auto* combo = qobject_cast<const QComboBox*>(&widget))
             judgeCombo(*combo);
         else if (const auto* line = qobject_cast<const QLineEdit*>(&widget))
@@ -84,6 +87,11 @@ private:
         for (int tab = 0; tab < tabs.count(); ++tab) // where they don't all fit, arrows lead to the rest
             tell(tabs, tabs.tabText(tab),
                  tabs.fontMetrics().horizontalAdvance(tabs.tabText(tab)) - tabs.tabRect(tab).width());
+    }
+    /// What stands beside tabs has their height at most, whatever it needs.
+    void judgeCorner(const QTabWidget& pages) {
+        if (const QWidget* corner = pages.cornerWidget(); corner && corner->isVisible())
+            tell(*corner, pages.accessibleName(), corner->sizeHint().height() - corner->height());
     }
     void judgeCombo(const QComboBox& combo) {
         constexpr int kArrow = 24;

@@ -17,7 +17,7 @@ private slots:
     void textIsTwiceAsLarge();
     void nothingIsCut_data() { m_walk.addWindows(); }
     void nothingIsCut();
-    void noPageIsLargerThanTheScreen();
+    void noPageIsCutOrLargerThanTheScreen();
 
 private:
     tests::WindowWalk m_walk;
@@ -51,7 +51,7 @@ void TestLargeText::nothingIsCut() {
     QVERIFY2(faults.empty(), qPrintable(faults.join(u'\n')));
 }
 
-void TestLargeText::noPageIsLargerThanTheScreen() {
+void TestLargeText::noPageIsCutOrLargerThanTheScreen() {
     app::MainWindow& window = m_walk.window();
     for (const char* name : {"organisationDock", "stripDock"}) { // opening one closes the other
         auto* dock = window.findChild<QDockWidget*>(QLatin1StringView(name));
@@ -63,6 +63,8 @@ void TestLargeText::noPageIsLargerThanTheScreen() {
             QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             QVERIFY2(window.width() <= kScreen.width() && window.height() <= kScreen.height(),
                      qPrintable(u"%1: %2 × %3"_s.arg(pages->tabText(page)).arg(window.width()).arg(window.height())));
+            const QStringList faults = tests::cutTexts(*dock);
+            QVERIFY2(faults.empty(), qPrintable(pages->tabText(page) + u": "_s + faults.join(u'\n')));
         }
     }
 }
