@@ -5,11 +5,14 @@
 #include "app/chart_menu.h"
 #include "app/painting.h"
 #include "app/plot_style.h"
+#include "app/small_font.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QToolTip>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <qcustomplot.h>
 
 namespace app {
@@ -22,6 +25,18 @@ const QString kOverlayLayer = QStringLiteral("overlay");
 constexpr int kMostMarks = 5000; ///< As marks of their own; past these, they are one image.
 constexpr int kDragDistance = 4;
 constexpr int kVeil = 200; ///< Of 255: what the chosen stand out from.
+constexpr int kTicks = 5, kFewestTicks = 2;
+constexpr int kLeastHeight = 110; ///< With text at 100 %: below, an axis has no room for its name.
+
+/// As many ticks upwards as have room, from those of a chart that is high enough to those of a strip.
+void fitTicks(QCustomPlot& plot) {
+    const int lines = plot.axisRect()->height() / (2 * QFontMetrics(plot.yAxis->tickLabelFont()).height());
+    const int ticks = std::clamp(lines, kFewestTicks, kTicks);
+    if (plot.yAxis->ticker()->tickCount() == ticks)
+        return;
+    plot.yAxis->ticker()->setTickCount(ticks);
+    plot.replot(QCustomPlot::rpQueuedReplot);
+}
 } // namespace
 
 Chart::Chart(document::Document& document, const Appearance& appearance, QWidget* parent)
@@ -43,7 +58,7 @@ Chart::Chart(document::Document& document, const Appearance& appearance, QWidget
     column->setSpacing(4);
     column->addLayout(top);
     column->addWidget(m_plot, 1);
-    m_plot->setMinimumSize(160, 80);
+    m_plot->setMinimumWidth(160);
     m_plot->setFocusPolicy(Qt::NoFocus);
     m_plot->setFocusProxy(this);
     m_plot->setMouseTracking(true);
@@ -53,6 +68,10 @@ Chart::Chart(document::Document& document, const Appearance& appearance, QWidget
     setContextMenuPolicy(Qt::ActionsContextMenu);
     addLayers();
     connectMouse();
+    connect(m_plot, &QCustomPlot::afterLayout, this, [this] {
+        if (!m_onPaper)
+            fitTicks(*m_plot);
+    });
     connect(&m_document, &document::Document::changed, this, &Chart::take);
     connect(&m_appearance, &Appearance::changed, this, &Chart::readAnew);
 }
@@ -115,6 +134,7 @@ void Chart::catchUp() {
         for (Painting* painting : {m_all, m_brushed})
             painting->setAsImage(markCount() > kMostMarks);
         applyPlotStyle(*m_plot, colours());
+        m_plot->setMinimumHeight(sizedFor(QApplication::font(), kLeastHeight));
         layOut();
         m_plot->replot();
     } else {
@@ -145,6 +165,7 @@ QRectF Chart::area() const {
 void Chart::paintOnPaper(QCPPainter& painter, QSize size) {
     m_onPaper = true;
     applyPlotStyle(*m_plot, colours());
+    m_plot->yAxis->ticker()->setTickCount(kTicks);
     read();
     layOut();
     m_plot->toPainter(&painter, size.width(), size.height());
