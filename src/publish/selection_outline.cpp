@@ -4,7 +4,7 @@ namespace publish {
 
 map::Outline selectionOutline(int territory, const document::Dataset& dataset, bool besideMark) {
     constexpr QRgb kInk = 0xFF16181D;
-    constexpr double kAlone = 2, kAloneCasing = 4.5, kBesideMark = 6.4, kBesideMarkCasing = 8; // Points.
+    constexpr double kAlone = 2, kAloneCasing = 4.5, kBesideMark = 7.6, kBesideMarkCasing = 9.6; // Points.
     map::Outline outline;
     for (const int other : dataset.territoryOfFace)
         outline.faces.push_back(other == territory);
