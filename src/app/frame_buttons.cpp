@@ -1,6 +1,7 @@
 #include "app/frame_buttons.h"
 
 #include <QToolButton>
+#include <algorithm>
 
 namespace app {
 
@@ -38,6 +39,14 @@ void FrameButtons::place(const map::View& view) {
         entry.button->setGeometry(place);
         entry.button->setVisible(readable && !entered && picture.contains(place));
     }
+}
+
+int FrameButtons::overhang() const {
+    constexpr int kUsualFrame = 76;
+    int widest = kUsualFrame;
+    for (const Entry& entry : m_entries)
+        widest = std::max(widest, entry.button->fontMetrics().horizontalAdvance(entry.button->text()));
+    return (widest - kUsualFrame) / 2;
 }
 
 int FrameButtons::titleHeight() const {

@@ -19,6 +19,8 @@ public:
     void place(const map::View& view);
     /// What a title takes above its frame, points.
     int titleHeight() const;
+    /// What the widest title takes at each side of a frame of usual size, points; 0 but for large text.
+    int overhang() const;
 
 signals:
     void entered(const QString& frameKey);

@@ -1,11 +1,19 @@
 #include "app/legend_overlay.h"
 
+#include "app/small_font.h"
+
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <algorithm>
+#include <cmath>
 
 namespace app {
+
+namespace {
+constexpr double kWidest = 252; ///< Points, with text at 100 %.
+} // namespace
 
 LegendOverlay::LegendOverlay(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("legend"));
@@ -45,16 +53,35 @@ void LegendOverlay::fit() {
     m_isFolded = m_folded.value_or(false);
     if (m_isFolded)
         shorten();
-    const auto fits = [this] {
-        return map::legendSize(m_shown, font()).height() <= parentWidget()->height() - m_offset.y() - m_kept;
-    };
+    const auto fits = [this] { return sizeAt(1).height() <= heightKept(); };
     if (!fits())
         std::erase_if(m_shown.entries, [](const auto& entry) { return entry.kind == map::LegendEntry::Kind::Note; });
     if (!m_folded && !fits()) {
         m_isFolded = true;
         shorten();
     }
-    resize(map::legendSize(m_shown, font()).toSize());
+    m_scale = scaleWithRoom();
+    QSizeF size = sizeAt(m_scale);
+    for (; m_scale > 1 && size.height() > heightKept(); size = sizeAt(m_scale)) // lines are of whole points
+        m_scale = std::max(1.0, m_scale - 0.02);
+    resize(int(std::ceil(size.width())), int(std::ceil(size.height())));
+}
+
+QSizeF LegendOverlay::sizeAt(double scale) const {
+    return map::legendSize(m_shown, font(), kWidest * scale, scale);
+}
+
+int LegendOverlay::heightKept() const {
+    return parentWidget()->height() - m_offset.y() - m_kept;
+}
+
+/// As large as the text is, as far as the legend leaves the map its share of the width and has the height.
+double LegendOverlay::scaleWithRoom() const {
+    constexpr double kShare = 0.4;
+    const double wanted = sizedFor(font(), 100) / 100.0;
+    const QSizeF size = sizeAt(1);
+    const double most = std::min(heightKept() / size.height(), kShare * parentWidget()->width() / size.width());
+    return std::clamp(most, 1.0, std::max(1.0, wanted));
 }
 
 void LegendOverlay::fold(bool folded) {
@@ -82,12 +109,18 @@ void LegendOverlay::paintEvent(QPaintEvent*) {
         return;
     QPainter painter(this);
     const map::LegendColours colours{m_colours.text, m_colours.secondaryText, m_colours.panel, m_colours.edge};
-    map::paintLegend(painter, rect(), m_shown, *m_style, font(), colours);
+    map::paintLegend(painter, rect(), m_shown, *m_style, font(), colours, m_scale);
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_colours.accent, 2));
         painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 6, 6);
     }
+}
+
+void LegendOverlay::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        keepInside();
 }
 
 void LegendOverlay::mousePressEvent(QMouseEvent* event) {

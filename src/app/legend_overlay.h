@@ -12,6 +12,7 @@ namespace app {
 /// The legend on the map, drawn by the code that prints it; dragged with the mouse, or with the arrow keys once it has
 /// the focus; a double click or Space folds it to its title. Keeps its place relative to the bottom left corner. Where
 /// the map is too low for all of it, its notes give way, which the chips and the panel say too, then all but its title.
+/// With larger text it grows as far as the map has room.
 class LegendOverlay : public QWidget {
     Q_OBJECT
 public:
@@ -31,6 +32,7 @@ signals:
     void moved();
 
 protected:
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
@@ -42,11 +44,15 @@ private:
     void fold(bool folded);
     void fit();
     void shorten();
+    int heightKept() const;
+    QSizeF sizeAt(double scale) const;
+    double scaleWithRoom() const;
 
     map::Legend m_legend;         ///< All of it,
     map::Legend m_shown;          ///< and what there is room for.
     std::optional<bool> m_folded; ///< As was chosen; before, it folds where there is no room for it.
     bool m_isFolded = false;
+    double m_scale = 1; ///< Of its text; what is scaled is the design at 100 %.
     int m_kept = 0;
     std::shared_ptr<const map::Style> m_style;
     Colours m_colours;

@@ -152,8 +152,8 @@ QMarginsF MapOverlays::margins() const {
     const bool roomy = m_map->width() > kRoom * m_legend->width();
     // Corsica stays clear of the scale bar.
     constexpr double kRight = 5 * kMargin;
-    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + kMargin : kMargin, top, roomy ? kRight : kMargin,
-            kMargin};
+    const double left = kMargin + m_frameButtons->overhang();
+    return {atHome && roomy ? m_legend->geometry().right() + 1.0 + left : left, top, roomy ? kRight : kMargin, kMargin};
 }
 
 } // namespace app
