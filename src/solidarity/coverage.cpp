@@ -41,6 +41,14 @@ Areas areasOf(const Venue& venue, const Gazetteer& gazetteer) {
     return areasOf(venue.territory, departementOf(venue, gazetteer), gazetteer);
 }
 
+std::vector<Areas> areasOfCommunes(const Gazetteer& gazetteer) {
+    std::vector<Areas> areas;
+    areas.reserve(gazetteer.communes().size());
+    for (const territory::Commune& commune : gazetteer.communes())
+        areas.push_back(areasOf(commune.epci, territory::departementOfCommune(commune.insee), gazetteer));
+    return areas;
+}
+
 /// Estimated minutes from each commune to the nearest open venue: NaN without a point, infinite when no venue is open.
 /// Empty when stopped.
 std::vector<double> minutesToCare(const Plan& plan, const Gazetteer& gazetteer, const QDate& day,
@@ -68,13 +76,14 @@ std::vector<double> minutesToCare(const Plan& plan, const Gazetteer& gazetteer, 
 
 /// By line of a level, what its communes add up to; a territory's own figure where the reference has one. -1 = non
 /// disponible.
-std::vector<qint64> populations(CoverageLevel level, std::size_t lines, const Gazetteer& gazetteer) {
+std::vector<qint64> populations(CoverageLevel level, std::size_t lines, const Gazetteer& gazetteer,
+                                const std::vector<Areas>& areasOfCommune) {
     std::vector<qint64> people(lines, -1);
-    for (const territory::Commune& commune : gazetteer.communes()) {
-        const QString departement = territory::departementOfCommune(commune.insee);
-        const int line = areasOf(commune.epci, departement, gazetteer).at(level);
-        if (line >= 0 && commune.population >= 0)
-            people[std::size_t(line)] = std::max<qint64>(people[std::size_t(line)], 0) + commune.population;
+    for (std::size_t i = 0; i < areasOfCommune.size(); ++i) {
+        const int line = areasOfCommune[i].at(level);
+        const qint64 population = gazetteer.communes()[i].population;
+        if (line >= 0 && population >= 0)
+            people[std::size_t(line)] = std::max<qint64>(people[std::size_t(line)], 0) + population;
     }
     for (std::size_t i = 0; level == CoverageLevel::Territory && i < lines; ++i) {
         if (const qint64 known = gazetteer.territories()[i].population; known >= 0)
@@ -86,7 +95,11 @@ std::vector<qint64> populations(CoverageLevel level, std::size_t lines, const Ga
 class CoverageMaker {
 public:
     CoverageMaker(const Plan& plan, const Ground& ground, const DateSpan& span)
-        : m_plan(plan), m_ground(ground), m_gazetteer(*ground.gazetteer), m_span(closedSpan(span, plan)) {
+        : m_plan(plan)
+        , m_ground(ground)
+        , m_gazetteer(*ground.gazetteer)
+        , m_span(closedSpan(span, plan))
+        , m_areasOfCommune(areasOfCommunes(m_gazetteer)) {
         m_tallies[0].resize(m_gazetteer.territories().size());
         m_tallies[1].resize(m_gazetteer.departements().size());
         m_tallies[2].resize(m_gazetteer.regions().size());
@@ -121,10 +134,9 @@ private:
 
     void tallyCommunes(const std::vector<double>& minutes) {
         for (std::size_t i = 0; i < minutes.size(); ++i) {
-            const territory::Commune& commune = m_gazetteer.communes()[i];
-            const Areas areas = areasOf(commune.epci, territory::departementOfCommune(commune.insee), m_gazetteer);
-            forEachLevel(areas, [&](std::size_t level, std::size_t area) {
-                m_tallies[level][area].addCommune(commune.population, minutes[i]);
+            const qint64 population = m_gazetteer.communes()[i].population;
+            forEachLevel(m_areasOfCommune[i], [&](std::size_t level, std::size_t area) {
+                m_tallies[level][area].addCommune(population, minutes[i]);
             });
         }
     }
@@ -175,7 +187,8 @@ private:
     void writeLines(Coverage& coverage) const {
         const double months = monthsIn(m_span);
         const auto write = [&](std::size_t level, const auto& areas, std::vector<CoverageLine>& lines) {
-            const auto people = populations(static_cast<CoverageLevel>(level), areas.size(), m_gazetteer);
+            const auto people =
+                populations(static_cast<CoverageLevel>(level), areas.size(), m_gazetteer, m_areasOfCommune);
             for (std::size_t i = 0; i < areas.size(); ++i)
                 lines.push_back({areas[i].code, areas[i].name, false, m_tallies[level][i].figures(months, people[i])});
         };
@@ -191,7 +204,7 @@ private:
     const Gazetteer& m_gazetteer;
     DateSpan m_span;
     std::array<std::vector<AreaTally>, kLevels> m_tallies; ///< By level, then line.
-    std::vector<Areas> m_areasOfVenue;
+    std::vector<Areas> m_areasOfCommune, m_areasOfVenue;
     QSet<QUuid> m_busyDoctors, m_servedVenues;
 };
 
@@ -255,7 +268,8 @@ monthlyFigures(const Plan& plan, const Ground& ground, CoverageLevel level, cons
         if (day.state != DayState::Cancelled && closed.contains(day.date) && here.contains(day.venue))
             months[std::size_t(monthOf(day.date))].add(day, plan.scheme);
     }
-    const qint64 population = populations(level, lineCount(level, gazetteer), gazetteer)[std::size_t(line)];
+    const qint64 population =
+        populations(level, lineCount(level, gazetteer), gazetteer, areasOfCommunes(gazetteer))[std::size_t(line)];
     for (std::size_t i = 0; i < months.size(); ++i)
         figures.emplace_back(firstMonth.addMonths(static_cast<int>(i)), months[i].figures(1, population));
     return figures;
