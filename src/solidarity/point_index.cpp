@@ -17,6 +17,10 @@ constexpr double kEccentricitySquared = kFlattening * (2 - kFlattening);
 /// The smallest radius of curvature of the ellipsoid, metres: of the meridian at the equator.
 constexpr double kLeastRadius = kSemiMajorAxis * (1 - kEccentricitySquared);
 
+/// How far beyond the closest point findClosest() looks, in squares of chords. A geodesic of 1000 km is longer than its
+/// chord by a thousandth: where no other point is as near as that, the nearest one is found.
+constexpr double kLookBeyond = 1.01;
+
 double squaredChord(const std::array<double, 3>& a, const std::array<double, 3>& b) {
     const double x = a[0] - b[0], y = a[1] - b[1], z = a[2] - b[2];
     return x * x + y * y + z * z;
@@ -64,12 +68,14 @@ void PointIndex::findClosest(std::size_t begin, std::size_t end, std::size_t axi
     const std::size_t middle = begin + (end - begin) / 2;
     const Node& node = m_nodes[middle];
     if (const double squared = squaredChord(node.place, from); squared < closest.squared)
-        closest = {&node, squared};
+        closest = {&node, squared, closest.squared};
+    else
+        closest.rival = std::min(closest.rival, squared);
     const double side = from[axis] - node.place[axis];
     const auto before = [&] { findClosest(begin, middle, (axis + 1) % 3, from, closest); };
     const auto behind = [&] { findClosest(middle + 1, end, (axis + 1) % 3, from, closest); };
     side < 0 ? before() : behind();
-    if (side * side < closest.squared)
+    if (side * side < kLookBeyond * closest.squared)
         side < 0 ? behind() : before();
 }
 
@@ -98,10 +104,14 @@ PointIndex::Nearest PointIndex::nearest(const Point& from) const {
         return geodesicMetres(from.longitude, from.latitude, to.longitude, to.latitude);
     };
     const Place place = placeOf(from);
-    Closest closest{nullptr, std::numeric_limits<double>::infinity()};
+    constexpr double kNone = std::numeric_limits<double>::infinity();
+    Closest closest{nullptr, kNone, kNone};
     findClosest(0, m_nodes.size(), 0, place, closest);
     nearest = {closest.node->point, metresTo(closest.node->point)};
     // A chord is never longer than its geodesic: nothing beyond that can be nearer on the ellipsoid.
+    if (const double squared = nearest.metres * nearest.metres;
+        squared <= kLookBeyond * closest.squared && closest.rival >= squared)
+        return nearest;
     visitWithin(0, m_nodes.size(), 0, place, nearest.metres, [&](const Node& node, double chord) {
         if (node.point == nearest.point || chord >= nearest.metres)
             return;

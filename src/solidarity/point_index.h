@@ -34,6 +34,7 @@ private:
     struct Closest {
         const Node* node = nullptr;
         double squared; ///< Of the chord, m².
+        double rival;   ///< Of the next one's; exact as far as findClosest() looks.
     };
     static Place placeOf(const Point& point);
     void arrange(std::size_t begin, std::size_t end, std::size_t axis);
